@@ -1,0 +1,3 @@
+"""Claim Workbench: checking an article line by line, offline."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Finding what is checkable: figures, quotations, attributions and their speakers. Rules that say why."""

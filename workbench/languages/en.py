@@ -1,0 +1,5 @@
+"""English."""
+
+from workbench.languages.pack import LanguagePack
+
+PACK = LanguagePack(tag="en", name="English")

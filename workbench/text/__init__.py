@@ -1,0 +1,1 @@
+"""From characters to a draft: normalising, blocks, sentences, words, anchors. Pure functions on values."""
