@@ -1,0 +1,172 @@
+"""Rows of the session file's tables, and the values that they stand for."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from workbench.model import codec
+from workbench.model.claim import Claim, Decision, Disposition, Verdict
+from workbench.model.draft import Detail, DetailName, Draft
+from workbench.model.event import Act, ActName, Event, Field, Turn, canonical_json
+
+Row = Mapping[str, Any]
+
+
+def draft_row(draft: Draft, place: int) -> Row:
+    """A row of ``draft``."""
+    return {
+        "uid": draft.uid,
+        "place": place,
+        "sha256": draft.sha256,
+        "text": draft.text,
+        "blocks": canonical_json(codec.write_blocks(draft.blocks)),
+        "name": draft.name,
+        "format": draft.format,
+        "encoding": draft.encoding,
+        "revisions": canonical_json(codec.write_revisions(draft.revisions)),
+        "notices": canonical_json(list(draft.notices)),
+    }
+
+
+def read_draft(row: Row) -> Draft:
+    """The draft of a row."""
+    return Draft(
+        uid=row["uid"],
+        text=row["text"],
+        blocks=codec.read_blocks(json.loads(row["blocks"])),
+        name=row["name"],
+        format=row["format"],
+        encoding=row["encoding"],
+        revisions=codec.read_revisions(json.loads(row["revisions"])),
+        notices=tuple(json.loads(row["notices"])),
+    )
+
+
+def detail_row(detail: Detail) -> Row:
+    """A row of ``detail``."""
+    return {
+        "name": detail.name.value,
+        "value": detail.value,
+        "origin": detail.origin.value,
+        "found_in": detail.where,
+    }
+
+
+def read_detail(row: Row) -> Detail:
+    """The detail of a row."""
+    value = {"value": row["value"], "origin": row["origin"], "where": row["found_in"]}
+    return codec.read_detail(DetailName(row["name"]), value)
+
+
+def claim_row(claim: Claim) -> Row:
+    """A row of ``claim``; the decision has a table of its own."""
+    return {
+        "uid": claim.uid,
+        "draft": claim.draft,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "quote": claim.quote,
+        "kinds": canonical_json([kind.value for kind in claim.kinds]),
+        "figures": canonical_json(codec.write_figures(claim.figures)),
+        "attributions": canonical_json(codec.write_attributions(claim.attributions)),
+        "origin": claim.origin.value,
+        "disposition": claim.disposition.value if claim.disposition else None,
+        "note": claim.note,
+    }
+
+
+def read_claim(row: Row, decision: Decision | None) -> Claim:
+    """The claim of a row, with its decision."""
+    extent = {key: row[key] for key in ("draft", "start", "end", "quote", "origin")}
+    extent |= {key: json.loads(row[key]) for key in ("kinds", "figures", "attributions")}
+    claim = codec.read_extent(row["uid"], extent)
+    disposition = Disposition(row["disposition"]) if row["disposition"] else None
+    return Claim(
+        uid=claim.uid,
+        draft=claim.draft,
+        span=claim.span,
+        quote=claim.quote,
+        kinds=claim.kinds,
+        figures=claim.figures,
+        attributions=claim.attributions,
+        origin=claim.origin,
+        disposition=disposition,
+        decision=decision,
+        note=row["note"],
+    )
+
+
+def decision_row(claim: str, decision: Decision) -> Row:
+    """A row of ``decision``."""
+    return {
+        "claim": claim,
+        "verdict": decision.verdict.value,
+        "person": decision.person,
+        "at": decision.at,
+        "draft": decision.draft,
+    }
+
+
+def read_decision(row: Row) -> Decision:
+    """The decision of a row."""
+    return Decision(Verdict(row["verdict"]), row["person"], row["at"], row["draft"])
+
+
+def act_row(act: Act, hash: str) -> Row:
+    """A row of ``act``."""
+    return {
+        "uid": act.uid,
+        "replica": act.replica,
+        "sequence": act.sequence,
+        "person": act.person,
+        "at": act.at,
+        "name": act.name.value,
+        "turn": act.turn.value,
+        "target": act.target,
+        "continues": act.continues,
+        "hash": hash,
+    }
+
+
+def read_act(row: Row) -> Act:
+    """The act of a row."""
+    return Act(
+        uid=row["uid"],
+        replica=row["replica"],
+        sequence=row["sequence"],
+        person=row["person"],
+        at=row["at"],
+        name=ActName(row["name"]),
+        turn=Turn(row["turn"]),
+        target=row["target"],
+        continues=row["continues"],
+    )
+
+
+def event_row(event: Event) -> Row:
+    """A row of ``event``."""
+    return {
+        "uid": event.uid,
+        "act": event.act,
+        "ordinal": event.ordinal,
+        "subject": event.subject,
+        "field": event.field.value,
+        "before": canonical_json(event.before),
+        "after": canonical_json(event.after),
+        "parents": canonical_json(list(event.parents)),
+        "hash": event.hash,
+    }
+
+
+def read_event(row: Row) -> Event:
+    """The event of a row."""
+    return Event(
+        uid=row["uid"],
+        act=row["act"],
+        ordinal=row["ordinal"],
+        subject=row["subject"],
+        field=Field(row["field"]),
+        before=json.loads(row["before"]),
+        after=json.loads(row["after"]),
+        parents=tuple(json.loads(row["parents"])),
+    )

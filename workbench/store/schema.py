@@ -1,0 +1,97 @@
+"""The session file's schema, written out: what anyone who opens the file with another SQLite program will see.
+
+``act`` and ``event`` are the append-only log and the truth; every other table is a readable copy of what
+``workbench.model.fold`` makes of them. Text positions are Unicode code points in ``draft.text``, end exclusive. Times
+are UTC, ISO 8601. JSON columns are described in ``workbench.model.codec``.
+"""
+
+APPLICATION_ID = 0x434C574B
+"""'CLWK' in the file's header at byte 68: tells a session from the SQLite files of other programs."""
+
+USER_VERSION = 1
+"""The schema's version, at byte 60. A higher one is refused; a lower one is brought up by a migration."""
+
+SCHEMA = (
+    """CREATE TABLE session (
+    uid TEXT PRIMARY KEY,
+    created TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE person (
+    uid TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE draft (
+    uid TEXT PRIMARY KEY,
+    place INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    text TEXT NOT NULL,
+    blocks TEXT NOT NULL,
+    name TEXT NOT NULL,
+    format TEXT NOT NULL,
+    encoding TEXT NOT NULL,
+    revisions TEXT NOT NULL,
+    notices TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE detail (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    found_in TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE claim (
+    uid TEXT PRIMARY KEY,
+    draft TEXT NOT NULL REFERENCES draft (uid),
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    kinds TEXT NOT NULL,
+    figures TEXT NOT NULL,
+    attributions TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    disposition TEXT,
+    note TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE decision (
+    claim TEXT PRIMARY KEY REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
+    verdict TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL,
+    draft TEXT NOT NULL REFERENCES draft (uid)
+) STRICT""",
+    """CREATE TABLE act (
+    place INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL,
+    name TEXT NOT NULL,
+    turn TEXT NOT NULL,
+    target TEXT NOT NULL,
+    continues TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    UNIQUE (replica, sequence)
+) STRICT""",
+    """CREATE TABLE event (
+    place INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    act TEXT NOT NULL REFERENCES act (uid),
+    ordinal INTEGER NOT NULL,
+    subject TEXT NOT NULL,
+    field TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL,
+    parents TEXT NOT NULL,
+    hash TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX event_by_act ON event (act)",
+    "CREATE INDEX event_by_register ON event (subject, field)",
+    """CREATE TRIGGER act_is_never_changed BEFORE UPDATE ON act
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END""",
+    """CREATE TRIGGER act_is_never_deleted BEFORE DELETE ON act
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END""",
+    """CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END""",
+    """CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END""",
+)

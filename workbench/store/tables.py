@@ -1,0 +1,51 @@
+"""What an act changes in the readable tables: rows gone and rows written, in an order that foreign keys allow."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from workbench.model.draft import DetailName
+from workbench.model.event import Event
+from workbench.model.snapshot import Snapshot
+from workbench.store import rows
+from workbench.store.rows import Row
+
+
+@dataclass(frozen=True, slots=True)
+class TableChange:
+    """Rows of one table to delete, by ``key``, and to write; a written row takes the place of one with its key."""
+
+    table: str
+    key: str
+    gone: Sequence[str] = ()
+    written: Sequence[Row] = ()
+
+
+def changes(events: Iterable[Event], after: Snapshot) -> tuple[TableChange, ...]:
+    """The rows that the events touch, as they stand in ``after``, the session with the events folded in."""
+    touched: dict[str, dict[str, None]] = {"person": {}, "draft": {}, "detail": {}, "claim": {}}
+    for event in events:
+        family, _, name = event.field.value.partition(".")
+        touched[family][name if family == "detail" else event.subject] = None
+    claims = [after.claims[uid] for uid in touched["claim"] if uid in after.claims]
+    decisions = {claim.uid: claim.decision for claim in claims if claim.decision}
+    details = {name: after.details[DetailName(name)] for name in touched["detail"] if name in after.details}
+    drafts = {
+        draft.uid: rows.draft_row(draft, place)
+        for place, draft in enumerate(after.drafts)
+        if draft.uid in touched["draft"]
+    }
+    return (
+        TableChange("decision", "claim", gone=[uid for uid in touched["claim"] if uid not in decisions]),
+        TableChange("claim", "uid", gone=[uid for uid in touched["claim"] if uid not in after.claims]),
+        TableChange("detail", "name", gone=[name for name in touched["detail"] if name not in details]),
+        TableChange("draft", "uid", gone=[uid for uid in touched["draft"] if uid not in drafts]),
+        TableChange("person", "uid", written=[_person_row(uid, after) for uid in touched["person"]]),
+        TableChange("draft", "uid", written=list(drafts.values())),
+        TableChange("detail", "name", written=[rows.detail_row(detail) for detail in details.values()]),
+        TableChange("claim", "uid", written=[rows.claim_row(claim) for claim in claims]),
+        TableChange("decision", "claim", written=[rows.decision_row(*pair) for pair in decisions.items()]),
+    )
+
+
+def _person_row(uid: str, after: Snapshot) -> Row:
+    return {"uid": uid, "name": after.name_of(uid)}
