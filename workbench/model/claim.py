@@ -1,6 +1,6 @@
 """A claim: what a checker decides on, with what the detector saw in it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.model.draft import Span
@@ -107,12 +107,6 @@ class Candidate:
     figures: tuple[Figure, ...] = ()
     attributions: tuple[Attribution, ...] = ()
 
-    @property
-    def rules(self) -> tuple[str, ...]:
-        """The ids of the rules that fired, in order of first appearance."""
-        found = [figure.rule for figure in self.figures] + [attribution.rule for attribution in self.attributions]
-        return tuple(dict.fromkeys(found))
-
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -142,7 +136,6 @@ class Claim:
     disposition: Disposition | None = None
     decision: Decision | None = None
     note: str = ""
-    rules: tuple[str, ...] = field(default=())
 
     @property
     def verdict(self) -> Verdict:

@@ -1,0 +1,149 @@
+"""Acts and events: the append-only log that is undo, audit trail and merge base in one.
+
+An **act** is one thing a person did; it holds one or more **events**. An event sets one **register** (a field of one
+subject) from one value to another. The value that stands is that of the register's last event; later, where two
+people worked apart, that of the events no other event names as its parent. Nothing is ever updated or deleted: undo
+writes a new act with the values turned round.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from workbench.model.draft import DetailName
+
+Json = Any
+"""A value as the log keeps it: None, text, a number, or lists and objects of these."""
+
+
+class Field(StrEnum):
+    """The registers. What each holds is written and read by ``workbench.model.codec``."""
+
+    NAME = "person.name"
+    DRAFT = "draft"
+    EXTENT = "claim.extent"
+    DISPOSITION = "claim.disposition"
+    VERDICT = "claim.verdict"
+    NOTE = "claim.note"
+    HEADLINE = "detail.headline"
+    BYLINE = "detail.byline"
+    DATELINE = "detail.dateline"
+    DATE = "detail.date"
+    LANGUAGE = "detail.language"
+    ADDRESS = "detail.address"
+
+    @classmethod
+    def of_detail(cls, name: DetailName) -> "Field":
+        """The register that keeps one detail of a draft."""
+        return cls(f"detail.{name.value}")
+
+
+class ActName(StrEnum):
+    """What a person did, as the log, the undo menu and the history name it; words for them live with the reader."""
+
+    OPEN_ARTICLE = "article.open"
+    MARK_VERIFIED = "claim.mark_verified"
+    MARK_DISPUTED = "claim.mark_disputed"
+    MARK_UNSOURCED = "claim.mark_unsourced"
+    CLEAR_VERDICT = "claim.clear_verdict"
+    WRITE_NOTE = "claim.write_note"
+    DISMISS = "claim.dismiss"
+    TAKE_BACK = "claim.take_back"
+    ADD_CLAIM = "claim.add"
+    REMOVE_CLAIM = "claim.remove"
+    SPLIT_CLAIM = "claim.split"
+    JOIN_CLAIMS = "claim.join"
+    TRIM_CLAIM = "claim.trim"
+    EDIT_DETAIL = "detail.edit"
+    GIVE_NAME = "person.name"
+
+
+class Turn(StrEnum):
+    """Whether an act does something new, or takes an earlier act back, or does it again."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One register set from ``before`` to ``after``.
+
+    ``parents`` are the uids of the register's events that the author saw standing. ``ordinal`` is the event's place in
+    its act, from 0.
+    """
+
+    uid: str
+    act: str
+    ordinal: int
+    subject: str
+    field: Field
+    before: Json
+    after: Json
+    parents: tuple[str, ...] = ()
+
+    @property
+    def hash(self) -> str:
+        """SHA-256 over every field: finds accidents, not forgery."""
+        return digest(
+            [
+                self.uid,
+                self.act,
+                self.ordinal,
+                self.subject,
+                self.field.value,
+                self.before,
+                self.after,
+                list(self.parents),
+            ]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who did what and when.
+
+    ``replica`` is new at every start of the program and ``sequence`` counts its acts from 1: two people who work on
+    copies of one file never share a pair. ``at`` is UTC, for display only. ``target`` is the act that is undone or
+    redone. ``continues`` names the act before in the same stretch of typing, so that one undo takes both back.
+    """
+
+    uid: str
+    replica: str
+    sequence: int
+    person: str
+    at: str
+    name: ActName
+    turn: Turn = Turn.DO
+    target: str = ""
+    continues: str = ""
+
+    def hash_with(self, event_hashes: list[str]) -> str:
+        """SHA-256 over every field and over the hashes of the act's events."""
+        return digest(
+            [
+                self.uid,
+                self.replica,
+                self.sequence,
+                self.person,
+                self.at,
+                self.name.value,
+                self.turn.value,
+                self.target,
+                self.continues,
+                event_hashes,
+            ]
+        )
+
+
+def canonical_json(value: Json) -> str:
+    """The one way a value is written as JSON, in the file and below every hash."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest(value: Json) -> str:
+    """SHA-256, in hexadecimal, of a value's canonical JSON."""
+    return hashlib.sha256(canonical_json(value).encode("utf-8")).hexdigest()

@@ -1,0 +1,123 @@
+"""Folding: how the log's events make the session. The one place that knows what an event does.
+
+``fold(empty, all events)`` is the session; the tables of the file are a readable copy of it, and
+``claim-workbench check`` proves that the two are the same.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Any
+
+from workbench.model.claim import Claim, Disposition
+from workbench.model.codec import (
+    read_decision,
+    read_detail,
+    read_draft,
+    read_extent,
+    write_decision,
+    write_detail,
+    write_draft,
+    write_extent,
+)
+from workbench.model.draft import Detail, DetailName, Draft
+from workbench.model.event import Event, Field, Json
+from workbench.model.snapshot import Person, Snapshot, in_text_order
+
+
+class _Session:
+    """A snapshot taken apart, to be changed by many events before it is frozen again."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.drafts: dict[str, Draft] = {draft.uid: draft for draft in snapshot.drafts}
+        self.details: dict[DetailName, Detail] = dict(snapshot.details)
+        self.people: dict[str, Person] = dict(snapshot.people)
+        self.claims: dict[str, Claim] = dict(snapshot.claims)
+        self.unordered = False
+
+    def freeze(self, snapshot: Snapshot) -> Snapshot:
+        """The changed session; claims are sorted again only where one was added or moved."""
+        return replace(
+            snapshot,
+            drafts=tuple(self.drafts.values()),
+            details=self.details,
+            people=self.people,
+            claims=in_text_order(self.claims) if self.unordered else self.claims,
+        )
+
+
+def _name(session: _Session, event: Event) -> None:
+    session.people[event.subject] = Person(event.subject, event.after or "")
+
+
+def _draft(session: _Session, event: Event) -> None:
+    if event.after is None:
+        session.drafts.pop(event.subject, None)
+    else:
+        session.drafts[event.subject] = read_draft(event.subject, event.after)
+
+
+def _extent(session: _Session, event: Event) -> None:
+    session.unordered = True
+    if event.after is None:
+        session.claims.pop(event.subject, None)
+        return
+    claim = read_extent(event.subject, event.after)
+    known = session.claims.get(event.subject)
+    if known:
+        claim = replace(claim, disposition=known.disposition, decision=known.decision, note=known.note)
+    session.claims[event.subject] = claim
+
+
+def _claim_field(read: Callable[[Any], dict[str, Any]]) -> Callable[[_Session, Event], None]:
+    def set_field(session: _Session, event: Event) -> None:
+        session.claims[event.subject] = replace(session.claims[event.subject], **read(event.after))
+
+    return set_field
+
+
+def _detail(session: _Session, event: Event) -> None:
+    name = DetailName(event.field.value.removeprefix("detail."))
+    if event.after is None:
+        session.details.pop(name, None)
+    else:
+        session.details[name] = read_detail(name, event.after)
+
+
+_SET: dict[Field, Callable[[_Session, Event], None]] = {
+    Field.NAME: _name,
+    Field.DRAFT: _draft,
+    Field.EXTENT: _extent,
+    Field.VERDICT: _claim_field(lambda value: {"decision": read_decision(value)}),
+    Field.DISPOSITION: _claim_field(lambda value: {"disposition": Disposition(value) if value else None}),
+    Field.NOTE: _claim_field(lambda value: {"note": value or ""}),
+    **{Field.of_detail(name): _detail for name in DetailName},
+}
+
+
+def fold(snapshot: Snapshot, events: Iterable[Event]) -> Snapshot:
+    """The session after these events, in their order. Linear in events plus claims."""
+    session = _Session(snapshot)
+    for event in events:
+        _SET[event.field](session, event)
+    return session.freeze(snapshot)
+
+
+def standing(snapshot: Snapshot, subject: str, field: Field) -> Json:
+    """The value of a register in a session, as the log writes it; None where it was never set."""
+    if field is Field.NAME:
+        return snapshot.people[subject].name if subject in snapshot.people else None
+    if field is Field.DRAFT:
+        return next((write_draft(draft) for draft in snapshot.drafts if draft.uid == subject), None)
+    if field.value.startswith("detail."):
+        detail = snapshot.details.get(DetailName(field.value.removeprefix("detail.")))
+        return write_detail(detail) if detail else None
+    claim = snapshot.claims.get(subject)
+    return _CLAIM_VALUE[field](claim) if claim else None
+
+
+_CLAIM_VALUE: dict[Field, Callable[[Claim], Json]] = {
+    Field.EXTENT: write_extent,
+    Field.VERDICT: lambda claim: write_decision(claim.decision),
+    Field.DISPOSITION: lambda claim: claim.disposition.value if claim.disposition else None,
+    Field.NOTE: lambda claim: claim.note or None,
+}

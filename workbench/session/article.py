@@ -1,0 +1,50 @@
+"""From a file or a paste to an article that a session can begin with: text, details, sentences, candidate claims."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.detection.engine import detect
+from workbench.importers import import_file
+from workbench.languages import pack_for
+from workbench.languages.pack import LanguagePack
+from workbench.model.claim import Candidate
+from workbench.model.draft import Detail, DetailName, Draft, RawDocument, Span
+from workbench.session.identity import new_uid
+from workbench.text.drafting import make_draft
+
+Progress = Callable[[int, int], None]
+"""Told ``(done, total)`` sentences now and then; may raise to stop the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as read, before anybody has worked on it."""
+
+    draft: Draft
+    details: tuple[Detail, ...]
+    sentences: tuple[Span, ...]
+    candidates: tuple[Candidate, ...]
+
+
+def read_article(path: Path, progress: Progress | None = None) -> Article:
+    """Reads an article file. Raises UserError where the file is none that can be read."""
+    raw, importer = import_file(path)
+    return _article(raw, path.name, importer.id, progress)
+
+
+def read_text(text: str, progress: Progress | None = None) -> Article:
+    """Reads pasted text. Raises UserError where it holds no word."""
+    return _article(RawDocument(text=text), "", "text", progress)
+
+
+def pack_of(details: tuple[Detail, ...]) -> LanguagePack | None:
+    """The language pack that the details ask for."""
+    tag = next((detail.value for detail in details if detail.name is DetailName.LANGUAGE), "")
+    return pack_for(tag) if tag else None
+
+
+def _article(raw: RawDocument, name: str, format: str, progress: Progress | None) -> Article:
+    draft, details = make_draft(raw, uid=new_uid(), name=name, format=format)
+    found = detect(draft, pack_of(details), progress)
+    return Article(draft, details, found.sentences, found.candidates)

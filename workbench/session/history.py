@@ -1,0 +1,80 @@
+"""What can be undone and redone, told from the log alone; so it survives closing the file."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from workbench.model.event import Act, ActName, Event, Field, Json, Turn
+
+_NOT_UNDONE = frozenset((ActName.OPEN_ARTICLE, ActName.GIVE_NAME))
+"""The article itself and people's names: without the first there is no session, the second has a form of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one undo takes back: an act, or the acts of one stretch of typing."""
+
+    name: ActName
+    acts: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """The uid by which an undo or a redo names the step: its first act."""
+        return self.acts[0]
+
+
+class History:
+    """The steps to undo, last first to go, and those to redo."""
+
+    def __init__(self, acts: Iterable[Act] = ()) -> None:
+        self._undo: list[Step] = []
+        self._redo: list[Step] = []
+        for act in acts:
+            self.add(act)
+
+    @property
+    def undoable(self) -> Step | None:
+        """What the next undo takes back."""
+        return self._undo[-1] if self._undo else None
+
+    @property
+    def redoable(self) -> Step | None:
+        """What the next redo does again."""
+        return self._redo[-1] if self._redo else None
+
+    def add(self, act: Act) -> None:
+        """Takes one more act of the log into account."""
+        if act.name in _NOT_UNDONE:
+            return
+        if act.turn is Turn.DO:
+            self._do(act)
+        elif act.turn is Turn.UNDO:
+            _move(act.target, self._undo, self._redo)
+        else:
+            _move(act.target, self._redo, self._undo)
+
+    def _do(self, act: Act) -> None:
+        last = self.undoable
+        if act.continues and last and last.acts[-1] == act.continues:
+            self._undo[-1] = Step(last.name, (*last.acts, act.uid))
+        else:
+            self._undo.append(Step(act.name, (act.uid,)))
+        self._redo.clear()
+
+
+def _move(key: str, taken_from: list[Step], put_on: list[Step]) -> None:
+    """Moves the named step from the end of one list to the end of the other."""
+    if taken_from and taken_from[-1].key == key:
+        put_on.append(taken_from.pop())
+
+
+def turned_back(events: Iterable[Event]) -> dict[tuple[str, Field], Json]:
+    """The values before all of these events, in the order in which to set them back."""
+    values: dict[tuple[str, Field], Json] = {}
+    for event in reversed([event for event in events if event.field is not Field.NAME]):
+        values[event.subject, event.field] = event.before
+    return values
+
+
+def done_again(events: Iterable[Event]) -> dict[tuple[str, Field], Json]:
+    """The values after all of these events, in their order."""
+    return {(event.subject, event.field): event.after for event in events if event.field is not Field.NAME}

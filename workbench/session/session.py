@@ -1,0 +1,168 @@
+"""An open session: the snapshot that stands, and the one way to change it."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from workbench.model.change import Change
+from workbench.model.event import Act, ActName, Event, Field, Json, Turn
+from workbench.model.fold import fold, standing
+from workbench.model.snapshot import Person, Snapshot
+from workbench.report.progress import Progress, progress
+from workbench.session.history import History, Step, done_again, turned_back
+from workbench.session.identity import new_uid, utc_now
+from workbench.store.session_file import SessionFile
+
+Clock = Callable[[], str]
+Edits = Mapping[tuple[str, Field], Json]
+"""Registers and the values they are to hold, in the order in which they are set."""
+
+
+class Author:
+    """Who acts, in which run of the program, by which clock. ``replica`` is new for each run."""
+
+    def __init__(self, person: Person, clock: Clock = utc_now) -> None:
+        self.person = person
+        self.clock = clock
+        self.replica = new_uid()
+        self._sequence = 0
+
+    def act(self, name: ActName, *, turn: Turn = Turn.DO, target: str = "", continues: str = "") -> Act:
+        """The next act of this run."""
+        self._sequence += 1
+        return Act(
+            uid=new_uid(),
+            replica=self.replica,
+            sequence=self._sequence,
+            person=self.person.uid,
+            at=self.clock(),
+            name=name,
+            turn=turn,
+            target=target,
+            continues=continues,
+        )
+
+    def introduction(self, snapshot: Snapshot) -> Edits:
+        """The edit that tells the session the author's name, where it does not know it yet."""
+        known = snapshot.people.get(self.person.uid)
+        if known == self.person:
+            return {}
+        return {(self.person.uid, Field.NAME): self.person.name}
+
+
+def make_events(act: Act, snapshot: Snapshot, edits: Edits, parent: Callable[[str, Field], str]) -> tuple[Event, ...]:
+    """Events that set registers to new values; a register that holds its value already is left out.
+
+    ``parent`` tells the uid of the event whose value stands in a register, or empty.
+    """
+    events: list[Event] = []
+    for (subject, field), after in edits.items():
+        before = standing(snapshot, subject, field)
+        if before == after:
+            continue
+        seen = parent(subject, field)
+        parents = (seen,) if seen else ()
+        events.append(Event(new_uid(), act.uid, len(events), subject, field, before, after, parents))
+    return tuple(events)
+
+
+class Session:
+    """One open session. Every change goes through ``perform`` and is on disk when it returns."""
+
+    def __init__(self, file: SessionFile, author: Author) -> None:
+        self._file = file
+        self._author = author
+        self.snapshot = file.load()
+        self._history = History(file.acts())
+
+    @property
+    def path(self) -> Path:
+        """The session file."""
+        return self._file.path
+
+    @property
+    def person(self) -> Person:
+        """Who works on it now."""
+        return self._author.person
+
+    @property
+    def undoable(self) -> Step | None:
+        """What the next undo takes back."""
+        return self._history.undoable
+
+    @property
+    def redoable(self) -> Step | None:
+        """What the next redo does again."""
+        return self._history.redoable
+
+    def now(self) -> str:
+        """The time that the next act will carry."""
+        return self._author.clock()
+
+    def perform(
+        self,
+        name: ActName,
+        edits: Edits,
+        *,
+        turn: Turn = Turn.DO,
+        target: str = "",
+        continues: str = "",
+    ) -> Change | None:
+        """Does one act: writes it and returns what changed; None where every register held its value already.
+
+        Raises UserError where it could not be saved; then nothing has changed, here or on disk.
+        """
+        act = self._author.act(name, turn=turn, target=target, continues=continues)
+        events = make_events(act, self.snapshot, edits, self._file.last_event)
+        if not events:
+            return None
+        introduction = make_events(act, self.snapshot, self._author.introduction(self.snapshot), self._file.last_event)
+        events += tuple(_renumbered(event, len(events)) for event in introduction)
+        before, after = self.snapshot, fold(self.snapshot, events)
+        self._file.commit(act, events, after)
+        self.snapshot = after
+        self._history.add(act)
+        return Change(act, events, before, after)
+
+    def undo(self) -> Change | None:
+        """Takes the last step back by a compensating act; None where there is nothing to undo."""
+        step = self._history.undoable
+        if step is None:
+            return None
+        return self.perform(step.name, turned_back(self._events_of(step)), turn=Turn.UNDO, target=step.key)
+
+    def redo(self) -> Change | None:
+        """Does the step that was undone last again; None where there is nothing to redo."""
+        step = self._history.redoable
+        if step is None:
+            return None
+        return self.perform(step.name, done_again(self._events_of(step)), turn=Turn.REDO, target=step.key)
+
+    def call(self, name: str) -> Change | None:
+        """Gives the person who works here another name, now and for what they did before."""
+        self._author.person = Person(self.person.uid, name)
+        return self.perform(ActName.GIVE_NAME, self._author.introduction(self.snapshot))
+
+    def progress(self) -> Progress:
+        """How far the checking is."""
+        return progress(self.snapshot)
+
+    def history(self, subject: str) -> tuple[tuple[Act, Event], ...]:
+        """What was ever done to a claim, oldest first."""
+        return self._file.history(subject)
+
+    def save_copy(self, path: Path) -> None:
+        """Writes a whole copy of the session to a new file. Raises UserError where that cannot be done."""
+        self._file.copy_to(path)
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._file.close()
+
+    def _events_of(self, step: Step) -> list[Event]:
+        return [event for act in step.acts for event in self._file.events_of(act)]
+
+
+def _renumbered(event: Event, by: int) -> Event:
+    return Event(
+        event.uid, event.act, event.ordinal + by, event.subject, event.field, event.before, event.after, event.parents
+    )
