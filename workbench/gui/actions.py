@@ -1,0 +1,219 @@
+"""Every act of the user, one row each: menus, shortcuts, buttons, the key list and the tests are made of these rows.
+
+An act needs a row here and a method of the same name, with ``_`` for ``.``, in one of the rooms ``gui/acts_*.py``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from workbench.gui.icons import icon
+from workbench.gui.noop import QT_TRANSLATE_NOOP
+
+
+class When(StrEnum):
+    """What must be there for an act to make sense; the window enables and disables by it."""
+
+    ALWAYS = "always"
+    SESSION = "session"
+    CLAIM = "claim"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    FILE = "file"
+    EDIT = "edit"
+    CLAIM = "claim"
+    VIEW = "view"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One act. ``keys`` are portable key sequences, the first is the one that is printed.
+
+    ``parts`` begins a new group in its menu; ``submenu`` is the label of a menu inside the menu.
+    """
+
+    id: str
+    label: str
+    keys: tuple[str, ...] = ()
+    menu: Menu = Menu.FILE
+    when: When = When.ALWAYS
+    icon: str = ""
+    parts: bool = False
+    submenu: str = ""
+
+    @property
+    def method(self) -> str:
+        """The name of the method that carries the act out."""
+        return self.id.replace(".", "_")
+
+
+_DISMISS = QT_TRANSLATE_NOOP("actions", "Dismiss as")
+_APPEARANCE = QT_TRANSLATE_NOOP("actions", "Appearance")
+
+ACTIONS: tuple[ActionRow, ...] = (
+    ActionRow("article.open", QT_TRANSLATE_NOOP("actions", "Open…"), ("Ctrl+O",), icon="folder-open"),
+    ActionRow("article.paste", QT_TRANSLATE_NOOP("actions", "Paste text…"), ("Ctrl+Shift+N",), icon="clipboard-paste"),
+    ActionRow("article.sample", QT_TRANSLATE_NOOP("actions", "Try the sample"), ("Ctrl+Shift+T",), icon="newspaper"),
+    ActionRow(
+        "report.export",
+        QT_TRANSLATE_NOOP("actions", "Export report…"),
+        ("Ctrl+E",),
+        when=When.SESSION,
+        icon="file-down",
+        parts=True,
+    ),
+    ActionRow(
+        "session.copy", QT_TRANSLATE_NOOP("actions", "Save a copy…"), ("Ctrl+Shift+S",), when=When.SESSION, icon="copy"
+    ),
+    ActionRow("session.close", QT_TRANSLATE_NOOP("actions", "Close article"), ("Ctrl+W",), when=When.SESSION),
+    ActionRow("program.quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",), parts=True),
+    ActionRow(
+        "edit.undo", QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",), menu=Menu.EDIT, when=When.UNDO, icon="undo-2"
+    ),
+    ActionRow(
+        "edit.redo",
+        QT_TRANSLATE_NOOP("actions", "Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        menu=Menu.EDIT,
+        when=When.REDO,
+        icon="redo-2",
+    ),
+    ActionRow(
+        "claims.filter",
+        QT_TRANSLATE_NOOP("actions", "Filter claims"),
+        ("Ctrl+Shift+F", "/"),
+        menu=Menu.EDIT,
+        when=When.SESSION,
+        icon="search",
+        parts=True,
+    ),
+    ActionRow(
+        "claims.clear_filter",
+        QT_TRANSLATE_NOOP("actions", "Show all claims"),
+        ("Ctrl+Shift+A",),
+        Menu.EDIT,
+        When.SESSION,
+    ),
+    ActionRow(
+        "article.details",
+        QT_TRANSLATE_NOOP("actions", "Article details"),
+        ("Ctrl+I",),
+        menu=Menu.EDIT,
+        when=When.SESSION,
+        icon="info",
+        parts=True,
+    ),
+    ActionRow("person.name", QT_TRANSLATE_NOOP("actions", "Change name…"), (), menu=Menu.EDIT, icon="user-round"),
+    ActionRow("claim.verify", QT_TRANSLATE_NOOP("actions", "Mark as verified"), ("V",), Menu.CLAIM, When.CLAIM),
+    ActionRow("claim.dispute", QT_TRANSLATE_NOOP("actions", "Mark as disputed"), ("D",), Menu.CLAIM, When.CLAIM),
+    ActionRow("claim.unsource", QT_TRANSLATE_NOOP("actions", "Mark as unsourced"), ("U",), Menu.CLAIM, When.CLAIM),
+    ActionRow(
+        "claim.verify_here", QT_TRANSLATE_NOOP("actions", "Verified, and stay"), ("Shift+V",), Menu.CLAIM, When.CLAIM
+    ),
+    ActionRow(
+        "claim.dispute_here", QT_TRANSLATE_NOOP("actions", "Disputed, and stay"), ("Shift+D",), Menu.CLAIM, When.CLAIM
+    ),
+    ActionRow(
+        "claim.unsource_here", QT_TRANSLATE_NOOP("actions", "Unsourced, and stay"), ("Shift+U",), Menu.CLAIM, When.CLAIM
+    ),
+    ActionRow("claim.clear", QT_TRANSLATE_NOOP("actions", "Clear verdict"), ("Backspace", "X"), Menu.CLAIM, When.CLAIM),
+    ActionRow(
+        "claim.note", QT_TRANSLATE_NOOP("actions", "Write note"), ("N",), Menu.CLAIM, When.CLAIM, "pencil", parts=True
+    ),
+    ActionRow("claim.next", QT_TRANSLATE_NOOP("actions", "Next claim"), ("J",), Menu.CLAIM, When.SESSION, parts=True),
+    ActionRow("claim.previous", QT_TRANSLATE_NOOP("actions", "Previous claim"), ("K",), Menu.CLAIM, When.SESSION),
+    ActionRow(
+        "claim.next_open", QT_TRANSLATE_NOOP("actions", "Next unchecked claim"), ("Space",), Menu.CLAIM, When.SESSION
+    ),
+    ActionRow(
+        "claim.add",
+        QT_TRANSLATE_NOOP("actions", "Add claim from selection"),
+        ("A",),
+        menu=Menu.CLAIM,
+        when=When.SESSION,
+        icon="plus",
+        parts=True,
+    ),
+    ActionRow(
+        "claim.split", QT_TRANSLATE_NOOP("actions", "Split at cursor"), ("S",), Menu.CLAIM, When.CLAIM, "scissors"
+    ),
+    ActionRow("claim.join", QT_TRANSLATE_NOOP("actions", "Join with next"), ("M",), Menu.CLAIM, When.CLAIM, "combine"),
+    ActionRow("claim.trim", QT_TRANSLATE_NOOP("actions", "Trim to selection"), ("T",), Menu.CLAIM, When.CLAIM, "crop"),
+    ActionRow(
+        "claim.remove",
+        QT_TRANSLATE_NOOP("actions", "Remove added claim"),
+        ("Delete",),
+        Menu.CLAIM,
+        When.CLAIM,
+        "trash-2",
+    ),
+    ActionRow(
+        "claim.dismiss_opinion",
+        QT_TRANSLATE_NOOP("actions", "Opinion"),
+        ("O",),
+        menu=Menu.CLAIM,
+        when=When.CLAIM,
+        submenu=_DISMISS,
+        parts=True,
+    ),
+    ActionRow(
+        "claim.dismiss_common",
+        QT_TRANSLATE_NOOP("actions", "Common knowledge"),
+        ("C",),
+        menu=Menu.CLAIM,
+        when=When.CLAIM,
+        submenu=_DISMISS,
+    ),
+    ActionRow(
+        "claim.dismiss_uncheckable",
+        QT_TRANSLATE_NOOP("actions", "Not checkable"),
+        ("P",),
+        menu=Menu.CLAIM,
+        when=When.CLAIM,
+        submenu=_DISMISS,
+    ),
+    ActionRow("claim.take_back", QT_TRANSLATE_NOOP("actions", "Take back dismissal"), ("B",), Menu.CLAIM, When.CLAIM),
+    ActionRow("view.larger", QT_TRANSLATE_NOOP("actions", "Larger article text"), ("Ctrl++", "Ctrl+="), Menu.VIEW),
+    ActionRow("view.smaller", QT_TRANSLATE_NOOP("actions", "Smaller article text"), ("Ctrl+-",), Menu.VIEW),
+    ActionRow("view.usual", QT_TRANSLATE_NOOP("actions", "Usual article text"), ("Ctrl+0",), Menu.VIEW),
+    ActionRow(
+        "view.system", QT_TRANSLATE_NOOP("actions", "Like the system"), (), Menu.VIEW, submenu=_APPEARANCE, parts=True
+    ),
+    ActionRow("view.light", QT_TRANSLATE_NOOP("actions", "Light"), (), Menu.VIEW, submenu=_APPEARANCE),
+    ActionRow("view.dark", QT_TRANSLATE_NOOP("actions", "Dark"), (), Menu.VIEW, submenu=_APPEARANCE),
+    ActionRow("help.keys", QT_TRANSLATE_NOOP("actions", "Keys"), ("F1", "?"), menu=Menu.HELP, icon="keyboard"),
+    ActionRow("help.about", QT_TRANSLATE_NOOP("actions", "About Claim Workbench"), (), menu=Menu.HELP, icon="info"),
+)
+
+
+def words(label: str) -> str:
+    """A row's label in the language of the window."""
+    return QCoreApplication.translate("actions", label)
+
+
+def key_text(row: ActionRow) -> str:
+    """The printed form of an act's first key, empty where it has none."""
+    return QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
+
+
+def make_actions(parent: QObject, carry_out: Callable[..., None]) -> dict[str, QAction]:
+    """A QAction for each row; when it is triggered, ``carry_out`` is called with the row's id."""
+    made = {}
+    for row in ACTIONS:
+        action = QAction(icon(row.icon), words(row.label), parent)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setToolTip(f"{words(row.label)} ({key_text(row)})" if row.keys else words(row.label))
+        action.triggered.connect(partial(carry_out, row.id))
+        made[row.id] = action
+    return made

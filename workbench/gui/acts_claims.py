@@ -1,0 +1,199 @@
+"""The acts on claims: each method is one row of ``ACTIONS``, and most are one command of the session."""
+
+from PySide6.QtCore import QObject, Qt
+
+from workbench.errors import UserError
+from workbench.gui.hub import Hub
+from workbench.gui.labels import act_words
+from workbench.gui.pages.workspace import Workspace
+from workbench.model.change import Change
+from workbench.model.claim import Disposition, Verdict
+from workbench.model.draft import DetailName
+from workbench.session import commands
+from workbench.session.session import Session
+
+
+class ClaimActs(QObject):
+    """What a checker does to claims in the open session."""
+
+    def __init__(self, hub: Hub, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self._workspace = workspace
+        self._typing = ""
+        workspace.detail.note.note_requested.connect(self._write_note)
+        workspace.details.detail_requested.connect(self._edit_detail)
+
+    # Verdicts
+
+    def claim_verify(self) -> None:
+        self._mark(Verdict.VERIFIED)
+
+    def claim_dispute(self) -> None:
+        self._mark(Verdict.DISPUTED)
+
+    def claim_unsource(self) -> None:
+        self._mark(Verdict.UNSOURCED)
+
+    def claim_verify_here(self) -> None:
+        self._mark(Verdict.VERIFIED, stay=True)
+
+    def claim_dispute_here(self) -> None:
+        self._mark(Verdict.DISPUTED, stay=True)
+
+    def claim_unsource_here(self) -> None:
+        self._mark(Verdict.UNSOURCED, stay=True)
+
+    def claim_clear(self) -> None:
+        self._mark(Verdict.UNCHECKED, stay=True)
+
+    def claim_dismiss_opinion(self) -> None:
+        self._dismiss(Disposition.OPINION)
+
+    def claim_dismiss_common(self) -> None:
+        self._dismiss(Disposition.COMMON_KNOWLEDGE)
+
+    def claim_dismiss_uncheckable(self) -> None:
+        self._dismiss(Disposition.NOT_CHECKABLE)
+
+    def claim_take_back(self) -> None:
+        chosen = self._chosen()
+        self._hub.run(lambda: commands.take_back(self._session, chosen))
+
+    def claim_note(self) -> None:
+        self._workspace.detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # Other words
+
+    def claim_add(self) -> None:
+        span = self._workspace.article.chosen_span
+        if span is None:
+            self._tell_what_to_select()
+            return
+        change = self._hub.run(lambda: commands.add_claim(self._session, span))
+        self._show_made(change)
+
+    def claim_split(self) -> None:
+        at = self._workspace.article.cursor_position
+        self._show_made(self._hub.run(lambda: commands.split_claim(self._session, self._hub.current, at)))
+
+    def claim_join(self) -> None:
+        chosen = self._chosen()
+        if len(chosen) < 2:
+            following = self._after(chosen[0])
+            chosen = [*chosen, following] if following else chosen
+        change = self._hub.run(lambda: commands.join_claims(self._session, chosen))
+        if change is not None:
+            self._hub.select(next(uid for uid in chosen if uid in change.after.claims))
+
+    def claim_trim(self) -> None:
+        span = self._workspace.article.chosen_span
+        if span is None:
+            self._tell_what_to_select()
+            return
+        self._show_made(self._hub.run(lambda: commands.trim_claim(self._session, self._hub.current, span)))
+
+    def claim_remove(self) -> None:
+        beside = self._workspace.claims.model.beside(self._hub.current, 1)
+        change = self._hub.run(lambda: commands.remove_claim(self._session, self._hub.current))
+        if change is not None and beside in change.after.claims:
+            self._hub.select(beside)
+
+    # Going through the list
+
+    def claim_next(self) -> None:
+        self._hub.select(self._workspace.claims.model.beside(self._hub.current, 1))
+
+    def claim_previous(self) -> None:
+        self._hub.select(self._workspace.claims.model.beside(self._hub.current, -1))
+
+    def claim_next_open(self) -> None:
+        self._advance(self._hub.current)
+
+    # Undo
+
+    def edit_undo(self) -> None:
+        self._workspace.detail.note.save()
+        self._tell_turn(self._hub.run(self._session.undo))
+
+    def edit_redo(self) -> None:
+        self._tell_turn(self._hub.run(self._session.redo))
+
+    # Around the list
+
+    def claims_filter(self) -> None:
+        self._workspace.claims.focus_filter()
+
+    def claims_clear_filter(self) -> None:
+        self._workspace.claims.clear_filter()
+
+    def article_details(self) -> None:
+        self._workspace.details.unfold()
+
+    # Inside
+
+    @property
+    def _session(self) -> Session:
+        if self._hub.session is None:
+            raise RuntimeError("no session is open")
+        return self._hub.session
+
+    def _chosen(self) -> list[str]:
+        """The rows chosen in the list; the current claim where the filter hides it."""
+        chosen = self._workspace.claims.chosen
+        return chosen if self._hub.current in chosen else [self._hub.current]
+
+    def _mark(self, verdict: Verdict, *, stay: bool = False) -> None:
+        chosen = self._chosen()
+        self._hub.run(lambda: commands.mark(self._session, chosen, verdict))
+        if not stay and all(not self._hub.snapshot.claims[uid].is_open for uid in chosen):
+            self._advance(chosen[-1])
+
+    def _dismiss(self, reason: Disposition) -> None:
+        chosen = self._chosen()
+        if self._hub.run(lambda: commands.dismiss(self._session, chosen, reason)) is not None:
+            self._advance(chosen[-1])
+
+    def _advance(self, uid: str) -> None:
+        """Goes to the next claim that waits; says so where that was the end of the list, or where none waits."""
+        following, wrapped = self._workspace.claims.model.next_open(uid)
+        if not following:
+            self._hub.told.emit(self.tr("No unchecked claim is left here"))
+            return
+        if wrapped:
+            self._hub.told.emit(self.tr("End of the article: going on at the first unchecked claim"))
+        self._hub.select(following)
+
+    def _after(self, uid: str) -> str:
+        """The claim after this one in the text, whatever the filter shows; empty after the last."""
+        order = list(self._hub.snapshot.claims)
+        place = order.index(uid) + 1
+        return order[place] if place < len(order) else ""
+
+    def _show_made(self, change: Change | None) -> None:
+        if change is None:
+            return
+        self._workspace.article.forget_selection()
+        made = [uid for uid in change.claims if uid in change.after.claims]
+        self._hub.select(made[0])
+
+    def _tell_what_to_select(self) -> None:
+        text = self.tr("No words are selected.")
+        self._hub.failed.emit(UserError("no-words", text, self.tr("Select words of the article first.")))
+
+    def _tell_turn(self, change: Change | None) -> None:
+        if change is None:
+            return
+        self._hub.told.emit(act_words(change.act.name, change.act.turn))
+        shown = next((uid for uid in change.claims if uid in change.after.claims), "")
+        if shown:
+            self._hub.select(shown)
+
+    def _write_note(self, claim: str, note: str, begins: bool) -> None:
+        """Saves what was typed; one stretch of typing is one step of undo."""
+        continues = "" if begins else self._typing
+        change = self._hub.run(lambda: commands.write_note(self._session, claim, note, continues=continues))
+        self._typing = change.act.uid if change else ""
+
+    def _edit_detail(self, name: DetailName, value: str) -> None:
+        self._hub.run(lambda: commands.edit_detail(self._session, name, value))

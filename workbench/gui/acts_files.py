@@ -1,0 +1,211 @@
+"""The acts on files: opening, pasting, the sample, copies, reports, and the program itself."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from workbench import __version__, paths
+from workbench.exporters import EXPORTERS, Exporter, exporter_for
+from workbench.gui.hub import Hub
+from workbench.gui.pages.keys import KeysDialog
+from workbench.gui.pages.paste import PasteDialog
+from workbench.gui.settings import Settings, sessions_folder
+from workbench.gui.tasks import Report, Tasks
+from workbench.importers import IMPORTERS
+from workbench.model.draft import DetailName
+from workbench.model.snapshot import Person
+from workbench.session.article import Article, read_article, read_text
+from workbench.session.export import export_report
+from workbench.session.opening import SUFFIX, is_session, open_session, session_for
+from workbench.session.session import Author, Session
+
+
+class FileActs(QObject):
+    """Opens and writes files on the user's behalf; only files that the user named."""
+
+    def __init__(self, hub: Hub, tasks: Tasks, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._hub = hub
+        self._tasks = tasks
+        self._settings = settings
+        self._window = window
+
+    # Opening
+
+    def article_open(self) -> None:
+        dialog = self._file_dialog(self.tr("Open"), "folders.open")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self._all_readable(), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.open_path)
+        dialog.open()
+
+    def article_paste(self) -> None:
+        dialog = PasteDialog(self._window)
+        dialog.text_given.connect(self.open_text)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def article_sample(self) -> None:
+        self.open_path(str(paths.sample()))
+
+    def open_path(self, name: str) -> None:
+        """Opens a session, or reads an article and begins or finds its session."""
+        path = Path(name)
+        self._settings.set("folders.open", str(path.parent))
+        if self._hub.session is not None and path.absolute() == self._hub.session.path.absolute():
+            return
+        if is_session(path):
+            self._hub.attempt(lambda: self._take(open_session(path, self._author())))
+            return
+        # What comes with the program lies where nothing may be written.
+        near = sessions_folder() / path.name if path.parent == paths.seeds() else path
+        self._read(partial(read_article, path), near, path.name)
+
+    def open_text(self, text: str) -> None:
+        """Begins a session with pasted text."""
+        near = sessions_folder() / self.tr("Pasted text.txt")
+        self._read(partial(read_text, text), near, self.tr("pasted text"))
+
+    def can_open(self, path: Path) -> bool:
+        """Whether a file looks like one that can be opened; its content has the last word."""
+        return path.suffix.lower() in self.readable_suffixes
+
+    @property
+    def readable_suffixes(self) -> list[str]:
+        """The suffixes of everything that can be opened."""
+        return [SUFFIX, *(suffix for importer in IMPORTERS for suffix in importer.suffixes)]
+
+    def _read(self, work: Any, near: Path, name: str) -> None:
+        def read(report: Report) -> Article:
+            article: Article = work(progress=report)
+            return article
+
+        label = self.tr("Finding claims in {name}").format(name=name)
+        self._tasks.run(label, read, partial(self._begin, near), self._hub.failed.emit)
+
+    def _begin(self, near: Path, article: Article) -> None:
+        def begin() -> None:
+            near.parent.mkdir(parents=True, exist_ok=True)
+            self._take(session_for(article, near, sessions_folder(), self._author()))
+
+        self._hub.attempt(begin)
+
+    def _take(self, session: Session) -> None:
+        self._hub.open(session)
+        self.remember()
+
+    def _author(self) -> Author:
+        return Author(Person(*self._settings.person()))
+
+    def remember(self) -> None:
+        """Puts the open session at the head of the recent ones, with how far it is."""
+        session = self._hub.session
+        if session is None:
+            return
+        progress = session.progress()
+        told = self.tr("{decided} of {total} checked").format(decided=progress.decided, total=progress.total)
+        title = session.snapshot.detail(DetailName.HEADLINE) or session.path.stem
+        self._settings.remember_session(session.path.absolute(), title, told)
+
+    # Leaving
+
+    def session_close(self) -> None:
+        self.remember()
+        self._hub.close()
+
+    def program_quit(self) -> None:
+        self._window.close()
+
+    # Writing
+
+    def session_copy(self) -> None:
+        dialog = self._file_dialog(self.tr("Save a copy"), "folders.export")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Session (*.claims)"))
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.fileSelected.connect(self._save_copy)
+        dialog.open()
+
+    def _save_copy(self, name: str) -> None:
+        session = self._hub.session
+        if session is not None and self._hub.attempt(lambda: session.save_copy(Path(name))):
+            self._hub.told.emit(self.tr("Copy saved: {name}").format(name=Path(name).name))
+
+    def report_export(self) -> None:
+        dialog = self._file_dialog(self.tr("Export report"), "folders.export")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Export"))
+        filters = {self._filter_of(exporter): exporter for exporter in EXPORTERS}
+        dialog.setNameFilters(list(filters))
+        wanted = exporter_for(self._settings.get("export.format"))
+        dialog.selectNameFilter(self._filter_of(wanted))
+        dialog.setDefaultSuffix(wanted.suffix.removeprefix("."))
+        dialog.selectFile(self._suggested_name() + wanted.suffix)
+        dialog.filterSelected.connect(partial(self._follow_filter, dialog, filters))
+        dialog.fileSelected.connect(partial(self._export, dialog, filters))
+        dialog.open()
+
+    def _follow_filter(self, dialog: QFileDialog, filters: dict[str, Exporter], chosen: str) -> None:
+        exporter = filters[chosen]
+        dialog.setDefaultSuffix(exporter.suffix.removeprefix("."))
+        dialog.selectFile(self._suggested_name() + exporter.suffix)
+
+    def _export(self, dialog: QFileDialog, filters: dict[str, Exporter], name: str) -> None:
+        path = Path(name)
+        by_suffix = [exporter for exporter in EXPORTERS if exporter.suffix == path.suffix.lower()]
+        exporter = by_suffix[0] if by_suffix else filters[dialog.selectedNameFilter()]
+        self._settings.set("export.format", exporter.id)
+        self._settings.set("folders.export", str(path.parent))
+        self.export(path, exporter)
+
+    def export(self, path: Path, exporter: Exporter) -> None:
+        """Writes the report to a file."""
+        snapshot, program = self._hub.snapshot, f"Claim Workbench {__version__}"
+        if self._hub.attempt(lambda: export_report(snapshot, path, exporter, program)):
+            self._hub.told.emit(self.tr("Report written: {name}").format(name=path.name))
+
+    def _suggested_name(self) -> str:
+        """The article's name and date: ``article-2020-08-18``."""
+        snapshot = self._hub.snapshot
+        stem = Path(snapshot.draft.name).stem or "report"
+        date = snapshot.detail(DetailName.DATE)
+        return f"{stem}-{date}" if date and date not in stem else f"{stem}-report"
+
+    def _filter_of(self, exporter: Exporter) -> str:
+        return f"{exporter.label} (*{exporter.suffix})"
+
+    def _file_dialog(self, title: str, folder: str) -> QFileDialog:
+        """Qt's own dialog: the desktop's would keep lists of its own of the files that were opened."""
+        kept = self._settings.get(folder)
+        dialog = QFileDialog(self._window, title, kept if kept and Path(kept).is_dir() else str(Path.home()))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _all_readable(self) -> str:
+        patterns = " ".join(f"*{suffix}" for suffix in self.readable_suffixes)
+        return self.tr("Articles and sessions ({patterns})").format(patterns=patterns)
+
+    # Help
+
+    def help_keys(self) -> None:
+        dialog = KeysDialog(self._window.menu_titles(), self._window)  # type: ignore[attr-defined]
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def help_about(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("About Claim Workbench"))
+        box.setText(f"Claim Workbench {__version__}")
+        box.setInformativeText(
+            self.tr(
+                "Checks an article line by line, offline. It opens no network connection and gives no verdict of its "
+                "own.\n\nSettings: {settings}\nSessions of pasted text and of the sample: {sessions}"
+            ).format(settings=self._settings.path, sessions=sessions_folder())
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()

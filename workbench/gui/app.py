@@ -1,0 +1,40 @@
+"""Starting the window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from workbench.gui.main_window import MainWindow
+from workbench.gui.settings import Settings
+from workbench.gui.theme import ThemeSwitch
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The Qt application, named, in a style that looks the same everywhere."""
+    QApplication.setApplicationName("claim-workbench")
+    QApplication.setApplicationDisplayName("Claim Workbench")
+    QApplication.setDesktopFileName("claim-workbench")
+    app = QApplication(arguments)
+    app.setStyle("Fusion")
+    return app
+
+
+def make_window(parent: QObject) -> MainWindow:
+    """The main window with the settings of whoever starts it."""
+    settings = Settings()
+    themes = ThemeSwitch(parent)
+    themes.apply(settings.get("view.theme"))
+    return MainWindow(settings, themes)
+
+
+def start(path: Path | None) -> int:
+    """Shows the window, then opens what was named. Returns the exit code."""
+    app = make_application(sys.argv[:1])
+    window = make_window(app)
+    window.show()
+    if path is not None:
+        # The window is painted first; what is opened needs modules that take a moment to import.
+        QTimer.singleShot(0, window, lambda: window.open_path(path))
+    return app.exec()

@@ -1,0 +1,92 @@
+"""The draft as a Qt document: the same characters at the same places, only dressed."""
+
+from PySide6.QtCore import QByteArray, QObject, QUrl
+from PySide6.QtGui import QFont, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from workbench.gui.textpos import TextPositions
+from workbench.gui.theme import SPACE, Theme
+from workbench.model.draft import Block, BlockKind, Draft
+
+_LINE_HEIGHT = 148.0
+_EMPTY_LINE_HEIGHT = 42.0
+"""In per cent of a line: blank lines of the file part paragraphs, they need not be as high as text."""
+
+
+class ArticleDocument(QTextDocument):
+    """A document that never loads anything, whatever its text might name."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        # Returning nothing would let Qt load the file by name itself.
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return QImage(1, 1, QImage.Format.Format_ARGB32)
+        return QByteArray(b" ")
+
+
+def fill(document: QTextDocument, draft: Draft, positions: TextPositions, font: QFont, theme: Theme) -> None:
+    """Puts the draft's text into the document and dresses its blocks. Linear in the text."""
+    document.setDefaultFont(font)
+    document.setPlainText(draft.text)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    spaced = QTextBlockFormat()
+    spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor.setBlockFormat(spaced)
+    _shrink_empty_lines(document)
+    for block in draft.blocks:
+        if block.kind in _DRESS:
+            _dress(document, block, positions, font, theme)
+
+
+def _shrink_empty_lines(document: QTextDocument) -> None:
+    small = QTextBlockFormat()
+    small.setLineHeight(_EMPTY_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block = document.begin()
+    while block.isValid():
+        if block.length() == 1:
+            QTextCursor(block).setBlockFormat(small)
+        block = block.next()
+
+
+def _dress(document: QTextDocument, block: Block, positions: TextPositions, font: QFont, theme: Theme) -> None:
+    cursor = QTextCursor(document)
+    cursor.setPosition(positions.to_qt(block.start))
+    cursor.setPosition(positions.to_qt(block.end), QTextCursor.MoveMode.KeepAnchor)
+    characters, layout = QTextCharFormat(), QTextBlockFormat()
+    _DRESS[block.kind](characters, layout, font, theme)
+    cursor.mergeCharFormat(characters)
+    cursor.mergeBlockFormat(layout)
+
+
+def _headline(characters: QTextCharFormat, layout: QTextBlockFormat, font: QFont, theme: Theme) -> None:
+    characters.setFontPointSize(font.pointSizeF() * 1.45)
+    characters.setFontWeight(QFont.Weight.DemiBold)
+    layout.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+
+
+def _standfirst(characters: QTextCharFormat, layout: QTextBlockFormat, font: QFont, theme: Theme) -> None:
+    characters.setFontPointSize(font.pointSizeF() * 1.1)
+    characters.setFontItalic(True)
+
+
+def _aside(characters: QTextCharFormat, layout: QTextBlockFormat, font: QFont, theme: Theme) -> None:
+    characters.setForeground(theme.colour("muted"))
+    characters.setFontPointSize(font.pointSizeF() * 0.92)
+
+
+def _indented(characters: QTextCharFormat, layout: QTextBlockFormat, font: QFont, theme: Theme) -> None:
+    layout.setLeftMargin(3 * SPACE)
+
+
+_DRESS = {
+    BlockKind.HEADLINE: _headline,
+    BlockKind.STANDFIRST: _standfirst,
+    BlockKind.BYLINE: _aside,
+    BlockKind.DATELINE: _aside,
+    BlockKind.CAPTION: _aside,
+    BlockKind.LIST_ITEM: _indented,
+    BlockKind.QUOTE: _indented,
+}

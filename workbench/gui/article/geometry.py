@@ -1,0 +1,62 @@
+"""Where a stretch of the article lies on the screen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+
+@dataclass(frozen=True, slots=True)
+class LinePart:
+    """The part of a stretch that lies in one line: the box round its letters, and its baseline, in the document."""
+
+    rect: QRectF
+    baseline: float
+
+
+def line_parts(document: QTextDocument, start: int, end: int) -> Iterator[LinePart]:
+    """The parts of a stretch, from top to bottom; ``start`` and ``end`` are Qt positions."""
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        yield from _parts_in_block(block, start - block.position(), end - block.position())
+        block = block.next()
+
+
+def top_of(document: QTextDocument, position: int) -> float:
+    """The top of the line that holds a Qt position, in the document."""
+    block = document.findBlock(position)
+    line = block.layout().lineForTextPosition(position - block.position())
+    top = line.y() if line.isValid() else 0.0
+    return block.layout().position().y() + top
+
+
+def _parts_in_block(block: QTextBlock, start: int, end: int) -> Iterator[LinePart]:
+    layout = block.layout()
+    first, last = max(start, 0), min(end, block.length() - 1)
+    if first >= last or not layout.lineCount():
+        return
+    for number in range(layout.lineForTextPosition(first).lineNumber(), layout.lineCount()):
+        line = layout.lineAt(number)
+        if line.textStart() >= last:
+            return
+        yield _part_of_line(block, line, first, last)
+
+
+def _part_of_line(block: QTextBlock, line: QTextLine, first: int, last: int) -> LinePart:
+    origin = block.layout().position()
+    begin = _x(line, max(first, line.textStart()))
+    finish = _x(line, min(last, line.textStart() + line.textLength()))
+    left, right = min(begin, finish), max(begin, finish)
+    # A wrapped line ends in the space at which it was broken.
+    right = min(right, max(left, line.naturalTextRect().right()))
+    baseline = origin.y() + line.y() + line.ascent()
+    letters = min(line.ascent(), line.height() * 0.72)
+    rect = QRectF(origin.x() + left, baseline - letters, right - left, letters + line.descent())
+    return LinePart(rect, baseline)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # PySide6 returns the position with the place that it stands for; its types say something else.
+    x: float = line.cursorToX(position)[0]  # type: ignore[index]
+    return x

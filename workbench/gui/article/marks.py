@@ -1,0 +1,82 @@
+"""How claims are marked in the article: an underline in the verdict's colour and shape, and its sign in the margin."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from workbench.gui.article.geometry import LinePart
+from workbench.gui.signs import Sign, draw_sign
+from workbench.gui.theme import Theme
+
+SIGN = 15.0
+"""Side of a sign in the margin, in device-independent pixels."""
+
+
+def paint_ground(painter: QPainter, parts: Iterable[LinePart], colour: QColor) -> None:
+    """Fills the place behind the words."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for part in parts:
+        painter.drawRoundedRect(part.rect.adjusted(-2, 0, 2, 3), 3, 3)
+
+
+def paint_frame(painter: QPainter, parts: Iterable[LinePart], colour: QColor) -> None:
+    """Draws a thin frame round words: what the detector saw in the current claim."""
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for part in parts:
+        painter.drawRoundedRect(part.rect.adjusted(-1.5, 0.5, 1.5, 0.5), 3, 3)
+
+
+def paint_underline(painter: QPainter, parts: Iterable[LinePart], sign: Sign, theme: Theme, heavy: bool) -> None:
+    """Draws the line of a verdict below the words: solid, waved, dashed, dotted; thin for what was dismissed."""
+    width = 2.4 if heavy else 1.7
+    pen = QPen(theme.colour(sign.value), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    for part in parts:
+        line = QLineF(part.rect.left(), part.baseline + 4.5, part.rect.right(), part.baseline + 4.5)
+        _UNDERLINES[sign](painter, line, pen)
+
+
+def paint_sign(painter: QPainter, place: QPointF, sign: Sign, theme: Theme) -> None:
+    """Draws a claim's sign with its upper left corner at a place."""
+    draw_sign(painter, QRectF(place.x(), place.y(), SIGN, SIGN), sign, theme.colour(sign.value), theme.colour("base"))
+
+
+def _solid(painter: QPainter, line: QLineF, pen: QPen) -> None:
+    painter.setPen(pen)
+    painter.drawLine(line)
+
+
+def _dashed(painter: QPainter, line: QLineF, pen: QPen) -> None:
+    pen.setDashPattern([4.0, 2.2])
+    _solid(painter, line, pen)
+
+
+def _dotted(painter: QPainter, line: QLineF, pen: QPen) -> None:
+    pen.setDashPattern([1.0, 1.6])
+    _solid(painter, line, pen)
+
+
+def _thin(painter: QPainter, line: QLineF, pen: QPen) -> None:
+    pen.setWidthF(0.8)
+    _solid(painter, line, pen)
+
+
+def _waved(painter: QPainter, line: QLineF, pen: QPen) -> None:
+    pen.setWidthF(min(pen.widthF(), 1.8))
+    painter.setPen(pen)
+    step, height = 3.0, 1.6
+    count = max(int(line.length() / step), 1)
+    points = [QPointF(line.x1() + n * step, line.y1() + (height if n % 2 else -height)) for n in range(count + 1)]
+    painter.drawPolyline(QPolygonF(points))
+
+
+_UNDERLINES = {
+    Sign.VERIFIED: _solid,
+    Sign.DISPUTED: _waved,
+    Sign.UNSOURCED: _dashed,
+    Sign.UNCHECKED: _dotted,
+    Sign.DISMISSED: _thin,
+}

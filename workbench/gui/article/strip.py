@@ -1,0 +1,161 @@
+"""The overview strip beside the article: one tick a claim, and a box for what is visible; a click goes there."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from workbench.gui.article.view import ArticleView
+from workbench.gui.signs import Sign
+from workbench.gui.theme import ThemeSwitch
+from workbench.model.change import Change
+from workbench.model.claim import Claim
+from workbench.model.snapshot import Snapshot
+
+_WIDTH = 18
+_TICK = 3.0
+
+_LENGTHS = {
+    Sign.DISPUTED: (1, 16),
+    Sign.VERIFIED: (5, 12),
+    Sign.UNSOURCED: (3, 8),
+    Sign.UNCHECKED: (7, 4),
+    Sign.DISMISSED: (8, 2),
+}
+"""Where a tick begins and how long it is: verdicts also differ by shape. What must be fixed is longest."""
+
+
+class OverviewStrip(QWidget):
+    """``claim_requested`` brings the uid of the claim whose tick is nearest to the click."""
+
+    claim_requested = Signal(str)
+
+    def __init__(self, view: ArticleView, themes: ThemeSwitch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._themes = themes
+        self._claims: Mapping[str, Claim] = {}
+        self._places: dict[str, float] = {}
+        self._ticks: QPixmap | None = None
+        self.setFixedWidth(_WIDTH)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Overview of the claims"))
+        view.verticalScrollBar().valueChanged.connect(self.update)
+        view.document().documentLayout().documentSizeChanged.connect(self._measure_again)
+        themes.changed.connect(self._draw_again)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, 200)
+
+    def show_session(self, snapshot: Snapshot) -> None:
+        """Shows a session's claims."""
+        self._claims = snapshot.claims
+        self._measure_again()
+
+    def apply(self, change: Change) -> None:
+        """Follows a change; for a new verdict only the one tick is drawn anew."""
+        self._claims = change.after.claims
+        if change.moves_claims or self._ticks is None:
+            self._measure_again()
+            return
+        painter = QPainter(self._ticks)
+        for uid in change.claims:
+            if uid in self._places:
+                self._erase(painter, self._places[uid])
+        for uid in self._touching(change.claims):
+            self._draw(painter, self._claims[uid], self._places[uid])
+        painter.end()
+        self.update()
+
+    def y_of(self, uid: str) -> float:
+        """Where a claim's tick is, in pixels from the strip's top."""
+        return self._places[uid]
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._ticks is None:
+            self._ticks = self._drawn()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ticks)
+        painter.setPen(self._themes.theme.colour("muted"))
+        painter.drawRoundedRect(self._visible_part(), 3, 3)
+        painter.end()
+
+    def _drawn(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(self._themes.theme.colour("window"))
+        painter = QPainter(pixmap)
+        for uid, place in self._places.items():
+            self._draw(painter, self._claims[uid], place)
+        painter.end()
+        return pixmap
+
+    def _draw(self, painter: QPainter, claim: Claim, place: float) -> None:
+        sign = Sign.of(claim)
+        left, length = _LENGTHS[sign]
+        painter.fillRect(QRectF(left, place - _TICK / 2, length, _TICK), self._themes.theme.colour(sign.value))
+
+    def _erase(self, painter: QPainter, place: float) -> None:
+        painter.fillRect(QRectF(0, place - _TICK / 2, _WIDTH, _TICK), self._themes.theme.colour("window"))
+
+    def _touching(self, uids: tuple[str, ...]) -> list[str]:
+        """The claims whose ticks share pixels with those that were erased."""
+        places = [self._places[uid] for uid in uids if uid in self._places]
+        return [uid for uid, place in self._places.items() if any(abs(place - other) < _TICK for other in places)]
+
+    def _visible_part(self) -> QRectF:
+        bar = self._view.verticalScrollBar()
+        whole = max(bar.maximum() + bar.pageStep(), 1)
+        top = bar.value() / whole * self.height()
+        return QRectF(0.5, top + 0.5, _WIDTH - 1, max(bar.pageStep() / whole * self.height() - 1, 8))
+
+    # Places
+
+    def _measure_again(self) -> None:
+        whole = max(self._view.document().size().height(), 1.0)
+        scale = self.height() / max(whole, self._view.viewport().height())
+        self._places = {uid: self._view.y_of(claim) * scale + _TICK for uid, claim in self._claims.items()}
+        self._draw_again()
+
+    def _draw_again(self) -> None:
+        self._ticks = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure_again()
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._go_to(event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go_to(event.position().y())
+            return
+        near = self._nearest(event.position().y())
+        if near and abs(self._places[near] - event.position().y()) < 2 * _TICK:
+            words = self._claims[near].quote
+            QToolTip.showText(event.globalPosition().toPoint(), _as_plain_tip(words), self)
+
+    def _go_to(self, y: float) -> None:
+        near = self._nearest(y)
+        if near:
+            self.claim_requested.emit(near)
+
+    def _nearest(self, y: float) -> str:
+        return min(self._places, key=lambda uid: abs(self._places[uid] - y), default="")
+
+
+def _as_plain_tip(words: str) -> str:
+    """A tooltip takes what looks like HTML for HTML; this is shown as it stands."""
+    shown = words if len(words) <= 160 else words[:157] + "…"
+    for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+        shown = shown.replace(sign, entity)
+    return f"<p>{shown}</p>"

@@ -1,0 +1,258 @@
+"""The article: read-only text with the claims marked in it. Marks are painted for the visible lines only."""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from workbench.gui.article import marks
+from workbench.gui.article.document import ArticleDocument, fill
+from workbench.gui.article.geometry import LinePart, line_parts, top_of
+from workbench.gui.signs import Sign
+from workbench.gui.textpos import TextPositions
+from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.model.change import Change
+from workbench.model.claim import Claim
+from workbench.model.draft import Draft, Span
+from workbench.model.snapshot import Snapshot
+
+_MEASURE = 74
+"""Average characters to a line, at most: longer lines are hard to follow."""
+
+_GUTTER = 5 * SPACE
+"""Width of the margin that holds the signs."""
+
+_POINT_SIZE = 12.5
+ZOOMS = (50, 300)
+
+
+class ArticleView(QTextEdit):
+    """``claim_requested`` brings the uid of the claim that was clicked; ``zoom_requested`` a step up or down."""
+
+    claim_requested = Signal(str)
+    zoom_requested = Signal(int)
+
+    def __init__(self, themes: ThemeSwitch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._draft: Draft | None = None
+        self._positions = TextPositions("")
+        self._claims: list[Claim] = []
+        self._by_uid: Mapping[str, Claim] = {}
+        self._starts: list[int] = []
+        self._longest = 0
+        self._current = ""
+        self._zoom = 100
+        self.setDocument(ArticleDocument(self))
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAcceptDrops(False)
+        self.setCursorWidth(2)
+        self.setAccessibleName(self.tr("Article"))
+        themes.changed.connect(self._show_draft_again)
+
+    # What is shown
+
+    def show_session(self, snapshot: Snapshot, zoom: int) -> None:
+        """Shows a session's current draft and its claims."""
+        self._draft = snapshot.draft
+        self._positions = TextPositions(snapshot.draft.text)
+        self._zoom = zoom
+        self._current = ""
+        self._show_draft_again()
+        self._take_claims(snapshot)
+
+    def apply(self, change: Change) -> None:
+        """Follows a change: new claims are taken in; a new verdict is painted where it stands."""
+        self._take_claims(change.after)
+        self.viewport().update()
+
+    def show_current(self, uid: str) -> None:
+        """Marks a claim as the current one, and scrolls only where it is not fully visible."""
+        self._current = uid
+        claim = self._by_uid.get(uid)
+        if claim is not None:
+            self._bring_into_view(claim)
+        self.viewport().update()
+
+    def set_zoom(self, zoom: int) -> None:
+        """Shows the article in another size, in per cent; the first visible line stays where it is."""
+        first = self._position_at(QPointF(_GUTTER, 2))
+        self._zoom = zoom
+        self._show_draft_again()
+        self.verticalScrollBar().setValue(int(top_of(self.document(), first)))
+
+    # What the checker has chosen
+
+    @property
+    def chosen_span(self) -> Span | None:
+        """The selected stretch in code points; None where nothing is selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._positions.span_from_qt(cursor.selectionStart(), cursor.selectionEnd())
+
+    @property
+    def cursor_position(self) -> int:
+        """The place of the text cursor, in code points."""
+        return self._positions.from_qt(self.textCursor().position())
+
+    def forget_selection(self) -> None:
+        """Takes the selection away, as what was selected has become a claim."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def y_of(self, claim: Claim) -> float:
+        """Where a claim begins, in pixels from the top of the document."""
+        return top_of(self.document(), self._positions.to_qt(claim.span.start))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        visible = self._visible_claims()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        placed = [(claim, Sign.of(claim), self._parts(claim.span)) for claim in visible]
+        for claim, sign, parts in placed:
+            self._paint_claim(painter, claim, sign, parts)
+        self._paint_signs(painter, [(sign, parts) for _, sign, parts in placed])
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_claim(self, painter: QPainter, claim: Claim, sign: Sign, parts: list[LinePart]) -> None:
+        theme = self._themes.theme
+        is_current = claim.uid == self._current
+        if is_current:
+            marks.paint_ground(painter, parts, theme.colour("selected"))
+        elif sign in (Sign.VERIFIED, Sign.DISPUTED, Sign.UNSOURCED):
+            marks.paint_ground(painter, parts, theme.colour(f"{sign.value}_tint"))
+        if is_current:
+            for figure in claim.figures:
+                marks.paint_frame(painter, self._parts(figure.span), theme.colour("accent"))
+        marks.paint_underline(painter, parts, sign, theme, heavy=is_current)
+
+    def _paint_signs(self, painter: QPainter, placed: list[tuple[Sign, list[LinePart]]]) -> None:
+        """Signs of claims that begin in one line stand side by side, the first nearest to the text."""
+        taken: dict[int, int] = {}
+        for sign, parts in placed:
+            if not parts:
+                continue
+            rect = parts[0].rect
+            line = round(parts[0].baseline)
+            shift = taken.get(line, 0)
+            taken[line] = shift + 1
+            x = _GUTTER - SPACE - (shift + 1) * (marks.SIGN + 1)
+            marks.paint_sign(painter, QPointF(x, rect.center().y() - marks.SIGN / 2 + 1), sign, self._themes.theme)
+
+    # Inside
+
+    def _take_claims(self, snapshot: Snapshot) -> None:
+        self._by_uid = snapshot.claims
+        self._claims = list(snapshot.claims.values())
+        self._starts = [claim.span.start for claim in self._claims]
+        self._longest = max((claim.span.end - claim.span.start for claim in self._claims), default=0)
+
+    def _claims_between(self, start: int, end: int) -> list[Claim]:
+        """Claims that touch a stretch; they are sorted by start, so only the longest one tells how far to look back."""
+        first = bisect_left(self._starts, start - self._longest)
+        last = bisect_left(self._starts, end)
+        return [claim for claim in self._claims[first:last] if claim.span.end > start]
+
+    def _visible_claims(self) -> list[Claim]:
+        area = self.viewport().rect()
+        first = self._position_at(QPointF(area.topLeft()))
+        last = self._position_at(QPointF(area.bottomRight()))
+        return self._claims_between(self._positions.from_qt(first), self._positions.from_qt(last) + 1)
+
+    def _position_at(self, point: QPointF) -> int:
+        return self.cursorForPosition(point.toPoint()).position()
+
+    def _parts(self, span: Span) -> list[LinePart]:
+        start, end = self._positions.to_qt(span.start), self._positions.to_qt(span.end)
+        return list(line_parts(self.document(), start, end))
+
+    def _bring_into_view(self, claim: Claim) -> None:
+        parts = self._parts(claim.span)
+        if not parts:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = parts[0].rect.top() - 2 * SPACE, parts[-1].rect.bottom() + 2 * SPACE
+        if top < bar.value() or bottom > bar.value() + height:
+            bar.setValue(int(top - height / 3))
+
+    def _show_draft_again(self) -> None:
+        if self._draft is None:
+            return
+        place = self.verticalScrollBar().value()
+        fill(self.document(), self._draft, self._positions, self._font(), self._themes.theme)
+        self.document().setDocumentMargin(0)
+        frame = self.document().rootFrame().frameFormat()
+        frame.setLeftMargin(_GUTTER)
+        frame.setRightMargin(2 * SPACE)
+        frame.setTopMargin(3 * SPACE)
+        frame.setBottomMargin(6 * SPACE)
+        self.document().rootFrame().setFrameFormat(frame)
+        self._set_line_width()
+        self.verticalScrollBar().setValue(place)
+
+    def _font(self) -> QFont:
+        font = QFont()
+        font.setFamilies(["Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif"])
+        font.setStyleHint(QFont.StyleHint.Serif)
+        font.setPointSizeF(_POINT_SIZE * self._zoom / 100)
+        return font
+
+    def _set_line_width(self) -> None:
+        measure = QFontMetricsF(self._font()).averageCharWidth() * _MEASURE + _GUTTER + 2 * SPACE
+        self.setLineWrapColumnOrWidth(int(min(measure, self.viewport().width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_line_width()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self._request_claim_at(self.cursorForPosition(event.position().toPoint()))
+
+    def _request_claim_at(self, cursor: QTextCursor) -> None:
+        """Where claims overlap, a click on the current one takes the next that lies there."""
+        at = self._positions.from_qt(cursor.position())
+        here = [claim.uid for claim in self._claims_between(at, at + 1)]
+        if here:
+            place = here.index(self._current) + 1 if self._current in here else 0
+            self.claim_requested.emit(here[place % len(here)])
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied are the characters of the draft, not those that Qt made of them."""
+        data = QMimeData()
+        if self._draft is not None and self.chosen_span is not None:
+            data.setText(self._draft.words_of(self.chosen_span))
+        return data

@@ -1,0 +1,1 @@
+"""The claim list: its rows, how they are painted, and the filters above them."""

@@ -1,0 +1,142 @@
+"""The claims as rows of a list: those that the filter accepts, in the order of the text."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from workbench.gui.claims.filter import ClaimFilter
+from workbench.gui.labels import kinds_words, standing_words
+from workbench.model.change import Change
+from workbench.model.claim import Claim
+from workbench.model.snapshot import Snapshot
+
+CLAIM_ROLE = Qt.ItemDataRole.UserRole
+NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
+
+_ROOT = QModelIndex()
+
+
+class ClaimModel(QAbstractListModel):
+    """A claim's number is its place among all claims of the draft, whatever the filter shows."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._claims: Mapping[str, Claim] = {}
+        self._numbers: dict[str, int] = {}
+        self._uids: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._filter = ClaimFilter()
+
+    # What is shown
+
+    def show_session(self, snapshot: Snapshot) -> None:
+        """Shows a session's claims."""
+        self._claims = snapshot.claims
+        self._lay_out()
+
+    def show_nothing(self) -> None:
+        """Empties the list."""
+        self._claims = {}
+        self._lay_out()
+
+    def apply(self, change: Change) -> None:
+        """Follows a change: single rows where only they changed, else the whole list."""
+        self._claims = change.after.claims
+        uids = [uid for uid in change.claims if uid in self._claims]
+        fits = all(self._filter.accepts(self._claims[uid]) == (uid in self._rows) for uid in uids)
+        if change.moves_claims or not fits:
+            self._lay_out()
+            return
+        for uid in uids:
+            if uid in self._rows:
+                index = self.index(self._rows[uid])
+                self.dataChanged.emit(index, index)
+
+    def set_filter(self, wanted: ClaimFilter) -> None:
+        """Shows only what a filter accepts."""
+        self._filter = wanted
+        self._lay_out()
+
+    @property
+    def filter(self) -> ClaimFilter:
+        """The filter that stands."""
+        return self._filter
+
+    @property
+    def total(self) -> int:
+        """How many claims there are, shown or not."""
+        return len(self._claims)
+
+    def uid(self, row: int) -> str:
+        """The claim of a row; empty where there is no such row."""
+        return self._uids[row] if 0 <= row < len(self._uids) else ""
+
+    def row(self, uid: str) -> int:
+        """The row of a claim; -1 where it is not shown."""
+        return self._rows.get(uid, -1)
+
+    def number(self, uid: str) -> int:
+        """A claim's number in the draft, from 1; 0 for none."""
+        return self._numbers.get(uid, 0)
+
+    # Going on
+
+    def beside(self, uid: str, step: int) -> str:
+        """The shown claim one step before (-1) or after (1); the first or last one where there is no current claim."""
+        row = self.row(uid)
+        if row < 0:
+            return self.uid(0 if step > 0 else len(self._uids) - 1)
+        return self.uid(row + step) or uid
+
+    def next_open(self, uid: str) -> tuple[str, bool]:
+        """The next claim without a verdict after this one, and whether the search began again at the top.
+
+        Only claims are taken that the filter shows, or would show but for their verdict. Empty where none is open.
+        """
+        order = [other for other, claim in self._claims.items() if claim.is_open and self._accepts_but_for_sign(claim)]
+        here = self._numbers.get(uid, 0)
+        after = next((other for other in order if self._numbers[other] > here), "")
+        if after or not order:
+            return after, False
+        return (order[0], True) if order[0] != uid else ("", False)
+
+    def _accepts_but_for_sign(self, claim: Claim) -> bool:
+        return ClaimFilter(kinds=self._filter.kinds, words=self._filter.words).accepts(claim)
+
+    # Qt's side
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._uids)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Claim | int | str | None:
+        uid = self.uid(index.row())
+        if not uid:
+            return None
+        claim = self._claims[uid]
+        if role == CLAIM_ROLE:
+            return claim
+        if role == NUMBER_ROLE:
+            return self._numbers[uid]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return claim.quote
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(claim)
+        return None
+
+    def _spoken(self, claim: Claim) -> str:
+        return self.tr("Claim {number} of {total}, {standing}, {kinds}: {words}").format(
+            number=self._numbers[claim.uid],
+            total=len(self._claims),
+            standing=standing_words(claim),
+            kinds=kinds_words(claim),
+            words=claim.quote,
+        )
+
+    def _lay_out(self) -> None:
+        self.beginResetModel()
+        self._numbers = {uid: number for number, uid in enumerate(self._claims, 1)}
+        self._uids = [uid for uid, claim in self._claims.items() if self._filter.accepts(claim)]
+        self._rows = {uid: row for row, uid in enumerate(self._uids)}
+        self.endResetModel()

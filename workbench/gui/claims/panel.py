@@ -1,0 +1,224 @@
+"""The claim list with its filters, and what is said where it shows nothing."""
+
+from functools import partial
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.gui.claims.delegate import ClaimDelegate
+from workbench.gui.claims.filter import ClaimFilter
+from workbench.gui.claims.model import ClaimModel
+from workbench.gui.icons import icon
+from workbench.gui.labels import kind_words, sign_words
+from workbench.gui.signs import Sign, sign_icon
+from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.gui.widgets.buttons import Chip
+from workbench.model.change import Change
+from workbench.model.claim import Kind
+from workbench.model.snapshot import Snapshot
+
+
+class ClaimPanel(QWidget):
+    """``claim_requested`` brings the uid of the claim that was chosen in the list."""
+
+    claim_requested = Signal(str)
+
+    def __init__(self, themes: ThemeSwitch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model = ClaimModel(self)
+        self._signs = {sign: Chip(sign_words(sign), self, sign_icon(sign, themes)) for sign in Sign}
+        self._kinds = {kind: Chip(kind_words(kind), self) for kind in Kind}
+        self.search = self._make_search()
+        self.list = self._make_list(themes)
+        self._empty = QLabel(self)
+        self._clear = QPushButton(self.tr("Show all claims"), self)
+        self._stack = QStackedLayout()
+        self._lay_out()
+        self._connect(themes)
+
+    # What is shown
+
+    def show_session(self, snapshot: Snapshot) -> None:
+        """Shows a session's claims."""
+        self.clear_filter()
+        self.model.show_session(snapshot)
+        self._count(snapshot)
+
+    def show_nothing(self) -> None:
+        """Empties the list."""
+        self.model.show_nothing()
+
+    def apply(self, change: Change) -> None:
+        """Follows a change and keeps the chosen row."""
+        self.model.apply(change)
+        self._count(change.after)
+
+    def show_current(self, uid: str) -> None:
+        """Chooses a claim's row, and scrolls only where it is not visible."""
+        row = self.model.row(uid)
+        selection = self.list.selectionModel()
+        if row < 0:
+            selection.clear()
+            return
+        index = self.model.index(row)
+        if selection.currentIndex() != index or not selection.isSelected(index):
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.list.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    @property
+    def chosen(self) -> list[str]:
+        """The uids of all chosen rows, in the order of the text."""
+        return [self.model.uid(row) for row in sorted(index.row() for index in self.list.selectedIndexes())]
+
+    # Filters
+
+    def focus_filter(self) -> None:
+        """Puts the cursor into the words of the filter."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear_filter(self) -> None:
+        """Shows every claim."""
+        for chip in (*self._signs.values(), *self._kinds.values()):
+            chip.setChecked(False)
+        self.search.clear()
+
+    def chip(self, what: Sign | Kind) -> Chip:
+        """The switch for a sign or a kind."""
+        return self._signs[what] if isinstance(what, Sign) else self._kinds[what]
+
+    @property
+    def empty_words(self) -> str:
+        """What is said where no claim is shown; empty where one is."""
+        return self._empty.text() if self._stack.currentIndex() == 1 else ""
+
+    def _filter_by_sign(self, sign: Sign, shown: bool) -> None:
+        self._filter(self.model.filter.with_sign(sign, shown))
+
+    def _filter_by_kind(self, kind: Kind, shown: bool) -> None:
+        self._filter(self.model.filter.with_kind(kind, shown))
+
+    def _filter_by_words(self, words: str) -> None:
+        self._filter(self.model.filter.with_words(words))
+
+    def _filter(self, wanted: ClaimFilter) -> None:
+        chosen = self.chosen
+        self.model.set_filter(wanted)
+        if chosen:
+            self.show_current(chosen[0])
+
+    def _count(self, snapshot: Snapshot) -> None:
+        claims = snapshot.claims.values()
+        signs = [Sign.of(claim) for claim in claims]
+        for sign, chip in self._signs.items():
+            chip.show_count(signs.count(sign), named=False)
+        for kind, chip in self._kinds.items():
+            count = sum(kind in claim.kinds for claim in claims)
+            chip.show_count(count, named=True)
+            chip.setVisible(bool(count))
+
+    def _say_if_empty(self) -> None:
+        hidden = self.model.total - self.model.rowCount()
+        if self.model.rowCount():
+            self._stack.setCurrentIndex(0)
+            return
+        if hidden:
+            self._empty.setText(self.tr("%n claim(s) hidden by the filter", "", hidden))
+        else:
+            self._empty.setText(
+                self.tr("No claims found\n\nSelect words of the article and press A to add the first one.")
+            )
+        self._clear.setVisible(bool(hidden))
+        self._stack.setCurrentIndex(1)
+
+    # Making
+
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit(self)
+        search.setPlaceholderText(self.tr("Filter by words, note or speaker"))
+        search.setAccessibleName(self.tr("Filter claims by words"))
+        search.setClearButtonEnabled(True)
+        search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        leave = QAction(search)
+        leave.setShortcut("Esc")
+        leave.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.triggered.connect(self._leave_search)
+        search.addAction(leave)
+        search.returnPressed.connect(self._leave_search)
+        return search
+
+    def _leave_search(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_list(self, themes: ThemeSwitch) -> QListView:
+        view = QListView(self)
+        view.setModel(self.model)
+        view.setItemDelegate(ClaimDelegate(themes, view))
+        view.setUniformItemSizes(True)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(self.tr("Claims"))
+        return view
+
+    def _lay_out(self) -> None:
+        filters = QVBoxLayout()
+        filters.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        filters.setSpacing(SPACE // 2)
+        filters.addWidget(self.search)
+        for chips in (self._signs, self._kinds):
+            row = QHBoxLayout()
+            row.setSpacing(SPACE // 2)
+            for chip in chips.values():
+                row.addWidget(chip)
+            row.addStretch(1)
+            filters.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(filters)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._make_empty())
+        column.addLayout(self._stack, 1)
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        self._empty.setParent(page)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._clear.setParent(page)
+        column.addStretch(1)
+        column.addWidget(self._empty)
+        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return page
+
+    def _connect(self, themes: ThemeSwitch) -> None:
+        for sign, chip in self._signs.items():
+            chip.toggled.connect(partial(self._filter_by_sign, sign))
+        for kind, chip in self._kinds.items():
+            chip.toggled.connect(partial(self._filter_by_kind, kind))
+        self.search.textChanged.connect(self._filter_by_words)
+        self._clear.clicked.connect(self.clear_filter)
+        self.model.modelReset.connect(self._say_if_empty)
+        self.list.selectionModel().currentChanged.connect(self._request)
+        themes.changed.connect(self.list.viewport().update)
+
+    def _request(self, current: QModelIndex, previous: QModelIndex | QItemSelection) -> None:
+        if current.isValid():
+            self.claim_requested.emit(self.model.uid(current.row()))

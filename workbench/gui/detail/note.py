@@ -1,0 +1,68 @@
+"""The note editor: what is typed is saved a moment after the last key, and whenever the cursor leaves."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_PAUSE = 1000
+"""Milliseconds without a key after which a note is saved."""
+
+
+class NoteEditor(QPlainTextEdit):
+    """``note_requested`` brings a claim's uid, the note, and whether it begins a new stretch of typing.
+
+    ``left`` tells that the checker is done with it (Ctrl+Enter or Esc) and wants to go on.
+    """
+
+    note_requested = Signal(str, str, bool)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._claim = ""
+        self._saved = ""
+        self._begins = True
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self.save)
+        self.textChanged.connect(self._timer.start)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(self.tr("What was looked for and found; Ctrl+Enter goes back to the claims"))
+        self.setAccessibleName(self.tr("Note"))
+
+    def show_note(self, claim: str, note: str) -> None:
+        """Shows a claim's note; what was typed for another claim is saved first. Typing is not disturbed."""
+        if claim != self._claim:
+            self.save()
+        elif self.hasFocus() or note == self._saved == self.toPlainText():
+            self._saved = note
+            return
+        self._claim, self._saved, self._begins = claim, note, True
+        self.blockSignals(True)
+        self.setPlainText(note)
+        self.blockSignals(False)
+        self._timer.stop()
+        self.setEnabled(bool(claim))
+
+    def save(self) -> None:
+        """Asks for what was typed to be saved, if there is something new."""
+        self._timer.stop()
+        typed = self.toPlainText()
+        if not self._claim or typed == self._saved:
+            return
+        begins, self._begins, self._saved = self._begins, False, typed
+        self.note_requested.emit(self._claim, typed, begins)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.save()
+        self._begins = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ctrl_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        )
+        if ctrl_enter or event.key() == Qt.Key.Key_Escape:
+            self.save()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,204 @@
+"""The detail of the current claim: its verdict with the keys for another, the note, what was found, the history."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.gui.actions import ACTIONS, key_text
+from workbench.gui.detail.note import NoteEditor
+from workbench.gui.detail.rows import DetailRow, visible_rows
+from workbench.gui.labels import kinds_words, sign_words, standing_words
+from workbench.gui.signs import Sign, sign_icon
+from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.gui.widgets.buttons import KeyButton
+from workbench.model.claim import Claim
+
+_KEYS = {row.id: key_text(row) for row in ACTIONS}
+
+_VERDICT_ACTS = {
+    Sign.VERIFIED: "claim.verify",
+    Sign.DISPUTED: "claim.dispute",
+    Sign.UNSOURCED: "claim.unsource",
+}
+_MOST_FOUND, _MOST_HISTORY = 12, 8
+
+
+class DetailPanel(QWidget):
+    """Shows one claim; its buttons trigger the window's actions."""
+
+    def __init__(self, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.title = QLabel(self)
+        self.kinds = QLabel(self)
+        self.buttons = {
+            sign: KeyButton(sign_words(sign), _KEYS[act], self, sign_icon(sign, themes))
+            for sign, act in _VERDICT_ACTS.items()
+        }
+        self.clear = KeyButton(self.tr("Clear"), "⌫", self)
+        self.dismiss = self._make_dismiss(actions)
+        self.note = NoteEditor(self)
+        self._found = _Section(self.tr("Why it was found"), self)
+        self._history = _Section(self.tr("History"), self)
+        self._lay_out()
+        self._connect(actions)
+        themes.changed.connect(self._tint)
+        self._tint()
+
+    def show_nothing(self) -> None:
+        """Says that no claim is chosen."""
+        self.title.setText(self.tr("No claim chosen"))
+        self.kinds.setText(self.tr("J goes to the first claim, a click in the article to any."))
+        self.note.show_note("", "")
+        self._found.show_rows([])
+        self._history.show_rows([])
+
+    def show_claim(self, claim: Claim, number: int, total: int) -> None:
+        """Shows a claim's verdict and note."""
+        head = self.tr("Claim {number} of {total}").format(number=number, total=total)
+        self.title.setText(f"{head} · {standing_words(claim)}")
+        self.kinds.setText(kinds_words(claim))
+        self.note.show_note(claim.uid, claim.note)
+        for sign, button in self.buttons.items():
+            font = button.font()
+            font.setWeight(QFont.Weight.DemiBold if Sign.of(claim) is sign else QFont.Weight.Normal)
+            button.setFont(font)
+
+    def show_findings(self, found: list[DetailRow], history: list[DetailRow]) -> None:
+        """Shows why a claim was found and what was done to it."""
+        self._found.show_rows(list(visible_rows(found, _MOST_FOUND)))
+        self._history.show_rows(list(visible_rows(history, _MOST_HISTORY)))
+
+    def _make_dismiss(self, actions: dict[str, QAction]) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(self.tr("Dismiss"))
+        button.setToolTip(self.tr("Say that this needs no verdict, and why"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for row in ACTIONS:
+            if row.id.startswith("claim.dismiss_"):
+                menu.addAction(actions[row.id])
+        menu.addSeparator()
+        menu.addAction(actions["claim.take_back"])
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        bold = self.title.font()
+        bold.setWeight(QFont.Weight.DemiBold)
+        bold.setPointSizeF(bold.pointSizeF() * 1.1)
+        self.title.setFont(bold)
+        for label in (self.title, self.kinds):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        verdicts = QHBoxLayout()
+        verdicts.setSpacing(SPACE // 2)
+        for button in self.buttons.values():
+            verdicts.addWidget(button, 1)
+        others = QHBoxLayout()
+        others.setSpacing(SPACE // 2)
+        others.addWidget(self.clear)
+        others.addWidget(self.dismiss)
+        others.addStretch(1)
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
+        column.setSpacing(SPACE)
+        heading = QVBoxLayout()
+        heading.setSpacing(2)
+        heading.addWidget(self.title)
+        heading.addWidget(self.kinds)
+        column.addLayout(heading)
+        column.addLayout(verdicts)
+        column.addLayout(others)
+        column.addWidget(self._note_label())
+        self.note.setFixedHeight(9 * SPACE)
+        column.addWidget(self.note)
+        column.addWidget(self._found)
+        column.addWidget(self._history)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _note_label(self) -> QLabel:
+        label = QLabel(self.tr("Note ({key})").format(key=_KEYS["claim.note"]), self)
+        label.setBuddy(self.note)
+        return label
+
+    def _connect(self, actions: dict[str, QAction]) -> None:
+        for sign, act in _VERDICT_ACTS.items():
+            self.buttons[sign].clicked.connect(actions[act].trigger)
+        self.clear.clicked.connect(actions["claim.clear"].trigger)
+
+    def _tint(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.kinds.foregroundRole(), self._themes.theme.colour("muted"))
+        self.kinds.setPalette(palette)
+        for section in (self._found, self._history):
+            section.tint(self._themes)
+
+
+class _Section(QWidget):
+    """A titled list of rows; hidden where it has none."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, SPACE, 0, 0)
+        self._column.setSpacing(SPACE // 2)
+        heading = QLabel(title, self)
+        font = heading.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        heading.setFont(font)
+        self._column.addWidget(heading)
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        self._muted = self.palette()
+
+    def tint(self, themes: ThemeSwitch) -> None:
+        """Takes the colours of the theme."""
+        self._muted = self.palette()
+        self._muted.setColor(self.foregroundRole(), themes.theme.colour("muted"))
+        for _, reason in self._rows:
+            reason.setPalette(self._muted)
+
+    def show_rows(self, rows: list[DetailRow]) -> None:
+        """Shows rows; labels are made once and used again."""
+        while len(self._rows) < len(rows):
+            self._rows.append((self._label(), self._label(small=True)))
+        for (words, reason), row in zip(self._rows, rows, strict=False):
+            words.setText(row.words)
+            reason.setText(row.reason)
+        for place, pair in enumerate(self._rows):
+            pair[0].setVisible(place < len(rows))
+            pair[1].setVisible(place < len(rows) and bool(rows[place].reason))
+        self.setVisible(bool(rows))
+
+    def _label(self, *, small: bool = False) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if small:
+            font = label.font()
+            font.setPointSizeF(font.pointSizeF() * 0.9)
+            label.setFont(font)
+            label.setPalette(self._muted)
+        self._column.addWidget(label)
+        return label

@@ -1,0 +1,105 @@
+"""The lines of the detail pane: what was found and why, and what was ever done to a claim."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+from workbench.detection.rules import explain
+from workbench.gui.labels import act_words, figure_words, sign_words, speech_words
+from workbench.gui.signs import Sign
+from workbench.model.claim import Attribution, Claim, Disposition, Verdict
+from workbench.model.draft import Span
+from workbench.model.event import Act, Event, Field
+from workbench.model.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class DetailRow:
+    """A line of the detail pane: what it says, and in smaller print the reason or the circumstance."""
+
+    words: str
+    reason: str
+
+
+def found_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
+    """What the detector saw in a claim, each with the rule that saw it."""
+    words = snapshot.draft.words_of
+    rows = [
+        DetailRow(f"{figure_words(figure.type)}: “{words(figure.span)}”", explain(figure.rule))
+        for figure in claim.figures
+    ]
+    return rows + [_attribution_row(found, snapshot) for found in claim.attributions]
+
+
+def _attribution_row(found: Attribution, snapshot: Snapshot) -> DetailRow:
+    def quoted(spans: tuple[Span, ...]) -> str:
+        return " … ".join(snapshot.draft.words_of(span) for span in spans)
+
+    speaker = found.speaker or _tr("somebody not named")
+    words = _tr("{speech} of {speaker}").format(speech=speech_words(found.speech), speaker=speaker)
+    named = quoted(found.source)
+    if found.resolved_by and named:
+        words += " " + _tr("(here “{named}”)").format(named=named)
+    reasons = [_tr("cue “{cue}”").format(cue=quoted(found.cue))] if found.cue else []
+    reasons += [explain(rule) for rule in (found.rule, found.resolved_by) if rule]
+    return DetailRow(words, "; ".join(reasons))
+
+
+def history_rows(history: tuple[tuple[Act, Event], ...], snapshot: Snapshot) -> list[DetailRow]:
+    """What was done to a claim, newest first; an act with several events is one row."""
+    rows: dict[str, DetailRow] = {}
+    for act, event in history:
+        what = act_words(act.name, act.turn)
+        told = _told(event)
+        known = rows.get(act.uid)
+        words = known.words if known else what
+        rows[act.uid] = DetailRow(f"{words} → {told}" if told else words, _circumstance(act, snapshot))
+    return list(reversed(rows.values()))
+
+
+def _told(event: Event) -> str:
+    return _TOLD[event.field](event.after) if event.field in _TOLD else ""
+
+
+def _tell_verdict(after: dict[str, str] | None) -> str:
+    return sign_words(Sign.of_verdict(Verdict(after["verdict"]) if after else Verdict.UNCHECKED))
+
+
+def _tell_disposition(after: str | None) -> str:
+    return Disposition(after).value.replace("_", " ") if after else ""
+
+
+def _tell_note(after: str | None) -> str:
+    words = " ".join((after or "").split())
+    return f"“{words[:60]}{'…' if len(words) > 60 else ''}”"
+
+
+_TOLD: dict[Field, Callable[[Any], str]] = {
+    Field.VERDICT: _tell_verdict,
+    Field.DISPOSITION: _tell_disposition,
+    Field.NOTE: _tell_note,
+}
+
+
+def _circumstance(act: Act, snapshot: Snapshot) -> str:
+    name = snapshot.name_of(act.person) or _tr("somebody without a name")
+    return f"{local_time(act.at)} · {name}"
+
+
+def local_time(at: str) -> str:
+    """A UTC time of the file, as a clock in this room shows it."""
+    when = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+
+
+def visible_rows(rows: list[DetailRow], most: int) -> Iterator[DetailRow]:
+    """The first rows, and a last one that says how many are left out."""
+    yield from rows[:most]
+    if len(rows) > most:
+        yield DetailRow(_tr("{count} more").format(count=len(rows) - most), "")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("rows", words)

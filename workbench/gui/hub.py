@@ -1,0 +1,88 @@
+"""The hub: the one open session and the current claim, and the signals by which everything in the window learns."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.errors import UserError
+from workbench.model.change import Change
+from workbench.model.claim import Claim
+from workbench.model.snapshot import Snapshot
+from workbench.session.session import Session
+
+
+class Hub(QObject):
+    """Carries requests to the session and facts to the views; no view knows another.
+
+    ``opened`` and ``closed`` tell of the session; ``changed`` brings a ``Change`` that is on disk already;
+    ``current_changed`` the uid of the claim that is worked on (empty for none); ``failed`` a ``UserError``;
+    ``told`` a short sentence that needs no answer.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    current_changed = Signal(str)
+    failed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.session: Session | None = None
+        self.current = ""
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The session as it stands; there must be one."""
+        if self.session is None:
+            raise RuntimeError("no session is open")
+        return self.session.snapshot
+
+    @property
+    def claim(self) -> Claim | None:
+        """The claim that is worked on."""
+        return self.session.snapshot.claims.get(self.current) if self.session else None
+
+    def open(self, session: Session) -> None:
+        """Takes a session over; the one before is closed."""
+        self.close()
+        self.session = session
+        self.current = ""
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Lets the session go; everything in it is on disk."""
+        if self.session is None:
+            return
+        self.session.close()
+        self.session = None
+        self.current = ""
+        self.closed.emit()
+
+    def select(self, uid: str) -> None:
+        """Makes a claim the current one; everyone follows."""
+        if uid != self.current:
+            self.current = uid
+            self.current_changed.emit(uid)
+
+    def attempt(self, work: Callable[[], object]) -> bool:
+        """Does something that may go wrong for reasons outside the program; tells so and returns False then."""
+        try:
+            work()
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def run(self, command: Callable[[], Change | None]) -> Change | None:
+        """Carries out one command of the session. What could not be saved is told, and nothing has changed then."""
+        try:
+            change = command()
+        except UserError as error:
+            self.failed.emit(error)
+            return None
+        if change is not None:
+            self.changed.emit(change)
+            if self.current and self.current not in change.after.claims:
+                self.select("")
+        return change

@@ -1,0 +1,139 @@
+"""The words of the window for the stable values of the model. Whoever shows a value asks here."""
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.gui.noop import QT_TRANSLATE_NOOP
+from workbench.gui.signs import Sign
+from workbench.model.claim import Claim, Disposition, FigureType, Kind, Speech
+from workbench.model.draft import DetailName, Origin
+from workbench.model.event import ActName, Turn
+
+_SIGNS = {
+    Sign.UNCHECKED: QT_TRANSLATE_NOOP("labels", "Unchecked"),
+    Sign.VERIFIED: QT_TRANSLATE_NOOP("labels", "Verified"),
+    Sign.DISPUTED: QT_TRANSLATE_NOOP("labels", "Disputed"),
+    Sign.UNSOURCED: QT_TRANSLATE_NOOP("labels", "Unsourced"),
+    Sign.DISMISSED: QT_TRANSLATE_NOOP("labels", "Dismissed"),
+}
+_KINDS = {
+    Kind.FIGURE: QT_TRANSLATE_NOOP("labels", "Figure"),
+    Kind.ATTRIBUTION: QT_TRANSLATE_NOOP("labels", "Attribution"),
+    Kind.OTHER: QT_TRANSLATE_NOOP("labels", "Added by hand"),
+}
+_FIGURES = {
+    FigureType.NUMBER: QT_TRANSLATE_NOOP("labels", "Number"),
+    FigureType.PERCENTAGE: QT_TRANSLATE_NOOP("labels", "Percentage"),
+    FigureType.MONEY: QT_TRANSLATE_NOOP("labels", "Money"),
+    FigureType.MEASUREMENT: QT_TRANSLATE_NOOP("labels", "Measurement"),
+    FigureType.RATIO: QT_TRANSLATE_NOOP("labels", "Ratio"),
+    FigureType.MULTIPLE: QT_TRANSLATE_NOOP("labels", "Multiple"),
+    FigureType.VAGUE: QT_TRANSLATE_NOOP("labels", "Vague quantity"),
+    FigureType.DATE: QT_TRANSLATE_NOOP("labels", "Date"),
+    FigureType.TIME: QT_TRANSLATE_NOOP("labels", "Time"),
+    FigureType.DURATION: QT_TRANSLATE_NOOP("labels", "Duration"),
+    FigureType.AGE: QT_TRANSLATE_NOOP("labels", "Age"),
+    FigureType.ORDINAL: QT_TRANSLATE_NOOP("labels", "Rank"),
+    FigureType.SCORE: QT_TRANSLATE_NOOP("labels", "Score"),
+}
+_SPEECH = {
+    Speech.DIRECT: QT_TRANSLATE_NOOP("labels", "Direct quotation"),
+    Speech.INDIRECT: QT_TRANSLATE_NOOP("labels", "Indirect statement"),
+    Speech.MIXED: QT_TRANSLATE_NOOP("labels", "Partly quoted"),
+}
+_DISPOSITIONS = {
+    Disposition.OPINION: QT_TRANSLATE_NOOP("labels", "opinion"),
+    Disposition.COMMON_KNOWLEDGE: QT_TRANSLATE_NOOP("labels", "common knowledge"),
+    Disposition.NOT_CHECKABLE: QT_TRANSLATE_NOOP("labels", "not checkable"),
+}
+_DETAILS = {
+    DetailName.HEADLINE: QT_TRANSLATE_NOOP("labels", "Headline"),
+    DetailName.BYLINE: QT_TRANSLATE_NOOP("labels", "Byline"),
+    DetailName.DATELINE: QT_TRANSLATE_NOOP("labels", "Dateline"),
+    DetailName.DATE: QT_TRANSLATE_NOOP("labels", "Date"),
+    DetailName.LANGUAGE: QT_TRANSLATE_NOOP("labels", "Language"),
+    DetailName.ADDRESS: QT_TRANSLATE_NOOP("labels", "Address"),
+}
+_ORIGINS = {
+    Origin.HAND: QT_TRANSLATE_NOOP("labels", "typed by hand"),
+    Origin.PROPERTIES: QT_TRANSLATE_NOOP("labels", "from the document's properties"),
+    Origin.MARKUP: QT_TRANSLATE_NOOP("labels", "from the page's markup"),
+    Origin.TEXT: QT_TRANSLATE_NOOP("labels", "from the text"),
+    Origin.GUESS: QT_TRANSLATE_NOOP("labels", "a guess"),
+}
+_ACTS = {
+    ActName.OPEN_ARTICLE: QT_TRANSLATE_NOOP("labels", "Found when the article was opened"),
+    ActName.MARK_VERIFIED: QT_TRANSLATE_NOOP("labels", "Mark as verified"),
+    ActName.MARK_DISPUTED: QT_TRANSLATE_NOOP("labels", "Mark as disputed"),
+    ActName.MARK_UNSOURCED: QT_TRANSLATE_NOOP("labels", "Mark as unsourced"),
+    ActName.CLEAR_VERDICT: QT_TRANSLATE_NOOP("labels", "Clear verdict"),
+    ActName.WRITE_NOTE: QT_TRANSLATE_NOOP("labels", "Write note"),
+    ActName.DISMISS: QT_TRANSLATE_NOOP("labels", "Dismiss"),
+    ActName.TAKE_BACK: QT_TRANSLATE_NOOP("labels", "Take back dismissal"),
+    ActName.ADD_CLAIM: QT_TRANSLATE_NOOP("labels", "Add claim"),
+    ActName.REMOVE_CLAIM: QT_TRANSLATE_NOOP("labels", "Remove claim"),
+    ActName.SPLIT_CLAIM: QT_TRANSLATE_NOOP("labels", "Split claim"),
+    ActName.JOIN_CLAIMS: QT_TRANSLATE_NOOP("labels", "Join claims"),
+    ActName.TRIM_CLAIM: QT_TRANSLATE_NOOP("labels", "Trim claim"),
+    ActName.EDIT_DETAIL: QT_TRANSLATE_NOOP("labels", "Edit article detail"),
+    ActName.GIVE_NAME: QT_TRANSLATE_NOOP("labels", "Change name"),
+}
+_TURNS = {
+    Turn.DO: QT_TRANSLATE_NOOP("labels", "{act}"),
+    Turn.UNDO: QT_TRANSLATE_NOOP("labels", "Undo: {act}"),
+    Turn.REDO: QT_TRANSLATE_NOOP("labels", "Redo: {act}"),
+}
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("labels", words)
+
+
+def sign_words(sign: Sign) -> str:
+    """``Verified``."""
+    return _translated(_SIGNS[sign])
+
+
+def kind_words(kind: Kind) -> str:
+    """``Figure``."""
+    return _translated(_KINDS[kind])
+
+
+def figure_words(type: FigureType) -> str:
+    """``Percentage``."""
+    return _translated(_FIGURES[type])
+
+
+def speech_words(speech: Speech) -> str:
+    """``Direct quotation``."""
+    return _translated(_SPEECH[speech])
+
+
+def disposition_words(disposition: Disposition) -> str:
+    """``opinion``."""
+    return _translated(_DISPOSITIONS[disposition])
+
+
+def detail_words(name: DetailName) -> str:
+    """``Byline``."""
+    return _translated(_DETAILS[name])
+
+
+def origin_words(origin: Origin) -> str:
+    """``from the text``."""
+    return _translated(_ORIGINS[origin])
+
+
+def act_words(act: ActName, turn: Turn = Turn.DO) -> str:
+    """``Mark as disputed``, or ``Undo: Mark as disputed``."""
+    return _translated(_TURNS[turn]).format(act=_translated(_ACTS[act]))
+
+
+def standing_words(claim: Claim) -> str:
+    """How a claim stands: ``Verified``, or ``Dismissed: opinion``."""
+    words = sign_words(Sign.of(claim))
+    return f"{words}: {disposition_words(claim.disposition)}" if claim.disposition else words
+
+
+def kinds_words(claim: Claim) -> str:
+    """``Figure · Attribution``."""
+    return " · ".join(kind_words(kind) for kind in claim.kinds)

@@ -1,0 +1,339 @@
+"""The main window: menus, pages, messages, status bar, and the rooms that carry the acts out."""
+
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QProgressBar, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from workbench.errors import UserError
+from workbench.gui.actions import ACTIONS, Menu, When, make_actions, words
+from workbench.gui.hub import Hub
+from workbench.gui.noop import QT_TRANSLATE_NOOP
+from workbench.gui.pages.name_bar import NameBar
+from workbench.gui.pages.welcome import WelcomePage
+from workbench.gui.settings import Settings, as_bytes, as_text
+from workbench.gui.tasks import Tasks
+from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.gui.widgets.banner import BannerStack
+from workbench.gui.widgets.buttons import KeyButton
+from workbench.gui.widgets.toast import Toast
+
+_MENUS = {
+    Menu.FILE: QT_TRANSLATE_NOOP("menus", "&File"),
+    Menu.EDIT: QT_TRANSLATE_NOOP("menus", "&Edit"),
+    Menu.CLAIM: QT_TRANSLATE_NOOP("menus", "&Claim"),
+    Menu.VIEW: QT_TRANSLATE_NOOP("menus", "&View"),
+    Menu.HELP: QT_TRANSLATE_NOOP("menus", "&Help"),
+}
+_TOOLS = ("article.open", "report.export", "", "edit.undo", "edit.redo", "", "claim.add", "claim.split", "claim.join")
+_COPY_HELPS = frozenset(("disk-full", "moved", "read-only", "input-output", "not-kept"))
+"""Kinds of failure whose next step is to save a copy elsewhere."""
+
+
+class MainWindow(QMainWindow):
+    """Everything that is shown before the first paint is made here; the rest when it is first needed."""
+
+    def __init__(self, settings: Settings, themes: ThemeSwitch) -> None:
+        super().__init__()
+        self.settings = settings
+        self.themes = themes
+        self.hub = Hub(self)
+        self.tasks = Tasks(self)
+        self.actions_by_id = make_actions(self, self.carry_out)
+        self.welcome = WelcomePage(self)
+        self.name_bar = NameBar(themes, self)
+        self.banners = BannerStack(themes, self)
+        self.pages = QStackedWidget(self)
+        self.toast = Toast(themes, self)
+        self.saved, self.progress, self.coverage = QLabel(self), QLabel(self), QLabel(self)
+        self.task_bar, self.task_label = QProgressBar(self), QLabel(self)
+        self.cancel = KeyButton(self.tr("Cancel"), "", self)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._fill_menus()
+        self._fill_status_bar()
+        self._connect()
+        self._show_welcome()
+        self._restore()
+
+    # Acts
+
+    def carry_out(self, act: str, *_: object) -> None:
+        """Carries out an act of the table."""
+        method = act.replace(".", "_")
+        room = next(room for room in self.rooms if hasattr(room, method))
+        getattr(room, method)()
+
+    @cached_property
+    def workspace(self) -> Any:
+        """The workspace; made when the first session is opened."""
+        from workbench.gui.pages.workspace import Workspace
+
+        made = Workspace(self.hub, self.actions_by_id, self.themes, self.pages)
+        self.pages.addWidget(made)
+        kept = self.settings.get("window.panes")
+        if len(kept) == 2:
+            made.panes.restoreState(as_bytes(kept[0]))
+            made.side.restoreState(as_bytes(kept[1]))
+        return made
+
+    @cached_property
+    def files(self) -> Any:
+        """The acts on files."""
+        from workbench.gui.acts_files import FileActs
+
+        return FileActs(self.hub, self.tasks, self.settings, self)
+
+    @cached_property
+    def rooms(self) -> tuple[Any, ...]:
+        """Everything that has methods for acts. Made after the first paint: the session's code is imported here."""
+        from workbench.gui.acts_claims import ClaimActs
+        from workbench.gui.acts_view import ViewActs
+
+        return (
+            self.files,
+            ClaimActs(self.hub, self.workspace, self),
+            ViewActs(self.hub, self.workspace, self.name_bar, self.themes, self.settings, self),
+        )
+
+    def open_path(self, path: Path) -> None:
+        """Opens an article or a session."""
+        self.files.open_path(str(path))
+
+    def menu_titles(self) -> dict[Menu, str]:
+        """The menus by name, in the language of the window."""
+        return {menu: words_of_menu(menu) for menu in _MENUS}
+
+    # Session
+
+    def _session_opened(self) -> None:
+        self.rooms  # noqa: B018 - the rooms listen to the workspace from now on
+        self.banners.clear()
+        self.workspace.show_session(self.settings.get("view.zoom"))
+        self.pages.setCurrentWidget(self.workspace)
+        self.workspace.claims.list.setFocus()
+        self.name_bar.setVisible(not self.settings.get("person.name"))
+        self._tell_of_draft()
+        self._tell_progress()
+        self._enable()
+
+    def _session_closed(self) -> None:
+        self.workspace.show_nothing()
+        self.banners.clear()
+        self._show_welcome()
+        self._enable()
+
+    def _show_welcome(self) -> None:
+        self.welcome.show_recent(self.settings.get("recent.sessions"))
+        self.pages.setCurrentWidget(self.welcome)
+        self.name_bar.hide()
+        self.setWindowTitle("Claim Workbench")
+        for label in (self.saved, self.progress, self.coverage):
+            label.clear()
+        self.welcome.buttons["article.open"].setFocus()
+
+    def _session_changed(self, *_: object) -> None:
+        self._tell_progress()
+        self._enable()
+
+    def _tell_progress(self) -> None:
+        session = self.hub.session
+        if session is None:
+            return
+        progress = session.progress()
+        self.setWindowTitle(f"{session.path.name} – Claim Workbench")
+        self.saved.setText(self.tr("All changes saved in {name}").format(name=session.path.name))
+        self.saved.setToolTip(str(session.path))
+        self.progress.setText(
+            self.tr("{decided} of {total} checked").format(decided=progress.decided, total=progress.total)
+        )
+        share = self.locale().toString(100 * progress.coverage, "f", 0)
+        self.coverage.setText(self.tr("{share} % of words covered").format(share=share))
+
+    def _tell_of_draft(self) -> None:
+        """Says once what reading the document brought to light."""
+        draft = self.hub.snapshot.draft
+        if draft.revisions:
+            counts = (
+                self.tr("%n insertion(s)", "", draft.revisions.insertions),
+                self.tr("%n deletion(s)", "", draft.revisions.deletions),
+                self.tr("%n move(s)", "", draft.revisions.moves),
+                self.tr("%n comment(s)", "", draft.revisions.comments),
+            )
+            text = self.tr("The document has tracked changes: {counts}. It is shown as if all were accepted.")
+            self.banners.show_message("revisions", text.format(counts=", ".join(counts)))
+        for number, notice in enumerate(draft.notices):
+            self.banners.show_message(f"notice-{number}", notice)
+
+    def _enable(self) -> None:
+        """Enables what makes sense now, and names what undo and redo would do."""
+        session, claim = self.hub.session, self.hub.claim
+        undo, redo = (session.undoable, session.redoable) if session else (None, None)
+        there = {
+            When.ALWAYS: True,
+            When.SESSION: session is not None,
+            When.CLAIM: claim is not None,
+            When.UNDO: undo is not None,
+            When.REDO: redo is not None,
+        }
+        for row in ACTIONS:
+            self.actions_by_id[row.id].setEnabled(there[row.when])
+        self._name_turn("edit.undo", self.tr("Undo"), undo)
+        self._name_turn("edit.redo", self.tr("Redo"), redo)
+
+    def _name_turn(self, act: str, words: str, step: Any) -> None:
+        from workbench.gui.labels import act_words
+
+        self.actions_by_id[act].setText(f"{words}: {act_words(step.name)}" if step else words)
+
+    # Messages
+
+    def _tell_failure(self, error: UserError) -> None:
+        banner = self.banners.show_message(error.kind, f"{error.text} {error.hint}")
+        if error.kind in _COPY_HELPS and self.hub.session is not None:
+            act = self.actions_by_id["session.copy"]
+            banner.offer(act.text(), act.trigger)
+        elif self.hub.session is None:
+            act = self.actions_by_id["article.open"]
+            banner.offer(act.text(), act.trigger)
+
+    def _task_started(self, label: str) -> None:
+        self.task_label.setText(label)
+        self.task_bar.setRange(0, 0)
+        for widget in (self.task_label, self.task_bar, self.cancel):
+            widget.show()
+
+    def _task_progressed(self, done: int, total: int) -> None:
+        self.task_bar.setRange(0, total)
+        self.task_bar.setValue(done)
+        text = self.tr("{label}, {done} of {total} sentences")
+        self.task_label.setText(text.format(label=self.tasks.label, done=done, total=total))
+
+    def _task_finished(self) -> None:
+        for widget in (self.task_label, self.task_bar, self.cancel):
+            widget.hide()
+
+    # Making
+
+    def _lay_out(self) -> None:
+        self.pages.addWidget(self.welcome)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banners)
+        column.addWidget(self.name_bar)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.name_bar.hide()
+
+    def _fill_menus(self) -> None:
+        menus = {menu: self.menuBar().addMenu(words_of_menu(menu)) for menu in _MENUS}
+        inner: dict[str, QMenu] = {}
+        for row in ACTIONS:
+            menu = menus[row.menu]
+            if row.parts:
+                menu.addSeparator()
+            if row.submenu and row.submenu not in inner:
+                inner[row.submenu] = menu.addMenu(words(row.submenu))
+            (inner[row.submenu] if row.submenu else menu).addAction(self.actions_by_id[row.id])
+        self.addToolBar(self._tool_bar())
+
+    def _tool_bar(self) -> QToolBar:
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(int(2.25 * SPACE), int(2.25 * SPACE)))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for act in _TOOLS:
+            if act:
+                bar.addAction(self.actions_by_id[act])
+            else:
+                bar.addSeparator()
+        return bar
+
+    def _fill_status_bar(self) -> None:
+        self.task_bar.setFixedWidth(20 * SPACE)
+        self.task_bar.setTextVisible(False)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        for widget in (self.saved, self.task_label, self.task_bar, self.cancel):
+            bar.addWidget(widget)
+        bar.addPermanentWidget(self.progress)
+        bar.addPermanentWidget(self.coverage)
+        self._task_finished()
+
+    def _connect(self) -> None:
+        self.welcome.act_requested.connect(self.carry_out)
+        self.welcome.session_requested.connect(self._open_recent)
+        self.welcome.forgotten.connect(self._forget_recent)
+        self.hub.opened.connect(self._session_opened)
+        self.hub.closed.connect(self._session_closed)
+        self.hub.changed.connect(self._session_changed)
+        self.hub.current_changed.connect(self._enable)
+        self.hub.failed.connect(self._tell_failure)
+        self.hub.told.connect(self.toast.tell)
+        self.tasks.started.connect(self._task_started)
+        self.tasks.progressed.connect(self._task_progressed)
+        self.tasks.finished.connect(self._task_finished)
+        self.cancel.clicked.connect(self.tasks.cancel)
+
+    def _open_recent(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    def _forget_recent(self, path: str) -> None:
+        self.settings.forget_session(path)
+        self.welcome.show_recent(self.settings.get("recent.sessions"))
+
+    # Files dropped on the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        data = event.mimeData()
+        local = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if local and self.files.can_open(Path(local[0])):
+            event.acceptProposedAction()
+            self.files.open_path(local[0])
+        elif data.hasText() and not data.hasUrls():
+            event.acceptProposedAction()
+            self.files.open_text(data.text())
+        else:
+            known = ", ".join(self.files.readable_suffixes)
+            text = self.tr("This cannot be opened here. Drop a file of one of these kinds: {known}.")
+            self.banners.show_message("unsupported", text.format(known=known))
+
+    # What is remembered
+
+    def _restore(self) -> None:
+        self.resize(1280, 860)
+        kept = self.settings.get("window.geometry")
+        if kept:
+            self.restoreGeometry(as_bytes(kept))
+        self._enable_before_first_session()
+
+    def _enable_before_first_session(self) -> None:
+        for row in ACTIONS:
+            self.actions_by_id[row.id].setEnabled(row.when is When.ALWAYS)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.tasks.stop()
+        self.settings.set("window.geometry", as_text(self.saveGeometry()))
+        if "workspace" in self.__dict__:
+            self.workspace.detail.note.save()
+            panes = [as_text(self.workspace.panes.saveState()), as_text(self.workspace.side.saveState())]
+            self.settings.set("window.panes", panes)
+            self.files.remember()
+        self.hub.close()
+        self.settings.sync()
+        super().closeEvent(event)
+
+
+def words_of_menu(menu: Menu) -> str:
+    """A menu's title in the language of the window."""
+    return QCoreApplication.translate("menus", _MENUS[menu])

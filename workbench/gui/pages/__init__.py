@@ -1,0 +1,1 @@
+"""What fills the window: the welcome page, the workspace, and the forms that open over them."""

@@ -1,0 +1,101 @@
+"""The line above the article that says what is known about it, and the form in which it is put right."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from workbench.gui.icons import icon
+from workbench.gui.labels import detail_words, origin_words
+from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.model.draft import DetailName
+from workbench.model.snapshot import Snapshot
+
+_IN_LINE = (DetailName.BYLINE, DetailName.DATE, DetailName.DATELINE, DetailName.LANGUAGE)
+
+
+class ArticleDetails(QWidget):
+    """``detail_requested`` brings the name of a detail and the value that was typed for it."""
+
+    detail_requested = Signal(object, str)
+
+    def __init__(self, themes: ThemeSwitch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.line = QLabel(self)
+        self.toggle = QToolButton(self)
+        self.fields = {name: QLineEdit(self) for name in DetailName}
+        self.origins = {name: QLabel(self) for name in DetailName}
+        self._form = QWidget(self)
+        self._lay_out()
+        themes.changed.connect(self._tint)
+        self._tint()
+
+    def show_session(self, snapshot: Snapshot) -> None:
+        """Shows what is known about the article, with where each piece came from."""
+        known = [snapshot.detail(name) for name in _IN_LINE if snapshot.detail(name)]
+        headline = snapshot.detail(DetailName.HEADLINE) or snapshot.draft.name or self.tr("Pasted text")
+        self.line.setText(" · ".join([headline, *known]))
+        for name, field in self.fields.items():
+            detail = snapshot.details.get(name)
+            field.setText(detail.value if detail else "")
+            field.setCursorPosition(0)
+            self.origins[name].setText(_origin(snapshot, name))
+
+    def unfold(self) -> None:
+        """Opens the form, or closes it."""
+        self.toggle.setChecked(not self.toggle.isChecked())
+        if self.toggle.isChecked():
+            self.fields[DetailName.HEADLINE].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        self.line.setTextFormat(Qt.TextFormat.PlainText)
+        self.line.setMinimumWidth(80)
+        self.line.setAccessibleName(self.tr("Article details"))
+        self.toggle.setIcon(icon("chevron-down"))
+        self.toggle.setText(self.tr("Details"))
+        self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.toggle.setAutoRaise(True)
+        self.toggle.setCheckable(True)
+        self.toggle.setToolTip(self.tr("What is known about the article, and from where (Ctrl+I)"))
+        self.toggle.toggled.connect(self._form.setVisible)
+        head = QHBoxLayout()
+        head.addWidget(self.line, 1)
+        head.addWidget(self.toggle)
+        grid = QGridLayout(self._form)
+        grid.setContentsMargins(0, 0, 0, SPACE)
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        for row, (name, field) in enumerate(self.fields.items()):
+            label = QLabel(detail_words(name), self._form)
+            label.setBuddy(field)
+            field.setAccessibleName(detail_words(name))
+            field.editingFinished.connect(partial(self._request, name))
+            self.origins[name].setTextFormat(Qt.TextFormat.PlainText)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+            grid.addWidget(self.origins[name], row, 2)
+        grid.setColumnStretch(1, 1)
+        self._form.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
+        column.setSpacing(SPACE // 2)
+        column.addLayout(head)
+        column.addWidget(self._form)
+
+    def _request(self, name: DetailName) -> None:
+        self.detail_requested.emit(name, self.fields[name].text().strip())
+
+    def _tint(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), self._themes.theme.colour("muted"))
+        for label in (self.line, *self.origins.values()):
+            label.setPalette(palette)
+
+
+def _origin(snapshot: Snapshot, name: DetailName) -> str:
+    detail = snapshot.details.get(name)
+    if detail is None:
+        return ""
+    words = origin_words(detail.origin)
+    return f"{words}: {detail.where}" if detail.where else words

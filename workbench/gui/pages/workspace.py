@@ -1,0 +1,108 @@
+"""The workspace: the article with its strip at the left, the claims over the detail at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from workbench.gui.article.strip import OverviewStrip
+from workbench.gui.article.view import ArticleView
+from workbench.gui.claims.panel import ClaimPanel
+from workbench.gui.detail.panel import DetailPanel
+from workbench.gui.detail.rows import found_rows, history_rows
+from workbench.gui.hub import Hub
+from workbench.gui.pages.details import ArticleDetails
+from workbench.gui.theme import ThemeSwitch
+from workbench.model.change import Change
+
+
+class Workspace(QWidget):
+    """Puts the views together; every wire between them and the hub is drawn in ``_connect``."""
+
+    def __init__(self, hub: Hub, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._hub = hub
+        self.details = ArticleDetails(themes, self)
+        self.article = ArticleView(themes, self)
+        self.strip = OverviewStrip(self.article, themes, self)
+        self.claims = ClaimPanel(themes, self)
+        self.detail = DetailPanel(actions, themes, self)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self.side = QSplitter(Qt.Orientation.Vertical, self)
+        self._lay_out()
+        self._connect()
+
+    def show_session(self, zoom: int) -> None:
+        """Shows the hub's session from its beginning."""
+        snapshot = self._hub.snapshot
+        self.details.show_session(snapshot)
+        self.article.show_session(snapshot, zoom)
+        self.strip.show_session(snapshot)
+        self.claims.show_session(snapshot)
+        self.detail.show_nothing()
+        self.claims.list.setFocus()
+
+    def show_nothing(self) -> None:
+        """Lets go of what was shown."""
+        self.detail.show_nothing()
+        self.claims.show_nothing()
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        text = QHBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self.article, 1)
+        text.addWidget(self.strip)
+        column.addWidget(self.details)
+        column.addLayout(text, 1)
+        self.side.addWidget(self.claims)
+        self.side.addWidget(self.detail)
+        self.side.setChildrenCollapsible(False)
+        self.side.setStretchFactor(0, 1)
+        self.side.setStretchFactor(1, 1)
+        self.panes.addWidget(left)
+        self.panes.addWidget(self.side)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setStretchFactor(0, 3)
+        self.panes.setStretchFactor(1, 2)
+        self.panes.setSizes([780, 460])
+        self.side.setSizes([430, 390])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.panes)
+
+    def _connect(self) -> None:
+        for view in (self.article, self.strip, self.claims):
+            view.claim_requested.connect(self._hub.select)
+        self.detail.note.left.connect(self.claims.list.setFocus)
+        self._hub.current_changed.connect(self._follow)
+        self._hub.changed.connect(self._apply)
+
+    def _follow(self, uid: str) -> None:
+        """Shows the current claim everywhere."""
+        self.claims.show_current(uid)
+        self.article.show_current(uid)
+        self._show_detail()
+
+    def _apply(self, change: Change) -> None:
+        """Brings every view up to a change that is on disk."""
+        self.article.apply(change)
+        self.strip.apply(change)
+        self.claims.apply(change)
+        if self._hub.current in change.after.claims:
+            self.claims.show_current(self._hub.current)
+        self.details.show_session(change.after)
+        self._show_detail()
+
+    def _show_detail(self) -> None:
+        claim, session = self._hub.claim, self._hub.session
+        if claim is None or session is None:
+            self.detail.show_nothing()
+            return
+        model = self.claims.model
+        self.detail.show_claim(claim, model.number(claim.uid), model.total)
+        self.detail.show_findings(
+            found_rows(claim, session.snapshot), history_rows(session.history(claim.uid), session.snapshot)
+        )

@@ -1,0 +1,109 @@
+"""What the program remembers between runs, one row a setting, in one INI file of its own."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+
+from workbench.session.identity import new_uid
+
+
+@dataclass(frozen=True, slots=True)
+class SettingRow:
+    """One setting: its name in the file and the value that stands until somebody changes it.
+
+    The default tells the type: text, number, truth, list or object (kept as JSON).
+    """
+
+    id: str
+    default: Any
+
+
+SETTINGS: tuple[SettingRow, ...] = (
+    SettingRow("person.uid", ""),
+    SettingRow("person.name", ""),
+    SettingRow("view.theme", "system"),
+    SettingRow("view.zoom", 100),
+    SettingRow("window.geometry", ""),
+    SettingRow("window.panes", []),
+    SettingRow("folders.open", ""),
+    SettingRow("folders.export", ""),
+    SettingRow("export.format", "html"),
+    SettingRow("recent.sessions", []),
+)
+
+RECENT = 10
+"""How many sessions the welcome page lists."""
+
+
+class Settings:
+    """Typed access to the settings file. Reads fall back to the default; writes are on disk at the next sync."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or config_folder() / "claim-workbench.ini"
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._file = QSettings(str(self.path), QSettings.Format.IniFormat)
+        self._defaults = {row.id: row.default for row in SETTINGS}
+
+    def get(self, id: str) -> Any:
+        """The value of a setting; the default where it was never set or cannot be read."""
+        default = self._defaults[id]
+        kept = self._file.value(id)
+        if kept is None:
+            return default
+        try:
+            value = json.loads(str(kept))
+        except ValueError:
+            return default
+        return value if isinstance(value, type(default)) else default
+
+    def set(self, id: str, value: Any) -> None:
+        """Changes a setting; an unknown one is a bug."""
+        if not isinstance(value, type(self._defaults[id])):
+            raise TypeError(id)
+        self._file.setValue(id, json.dumps(value, ensure_ascii=True))
+
+    def person(self) -> tuple[str, str]:
+        """The uid and the name of whoever works here; the uid is made up, once, from random bits."""
+        if not self.get("person.uid"):
+            self.set("person.uid", new_uid())
+        return self.get("person.uid"), self.get("person.name")
+
+    def remember_session(self, path: Path, title: str, progress: str) -> None:
+        """Puts a session at the head of the recent ones."""
+        entry = {"path": str(path), "title": title, "progress": progress}
+        others = [known for known in self.get("recent.sessions") if known["path"] != str(path)]
+        self.set("recent.sessions", [entry, *others][:RECENT])
+
+    def forget_session(self, path: str) -> None:
+        """Takes a session off the recent ones; the file itself is left alone."""
+        self.set("recent.sessions", [known for known in self.get("recent.sessions") if known["path"] != path])
+
+    def sync(self) -> None:
+        """Writes everything to disk now."""
+        self._file.sync()
+
+
+def config_folder() -> Path:
+    """Where settings lie."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)) / (
+        "claim-workbench"
+    )
+
+
+def sessions_folder() -> Path:
+    """Where sessions lie that have no article file beside which they could: pasted text and the sample."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) / "Claim Workbench"
+
+
+def as_text(data: QByteArray) -> str:
+    """Bytes of Qt's own state as text that a setting can keep."""
+    return bytes(data.toBase64().data()).decode("ascii")
+
+
+def as_bytes(text: str) -> QByteArray:
+    """The bytes that ``as_text`` wrote."""
+    return QByteArray.fromBase64(text.encode("ascii"))

@@ -1,0 +1,99 @@
+"""Colours by role, light and dark, and the palette made of them. Widgets ask for roles, never for colours."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from workbench import paths
+
+SPACE = 8
+"""The grid: every distance in the window is a multiple of half of it, in device-independent pixels."""
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours; the roles are the keys of ``resources/themes/*.json``."""
+
+    name: str
+    colours: dict[str, str]
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role; an unknown role is a bug."""
+        return QColor(self.colours[role])
+
+    @property
+    def palette(self) -> QPalette:
+        """Every role of a Qt palette that our widgets use, set on purpose."""
+        palette = QPalette()
+        for qt_role, role in _QT_ROLES.items():
+            palette.setColor(qt_role, self.colour(role))
+        disabled = self.colour("muted")
+        disabled.setAlpha(140)
+        for qt_role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+            palette.setColor(QPalette.ColorGroup.Disabled, qt_role, disabled)
+        return palette
+
+
+_QT_ROLES = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "base",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "disputed",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "accent_text",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.Light: "raised",
+    QPalette.ColorRole.Midlight: "line",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "muted",
+    QPalette.ColorRole.Shadow: "line",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+@cache
+def load(name: str) -> Theme:
+    """The theme of a file in ``resources/themes``."""
+    text = (paths.resources() / "themes" / f"{name}.json").read_text(encoding="utf-8")
+    return Theme(name, json.loads(text))
+
+
+class ThemeSwitch(QObject):
+    """The theme that stands now. ``changed`` tells everyone who paints by hand to paint again."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wish = "system"
+        self.theme = load("light")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def apply(self, wish: str) -> None:
+        """Shows ``light``, ``dark``, or what the system asks for (``system``)."""
+        self._wish = wish
+        name = wish if wish in ("light", "dark") else _system_theme()
+        self.theme = load(name)
+        QGuiApplication.setPalette(self.theme.palette)
+        self.changed.emit()
+
+    def _follow_system(self) -> None:
+        if self._wish == "system":
+            self.apply("system")
+
+
+def _system_theme() -> str:
+    """The hint is only an input: on plain X11 it is unknown, and light is the answer."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"
