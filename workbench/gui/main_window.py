@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self._tell_of_draft()
         self._tell_progress()
         self._enable()
+        self.workspace.select_first()
 
     def _session_closed(self) -> None:
         self.workspace.show_nothing()
@@ -260,6 +261,7 @@ class MainWindow(QMainWindow):
         self.task_bar.setTextVisible(False)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(SPACE, 0, SPACE, 0)
         for widget in (self.saved, self.task_label, self.task_bar, self.cancel):
             bar.addWidget(widget)
         bar.addPermanentWidget(self.progress)

@@ -7,8 +7,8 @@ from workbench.gui.textpos import TextPositions
 from workbench.gui.theme import SPACE, Theme
 from workbench.model.draft import Block, BlockKind, Draft
 
-_LINE_HEIGHT = 148.0
-_EMPTY_LINE_HEIGHT = 42.0
+_LINE_HEIGHT = 122.0
+_EMPTY_LINE_HEIGHT = 45.0
 """In per cent of a line: blank lines of the file part paragraphs, they need not be as high as text."""
 
 

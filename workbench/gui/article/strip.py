@@ -17,10 +17,10 @@ _WIDTH = 18
 _TICK = 3.0
 
 _LENGTHS = {
-    Sign.DISPUTED: (1, 16),
-    Sign.VERIFIED: (5, 12),
-    Sign.UNSOURCED: (3, 8),
-    Sign.UNCHECKED: (7, 4),
+    Sign.DISPUTED: (2, 14),
+    Sign.UNSOURCED: (2, 8),
+    Sign.VERIFIED: (8, 8),
+    Sign.UNCHECKED: (6, 6),
     Sign.DISMISSED: (8, 2),
 }
 """Where a tick begins and how long it is: verdicts also differ by shape. What must be fixed is longest."""

@@ -79,6 +79,8 @@ class ArticleView(QTextEdit):
         self._current = ""
         self._show_draft_again()
         self._take_claims(snapshot)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
 
     def apply(self, change: Change) -> None:
         """Follows a change: new claims are taken in; a new verdict is painted where it stands."""

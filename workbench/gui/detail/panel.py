@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -79,11 +78,9 @@ class DetailPanel(QWidget):
         self._found.show_rows(list(visible_rows(found, _MOST_FOUND)))
         self._history.show_rows(list(visible_rows(history, _MOST_HISTORY)))
 
-    def _make_dismiss(self, actions: dict[str, QAction]) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(self.tr("Dismiss"))
+    def _make_dismiss(self, actions: dict[str, QAction]) -> KeyButton:
+        button = KeyButton(self.tr("Dismiss"), "", self)
         button.setToolTip(self.tr("Say that this needs no verdict, and why"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for row in ACTIONS:
             if row.id.startswith("claim.dismiss_"):

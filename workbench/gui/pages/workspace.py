@@ -41,6 +41,12 @@ class Workspace(QWidget):
         self.detail.show_nothing()
         self.claims.list.setFocus()
 
+    def select_first(self) -> None:
+        """Goes to the first claim that waits, or else to the first of all."""
+        model = self.claims.model
+        following, _ = model.next_open("")
+        self._hub.select(following or model.uid(0))
+
     def show_nothing(self) -> None:
         """Lets go of what was shown."""
         self.detail.show_nothing()
