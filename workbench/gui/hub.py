@@ -1,14 +1,20 @@
 """The hub: the one open session and the current claim, and the signals by which everything in the window learns."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.errors import UserError
-from workbench.model.change import Change
-from workbench.model.claim import Claim
-from workbench.model.snapshot import Snapshot
-from workbench.session.session import Session
+
+if TYPE_CHECKING:  # the window is painted before the session's code is needed
+    from collections.abc import Callable
+
+    from workbench.model.change import Change
+    from workbench.model.claim import Claim
+    from workbench.model.snapshot import Snapshot
+    from workbench.session.session import Session
 
 
 class Hub(QObject):

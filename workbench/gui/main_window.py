@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QProgressBar, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -17,9 +17,7 @@ from workbench.gui.pages.welcome import WelcomePage
 from workbench.gui.settings import Settings, as_bytes, as_text
 from workbench.gui.tasks import Tasks
 from workbench.gui.theme import SPACE, ThemeSwitch
-from workbench.gui.widgets.banner import BannerStack
 from workbench.gui.widgets.buttons import KeyButton
-from workbench.gui.widgets.toast import Toast
 
 _MENUS = {
     Menu.FILE: QT_TRANSLATE_NOOP("menus", "&File"),
@@ -45,9 +43,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self.carry_out)
         self.welcome = WelcomePage(self)
         self.name_bar = NameBar(themes, self)
-        self.banners = BannerStack(themes, self)
         self.pages = QStackedWidget(self)
-        self.toast = Toast(themes, self)
         self.saved, self.progress, self.coverage = QLabel(self), QLabel(self), QLabel(self)
         self.task_bar, self.task_label = QProgressBar(self), QLabel(self)
         self.cancel = KeyButton(self.tr("Cancel"), "", self)
@@ -79,6 +75,22 @@ class MainWindow(QMainWindow):
             made.panes.restoreState(as_bytes(kept[0]))
             made.side.restoreState(as_bytes(kept[1]))
         return made
+
+    @cached_property
+    def banners(self) -> Any:
+        """The messages above the page; made when the first one is shown."""
+        from workbench.gui.widgets.banner import BannerStack
+
+        made = BannerStack(self.themes, self)
+        self._column.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def toast(self) -> Any:
+        """The short message over the page; made when the first one is told."""
+        from workbench.gui.widgets.toast import Toast
+
+        return Toast(self.themes, self)
 
     @cached_property
     def files(self) -> Any:
@@ -192,6 +204,9 @@ class MainWindow(QMainWindow):
 
     # Messages
 
+    def _tell(self, text: str) -> None:
+        self.toast.tell(text)
+
     def _tell_failure(self, error: UserError) -> None:
         banner = self.banners.show_message(error.kind, f"{error.text} {error.hint}")
         if error.kind in _COPY_HELPS and self.hub.session is not None:
@@ -225,9 +240,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.banners)
         column.addWidget(self.name_bar)
         column.addWidget(self.pages, 1)
+        self._column = column
         self.setCentralWidget(middle)
         self.name_bar.hide()
 
@@ -248,7 +263,6 @@ class MainWindow(QMainWindow):
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setIconSize(QSize(int(2.25 * SPACE), int(2.25 * SPACE)))
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         for act in _TOOLS:
             if act:
                 bar.addAction(self.actions_by_id[act])
@@ -277,7 +291,7 @@ class MainWindow(QMainWindow):
         self.hub.changed.connect(self._session_changed)
         self.hub.current_changed.connect(self._enable)
         self.hub.failed.connect(self._tell_failure)
-        self.hub.told.connect(self.toast.tell)
+        self.hub.told.connect(self._tell)
         self.tasks.started.connect(self._task_started)
         self.tasks.progressed.connect(self._task_progressed)
         self.tasks.finished.connect(self._task_finished)

@@ -7,8 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
-from workbench.session.identity import new_uid
-
 
 @dataclass(frozen=True, slots=True)
 class SettingRow:
@@ -68,6 +66,8 @@ class Settings:
     def person(self) -> tuple[str, str]:
         """The uid and the name of whoever works here; the uid is made up, once, from random bits."""
         if not self.get("person.uid"):
+            from workbench.session.identity import new_uid
+
             self.set("person.uid", new_uid())
         return self.get("person.uid"), self.get("person.name")
 

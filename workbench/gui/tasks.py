@@ -1,13 +1,16 @@
 """Long work beside the window: one worker thread, values in, values out, progress and cancel."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.errors import UserError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Report = Callable[[int, int], None]
 
@@ -36,12 +39,10 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="task")
         self._cancelled = False
         self.label = ""
         self._delay = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
         self._delay.timeout.connect(self._announce)
-        self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -71,7 +72,18 @@ class Tasks(QObject):
     def stop(self) -> None:
         """Ends the worker; to be called when the window closes."""
         self.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if "_pool" in self.__dict__:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    @cached_property
+    def _pool(self) -> "ThreadPoolExecutor":
+        """The worker; made, with what it needs, when there is work for the first time."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        from PySide6.QtCore import Qt
+
+        self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        return ThreadPoolExecutor(1, thread_name_prefix="task")
 
     def _announce(self) -> None:
         self.started.emit(self.label)

@@ -4,13 +4,17 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from workbench import paths
 
 SPACE = 8
 """The grid: every distance in the window is a multiple of half of it, in device-independent pixels."""
+
+
+_MIDDLE = 128
+"""Lightness below which a window is dark."""
 
 
 @dataclass(frozen=True)
@@ -77,23 +81,20 @@ class ThemeSwitch(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._wish = "system"
+        # Read before a palette of ours hides it; on plain X11 it is light, which is the answer there.
+        self._system_is_dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
         self.theme = load("light")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def apply(self, wish: str) -> None:
         """Shows ``light``, ``dark``, or what the system asks for (``system``)."""
         self._wish = wish
-        name = wish if wish in ("light", "dark") else _system_theme()
-        self.theme = load(name)
+        followed = "dark" if self._system_is_dark else "light"
+        self.theme = load(wish if wish in ("light", "dark") else followed)
         QGuiApplication.setPalette(self.theme.palette)
         self.changed.emit()
 
     def _follow_system(self) -> None:
+        self._system_is_dark = QGuiApplication.styleHints().colorScheme().name == "Dark"
         if self._wish == "system":
             self.apply("system")
-
-
-def _system_theme() -> str:
-    """The hint is only an input: on plain X11 it is unknown, and light is the answer."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"

@@ -1,1 +1,104 @@
 """From a file's bytes to a RawDocument; one file a format, all listed in ``IMPORTERS``."""
+
+import os
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+from workbench.errors import UserError
+from workbench.importers import docx, markdown, plain_text, web_page
+from workbench.importers.base import Importer
+from workbench.importers.foreign import refuse_foreign
+from workbench.model.draft import RawDocument
+
+__all__ = ["IMPORTERS", "LARGEST", "Importer", "import_bytes", "import_file"]
+
+IMPORTERS: tuple[Importer, ...] = (plain_text.IMPORTER, markdown.IMPORTER, web_page.IMPORTER, docx.IMPORTER)
+
+LARGEST = 64 * 1024 * 1024
+"""The largest file in bytes that is read; an article has a thousandth of it."""
+
+_HEAD = 4096
+"""How many bytes an importer sees to judge by."""
+
+_SUFFIX_BONUS = 50
+"""What a fitting suffix adds to a score: more than a likely format, less than a sure one."""
+
+
+def import_bytes(data: bytes, name: str) -> tuple[RawDocument, Importer]:
+    """Read a document from bytes, with the importer that its first bytes and its name's suffix call for.
+
+    Raises ``UserError``: ``empty``, ``unsupported``, ``binary``, ``damaged``, ``too-large``.
+    """
+    if not data.strip():
+        raise _empty()
+    refuse_foreign(data)
+    importer = _choose(data[:_HEAD], name)
+    raw = importer.read(data, name)
+    if not raw.text.strip():
+        raise _empty()
+    return _with_notice(raw), importer
+
+
+def import_file(path: Path) -> tuple[RawDocument, Importer]:
+    """Read a document from a file; nothing else is read or fetched, and nothing is written.
+
+    Raises ``UserError``: ``missing``, ``folder``, ``not-a-file``, ``permission``, ``unreadable``, and what
+    ``import_bytes`` raises.
+    """
+    try:
+        _check_file(path)
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except PermissionError as error:
+        raise _refusal("permission", path, "may not be read", "Ask its owner, or change its permissions.") from error
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise _refusal("missing", path, "is not there", "Check the name, or choose the file again.") from error
+    except OSError as error:
+        why = f"cannot be read ({os.strerror(error.errno or 0)})"
+        raise _refusal("unreadable", path, why, "Copy it to this computer and open the copy.") from error
+    if len(data) > LARGEST:
+        raise _too_large(path)
+    return import_bytes(data, path.name)
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what is no file before opening it: to open a pipe would wait for ever."""
+    state = path.stat()
+    if stat.S_ISDIR(state.st_mode):
+        raise _refusal("folder", path, "is a folder", "Choose a file in it.")
+    if not stat.S_ISREG(state.st_mode):
+        raise _refusal("not-a-file", path, "is a device or a pipe, not a file", "Choose a file.")
+    if state.st_size > LARGEST:
+        raise _too_large(path)
+
+
+def _choose(head: bytes, name: str) -> Importer:
+    """The importer with the best score; none whose format the bytes rule out, whatever the suffix says."""
+    suffix = Path(name).suffix.lower()
+    scores = ((importer.sniff(head), importer) for importer in IMPORTERS)
+    weighed = ((score + _SUFFIX_BONUS * (suffix in one.suffixes), one) for score, one in scores if score)
+    return max(weighed, key=lambda pair: pair[0])[1]
+
+
+def _with_notice(raw: RawDocument) -> RawDocument:
+    """Say how many characters could not be read, as they are shown by a mark."""
+    lost = raw.text.count("\ufffd")
+    if not lost:
+        return raw
+    what, whose = ("One character", "its") if lost == 1 else (f"{lost} characters", "their")
+    notice = f"{what} could not be read; the mark \ufffd stands in {whose} place."
+    return replace(raw, notices=(*raw.notices, notice))
+
+
+def _empty() -> UserError:
+    return UserError("empty", "There is no text in this file.", "Choose another file, or paste the text.")
+
+
+def _refusal(kind: str, path: Path, why: str, hint: str) -> UserError:
+    return UserError(kind, f"“{path.name or path}” {why}.", hint)
+
+
+def _too_large(path: Path) -> UserError:
+    why = f"is larger than {LARGEST // (1024 * 1024)} MB, which no article is"
+    return _refusal("too-large", path, why, "Save the article's text alone as .docx, .html or .txt, without pictures.")

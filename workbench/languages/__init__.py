@@ -1,7 +1,7 @@
 """Language packs: everything the text and detection rooms must know about one language, one module each."""
 
-from workbench.languages.pack import LanguagePack
 from workbench.languages import en
+from workbench.languages.pack import LanguagePack
 
 LANGUAGES: tuple[LanguagePack, ...] = (en.PACK,)
 

@@ -24,7 +24,7 @@ from workbench.gui.icons import icon
 from workbench.gui.labels import kind_words, sign_words
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
-from workbench.gui.widgets.buttons import Chip
+from workbench.gui.widgets.chip import Chip
 from workbench.model.change import Change
 from workbench.model.claim import Kind
 from workbench.model.snapshot import Snapshot

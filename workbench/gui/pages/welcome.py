@@ -1,16 +1,21 @@
 """The first page: open, paste, try the sample, and the sessions worked on last."""
 
-from functools import partial
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from workbench.gui.actions import ACTIONS, key_text, words
 from workbench.gui.icons import icon
 from workbench.gui.theme import SPACE
 from workbench.gui.widgets.buttons import KeyButton
+
+if TYPE_CHECKING:
+    from workbench.gui.pages.recent import RecentSessions
 
 _OFFERED = ("article.open", "article.paste", "article.sample")
 _WIDTH = 60 * SPACE
@@ -26,29 +31,27 @@ class WelcomePage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.buttons: dict[str, KeyButton] = {}
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(SPACE // 2)
+        self._recent: RecentSessions | None = None
+        self._middle = QVBoxLayout()
         self._lay_out()
 
     def show_recent(self, sessions: list[dict[str, str]]) -> None:
-        """Lists the sessions worked on last; those that are gone are grey and can be taken off the list."""
-        while (item := self._recent.takeAt(0)) is not None:
-            shown = item.widget()
-            if shown is not None:
-                shown.hide()
-                shown.deleteLater()
+        """Lists the sessions worked on last."""
+        if self._recent is not None:
+            self._recent.hide()
+            self._recent.deleteLater()
+            self._recent = None
         if not sessions:
             return
-        heading = QLabel(self.tr("Recent"), self)
-        font = heading.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        heading.setFont(font)
-        self._recent.addWidget(heading)
-        for session in sessions:
-            self._recent.addWidget(self._recent_row(session))
+        from workbench.gui.pages.recent import RecentSessions  # not before the first paint of a first run
+
+        self._recent = RecentSessions(sessions, self)
+        self._recent.session_requested.connect(self.session_requested)
+        self._recent.forgotten.connect(self.forgotten)
+        self._middle.addWidget(self._recent)
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
+        middle = self._middle
         middle.setSpacing(SPACE)
         title = QLabel("Claim Workbench", self)
         large = QFont(title.font())
@@ -67,7 +70,6 @@ class WelcomePage(QWidget):
         drop.setWordWrap(True)
         middle.addWidget(drop)
         middle.addSpacing(3 * SPACE)
-        middle.addLayout(self._recent)
         frame = QFrame(self)
         frame.setMaximumWidth(_WIDTH)
         frame.setLayout(middle)
@@ -88,29 +90,3 @@ class WelcomePage(QWidget):
         button.clicked.connect(partial(self.act_requested.emit, act))
         self.buttons[act] = button
         return button
-
-    def _recent_row(self, session: dict[str, str]) -> QWidget:
-        path = Path(session["path"])
-        row = QWidget(self)
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        button = QPushButton(session["title"].replace("&", "&&"), row)
-        button.setFlat(True)
-        button.setStyleSheet("text-align: left;")
-        button.setToolTip(self.tr("Open this session"))
-        button.clicked.connect(partial(self.session_requested.emit, session["path"]))
-        across.addWidget(button, 1)
-        there = path.is_file()
-        told = QLabel(session["progress"] if there else self.tr("no longer there"), row)
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setEnabled(False)
-        across.addWidget(told)
-        button.setEnabled(there)
-        forget = QToolButton(row)
-        forget.setIcon(icon("x"))
-        forget.setAutoRaise(True)
-        forget.setAccessibleName(self.tr("Take off this list"))
-        forget.setToolTip(self.tr("Take off this list; the file stays"))
-        forget.clicked.connect(partial(self.forgotten.emit, session["path"]))
-        across.addWidget(forget)
-        return row

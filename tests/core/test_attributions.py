@@ -1,0 +1,167 @@
+"""Attributions: cue, source, content and speaker of sentences that nobody has to read twice."""
+
+from typing import NamedTuple
+
+import pytest
+
+from workbench.detection.engine import detect
+from workbench.languages import pack_for
+from workbench.model.claim import Attribution
+from workbench.model.draft import Block, BlockKind, Draft, Span
+
+
+def draft(text: str) -> Draft:
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line:
+            blocks.append(Block(BlockKind.PARAGRAPH, start, start + len(line)))
+        start += len(line) + 1
+    return Draft("sample", text, tuple(blocks))
+
+
+def found(text: str) -> list[Attribution]:
+    return [each for claim in detect(draft(text), pack_for("en")).candidates for each in claim.attributions]
+
+
+def words(text: str, spans: tuple[Span, ...]) -> str:
+    return " / ".join(text[span.start : span.end] for span in spans)
+
+
+class Case(NamedTuple):
+    text: str
+    cue: str
+    source: str
+    content: str
+    speech: str
+
+
+CASES = [
+    Case("Ada Example said that it rained.", "said", "Ada Example", "that it rained", "indirect"),
+    Case("Ada Example later said it rained.", "later said", "Ada Example", "it rained", "indirect"),
+    Case("It rained, Ada Example said.", "said", "Ada Example", "It rained", "indirect"),
+    Case("“It rained all day,” she said.", "said", "she", "“It rained all day,”", "direct"),
+    Case(
+        "“It rained all day,” said Ada Example, a farmer in Sampletown.",
+        "said",
+        "Ada Example, a farmer in Sampletown",
+        "“It rained all day,”",
+        "direct",
+    ),
+    Case(
+        "“It rained,” Mr. Sample said, “and then it stopped.”",
+        "said",
+        "Mr. Sample",
+        "“It rained,” / “and then it stopped.”",
+        "direct",
+    ),
+    Case("He called the plan “a bad joke.”", "called", "He", "the plan “a bad joke.”", "mixed"),
+    Case("According to the ministry, it rained.", "According to", "the ministry", "it rained", "indirect"),
+    Case("It rained, according to the ministry.", "according to", "the ministry", "It rained", "indirect"),
+    Case(
+        "The storm, according to the ministry, was a small one.",
+        "according to",
+        "the ministry",
+        "The storm / was a small one",
+        "indirect",
+    ),
+    Case("In line with official data, it rained.", "In line with", "official data", "it rained", "indirect"),
+    Case("A new poll shows that voters disagree.", "shows", "A new poll", "that voters disagree", "indirect"),
+    Case("The mayor condemned the attack.", "condemned", "The mayor", "the attack", "indirect"),
+    Case("The mayor referred to the agreement.", "referred to", "The mayor", "the agreement", "indirect"),
+    Case("The mayor told reporters that it rained.", "told", "The mayor", "that it rained", "indirect"),
+    Case(
+        "Ada Example, 58, who lives in Sampletown, said it rained.",
+        "said",
+        "Ada Example, 58, who lives in Sampletown",
+        "it rained",
+        "indirect",
+    ),
+    Case("Nobody believed her claim that it rained.", "claim", "her", "that it rained", "indirect"),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.text[:40] for case in CASES])
+def test_one_attribution(case: Case) -> None:
+    held = found(case.text)
+    assert case[1:] in [
+        (words(case.text, each.cue), words(case.text, each.source), words(case.text, each.content), each.speech.value)
+        for each in held
+    ]
+
+
+@pytest.mark.parametrize("mark", ["“”", "„“", "«»", "‹›", '""', "‘’", "``''", "''''"])
+def test_every_style_of_quotation_marks(mark: str) -> None:
+    half = len(mark) // 2
+    text = f"{mark[:half]}It rained all day, you know,{mark[half:]} she said."
+    (held,) = found(text)
+    assert words(text, held.content) == text[: -len(" she said.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The workers' union and the teachers' union met in the '90s.",
+        "The so-called “summit” was short.",
+        "The report was long.",
+        "A call came in the night.",
+        "They were charged with theft.",
+        "The alleged thief was the state of the art.",
+        "The rallies were crushed by officers.",
+    ],
+)
+def test_no_attribution(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_second_verb_shares_the_subject_of_the_first() -> None:
+    text = "Ada Example said it rained, adding that it was cold."
+    said, adding = found(text)
+    assert (words(text, said.content), words(text, adding.content)) == ("it rained", "that it was cold")
+    assert adding.speaker == said.speaker == "Ada Example"
+
+
+def test_every_sentence_of_a_running_quotation_is_a_claim_with_its_speaker() -> None:
+    text = "“It rained all day. The river rose. We left,” said Ada Example."
+    claims = detect(draft(text), pack_for("en")).candidates
+    assert [words(text, (claim.span,)) for claim in claims] == [
+        "“It rained all day.",
+        "The river rose.",
+        "We left,” said Ada Example.",
+    ]
+    assert [claim.attributions[0].speaker for claim in claims] == ["Ada Example"] * 3
+    assert words(text, claims[1].attributions[0].content) == "The river rose."
+    assert words(text, claims[2].attributions[0].content) == "“It rained all day. The river rose. We left,”"
+
+
+def test_a_quotation_goes_on_after_its_cue_in_the_next_sentence() -> None:
+    text = "“It rained,” said Ada Example. “Then it stopped.”"
+    first, second = detect(draft(text), pack_for("en")).candidates
+    assert second.attributions[0].speaker == "Ada Example"
+    assert words(text, first.attributions[0].content) == "“It rained,” / “Then it stopped.”"
+    assert words(text, second.attributions[0].content) == "“Then it stopped.”"
+
+
+def test_a_quotation_that_reopens_in_the_next_paragraph_keeps_its_speaker() -> None:
+    text = "Ada Example said: “It rained all day.\n“Then it stopped.”\nNobody came."
+    first, second = detect(draft(text), pack_for("en")).candidates
+    assert second.attributions[0].speaker == first.attributions[0].speaker == "Ada Example"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "rule"),
+    [
+        ("Mayor Ada Example said it rained.\nShe said it stopped.", "Mayor Ada Example", "speaker.pronoun"),
+        ("Mayor Ada Example said it rained.\nExample said it stopped.", "Mayor Ada Example", "speaker.short_name"),
+        ("Mayor Ada Example said it rained.\nThe mayor said it stopped.", "Mayor Ada Example", "speaker.description"),
+        (
+            "He left the Sample River Committee.\nThe committee itself said it rained.",
+            "Sample River Committee",
+            "speaker.name_noun",
+        ),
+        ("She said it stopped.", "She", ""),
+        ("It rained.\nThe mayor said it stopped.", "The mayor", ""),
+    ],
+)
+def test_the_speaker_is_named_where_that_is_safe(text: str, speaker: str, rule: str) -> None:
+    last = found(text)[-1]
+    assert (last.speaker, last.resolved_by) == (speaker, rule)

@@ -1,0 +1,91 @@
+"""How long a report of 3,000 claims takes in each format, beside a bare ``json.dumps`` of the same data.
+
+Run as ``python tests/perf/bench_report.py [CLAIMS]``.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from statistics import median, quantiles
+
+from workbench.exporters import EXPORTERS
+from workbench.model.claim import Claim, Decision, Figure, FigureType, Kind, Verdict
+from workbench.model.draft import Block, BlockKind, Draft, Span
+from workbench.model.snapshot import Person, Snapshot
+from workbench.report.build import build
+from workbench.report.progress import progress
+
+SENTENCE = "The sample council said on Monday that {number:,} of its {more:,} sample lamps were to be replaced by June."
+FILLER = "It was a quiet week in the sample town and nobody had anything to add to what had been said so far."
+VERDICTS = (Verdict.VERIFIED, Verdict.VERIFIED, Verdict.DISPUTED, Verdict.UNSOURCED, None)
+
+
+def snapshot(count: int) -> Snapshot:
+    """An article with this many claims of 20 words, and 14 other words for each, five claims a paragraph."""
+    sentences = [SENTENCE.format(number=number, more=number * 3) for number in range(1, count + 1)]
+    text, blocks, spans = "", [], []
+    for first in range(0, count, 5):
+        begin = len(text)
+        for sentence in sentences[first : first + 5]:
+            spans.append(Span(len(text), len(text) + len(sentence)))
+            text += f"{sentence} {FILLER} "
+        text = text.rstrip()
+        blocks.append(Block(BlockKind.PARAGRAPH, begin, len(text)))
+        text += "\n\n"
+    draft = Draft("draft-1", text.rstrip(), tuple(blocks), name="sample.txt")
+    claims = {f"claim-{number}": _claim(draft, number, span) for number, span in enumerate(spans)}
+    return Snapshot("session-1", drafts=(draft,), people={"p": Person("p", "Sam Sample")}, claims=claims)
+
+
+def _claim(draft: Draft, number: int, span: Span) -> Claim:
+    verdict = VERDICTS[number % len(VERDICTS)]
+    decision = Decision(verdict, "p", "2026-11-22T14:05:00Z", draft.uid) if verdict else None
+    digits = draft.text.index("that ", span.start) + 5
+    figure = Figure(digits, draft.text.index(" ", digits), FigureType.NUMBER, "sample_rule")
+    quote = draft.words_of(span)
+    note = "Sample register, page 12." if number % 3 else ""
+    return Claim(f"claim-{number}", draft.uid, span, quote, (Kind.FIGURE,), (figure,), decision=decision, note=note)
+
+
+def seconds(act: Callable[[], object], times: int = 3) -> float:
+    """The median time of a few runs, the first one left out: it loads the libraries."""
+    act()
+    runs = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        act()
+        runs.append(time.perf_counter() - begin)
+    return median(runs)
+
+
+def key_presses(session: Snapshot, count: int = 500) -> list[float]:
+    """The time of ``progress`` after each of many new verdicts, in milliseconds."""
+    taken = []
+    decision = Decision(Verdict.DISPUTED, "p", "2026-11-22T14:06:00Z", session.draft.uid)
+    for uid in list(session.claims)[:count]:
+        session = replace(session, claims={**session.claims, uid: replace(session.claims[uid], decision=decision)})
+        begin = time.perf_counter()
+        progress(session)
+        taken.append((time.perf_counter() - begin) * 1000)
+    return taken
+
+
+def main(count: int) -> None:
+    """Prints the table."""
+    session = snapshot(count)
+    report = build(session, at="2026-11-22T14:30:00Z", program="Claim Workbench")
+    print(f"{count:,} claims, {report.progress.words:,} words")
+    taken = key_presses(session)
+    print(f"progress after a key   median {median(taken):.2f} ms, p99 {quantiles(taken, n=100)[98]:.2f} ms")
+    print(f"build                  {seconds(lambda: build(session, at='', program='')):6.2f} s")
+    plain = asdict(report)
+    print(f"json.dumps (to compare){seconds(lambda: json.dumps(plain)):6.2f} s")
+    for exporter in EXPORTERS:
+        taken_by_format = seconds(lambda exporter=exporter: exporter.write(report), times=2)  # type: ignore[misc]
+        print(f"{exporter.id:<23}{taken_by_format:6.2f} s  {len(exporter.write(report)) / 1e6:6.2f} MB")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 3000)

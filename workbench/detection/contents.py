@@ -1,0 +1,129 @@
+"""Contents: what a cue reports, before and behind it."""
+
+from workbench.detection.cues import Cue, cue_at
+from workbench.detection.finding import NOTHING, Items
+from workbench.detection.frames import Frame
+from workbench.detection.lexicon import Grammar
+from workbench.languages.verbs import Form
+
+_GAP = 16
+_END_MARKS = frozenset((".", "!", "?", ";"))
+
+
+def behind(frame: Frame, cue: Cue, start: int, grammar: Grammar) -> Items:
+    """The reported stretch that follows; ``start`` is the first item behind the cue (or behind its source)."""
+    place = begin(frame, cue, start, grammar)
+    return NOTHING if place is None else (place, end(frame, cue, place, grammar))
+
+
+def begin(frame: Frame, cue: Cue, start: int, grammar: Grammar) -> int | None:
+    """The first item of what is reported behind a cue, or None where nothing is."""
+    place = _first(frame, cue, start, grammar)
+    return place if place < len(frame) and frame.words[place] not in _END_MARKS else None
+
+
+def _first(frame: Frame, cue: Cue, start: int, grammar: Grammar) -> int:
+    place = start
+    if frame.word(place) == ",":
+        place += 1
+    if frame.word(place) == ":" or frame.is_said(place):
+        return place + (frame.word(place) == ":")
+    if frame.word(place) in grammar.lists.complementizers:
+        return place
+    marker = _marker(frame, place, grammar)
+    if marker is not None and _may_skip(frame, cue, place, grammar):
+        return marker
+    if cue.is_a("tell"):
+        return _after_listener(frame, place, grammar)
+    while frame.word(place) in grammar.lists.time_words:
+        place += 1
+    return place
+
+
+def _marker(frame: Frame, start: int, grammar: Grammar) -> int | None:
+    """Where, a few words on, a quotation or "that" begins what is reported."""
+    for place in range(start, min(start + _GAP, len(frame))):
+        word = frame.words[place]
+        if frame.is_said(place) or word in grammar.lists.that_words:
+            return place
+        if word == ":":
+            return place + 1
+        if place > start and (word in _END_MARKS or cue_at(frame, place, grammar)):
+            return None
+    return None
+
+
+def _may_skip(frame: Frame, cue: Cue, place: int, grammar: Grammar) -> bool:
+    """Whether words between cue and content are only circumstance: "said on Monday that", "told reporters that"."""
+    lists = grammar.lists
+    word = frame.word(place)
+    return cue.is_a("tell") or cue.is_a("quote") or word in lists.prepositions or word in lists.time_words
+
+
+def _after_listener(frame: Frame, start: int, grammar: Grammar) -> int:
+    """Behind the person spoken to: a pronoun, a name or a noun with its article."""
+    place = start
+    if frame.word(place) in grammar.lists.object_pronouns:
+        return place + 1
+    if frame.word(place) in grammar.lists.determiners:
+        place += 1
+    if place < len(frame) and frame.capitals[place]:
+        while place < len(frame) and frame.capitals[place]:
+            place += 1
+    else:
+        place += 1
+    while frame.word(place) in grammar.lists.time_words:
+        place += 1
+    return place
+
+
+def end(frame: Frame, cue: Cue, begin: int, grammar: Grammar) -> int:
+    """The item behind the content: before the next cue of the same speaker, or at the end of the sentence."""
+    joints = grammar.lists.conjunctions
+    opens_quoted = frame.is_said(begin)
+    place = begin + 1
+    while place < len(frame):
+        word = frame.words[place]
+        if opens_quoted and _leaves_quote(frame, begin, place):
+            break
+        if (word == "," or word in joints) and _goes_on(frame, cue, place, grammar):
+            break
+        place += 1
+    while place > begin + 1 and frame.words[place - 1] in (".", ",", ";", "!", "?"):
+        place -= 1
+    return place
+
+
+def _leaves_quote(frame: Frame, begin: int, place: int) -> bool:
+    """Whether a quotation that opened the content is over: nothing of its sentence follows."""
+    return place == begin + 1 and (frame.word(place) in (",", ".") or frame.capitals[place])
+
+
+def _goes_on(frame: Frame, cue: Cue, place: int, grammar: Grammar) -> bool:
+    """Whether another cue of the same speaker begins here: ", adding that", "and called for", ", according to"."""
+    following = place + 1
+    while frame.word(following) in grammar.lists.conjunctions or grammar.is_adverb(frame.word(following)):
+        following += 1
+    word = frame.word(following)
+    if word in grammar.phrases and frame.words[place] == ",":
+        return any(frame.words[following : following + len(phrase)] == phrase for phrase in grammar.phrases[word])
+    other = cue_at(frame, following, grammar) if following < len(frame) else None
+    if other is None or other.first > following:
+        return False
+    if frame.words[place] == "," and following == place + 1:
+        return other.form is Form.GERUND
+    return other.form is cue.form and other.form in (Form.PAST, Form.THIRD)
+
+
+def ahead(frame: Frame, stop: int, floor: int) -> Items:
+    """The reported stretch that goes before, from ``floor`` up to the source or cue at ``stop``."""
+    last = stop
+    while last > floor and frame.words[last - 1] in (",", "-", "–", "—", "―"):
+        last -= 1
+    if last > floor and frame.is_said(last - 1) and _stands_alone(frame, last - 1, floor):
+        return (last - 1, last)
+    return (floor, last) if last > floor else NOTHING
+
+
+def _stands_alone(frame: Frame, place: int, floor: int) -> bool:
+    return place == floor or frame.words[place - 1] in (",", ":", ".")

@@ -1,0 +1,147 @@
+"""Cues: the words that report, told from nouns and participles that only look alike."""
+
+from dataclasses import dataclass
+
+from workbench.detection.frames import Frame, ItemKind
+from workbench.detection.lexicon import Grammar
+from workbench.languages.verbs import CueVerb, Form, VerbReading
+
+_SUBJECT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting verb in a frame: items ``first`` up to ``stop``, its head at ``head``."""
+
+    first: int
+    head: int
+    stop: int
+    verb: CueVerb
+    form: Form
+    passive: bool = False
+    infinitive: bool = False
+
+    def is_a(self, name: str) -> bool:
+        """Whether the verb is of a class of ``cue_verbs.txt``."""
+        return name in self.verb.classes
+
+    @property
+    def is_participial(self) -> bool:
+        """Whether it leans on the subject of another verb (", adding that", "went on to say")."""
+        return self.infinitive or (self.form is Form.GERUND and self.first == self.head)
+
+
+def cue_at(frame: Frame, index: int, grammar: Grammar) -> Cue | None:
+    """The cue whose head stands at an item, or None: no reporting verb, or used as noun or participle."""
+    for reading in grammar.verbs.get(frame.words[index], ()):
+        stop = index + 1 + len(reading.verb.particles)
+        if frame.words[index + 1 : stop] == reading.verb.particles:
+            return _judge(frame, index, stop, reading, grammar)
+    return None
+
+
+def _judge(frame: Frame, head: int, stop: int, reading: VerbReading, grammar: Grammar) -> Cue | None:
+    first = _group_start(frame, head, grammar)
+    group = set(frame.words[first:head])
+    lists = grammar.lists
+    before, after = frame.word(first - 1), frame.word(stop)
+    documented = "evidence" in reading.verb.classes and _has_evidence(frame, first, grammar)
+    form = _form(reading, group, before, grammar, documented)
+    if form is None or (first == head and before in lists.determiners - lists.person_nouns - lists.relatives):
+        return None
+    passive = form in (Form.PAST, Form.PARTICIPLE) and bool(group & lists.be_forms)
+    infinitive = bool(group & lists.infinitive_marks) and form is Form.BASE
+    cue = Cue(first, head, stop, reading.verb, form, passive, infinitive)
+    if "weak" in reading.verb.classes and not _has_proof(frame, cue, grammar):
+        return None
+    if form in (Form.BASE, Form.THIRD) and "noun" in reading.verb.classes and not group & lists.modals:
+        return cue if documented or _is_finite(frame, cue, before, after, grammar) else None
+    return cue
+
+
+def _group_start(frame: Frame, head: int, grammar: Grammar) -> int:
+    """Where the verb's auxiliaries and adverbs begin."""
+    first = head
+    while first > 0 and (
+        frame.words[first - 1] in grammar.lists.auxiliaries
+        or (grammar.is_adverb(frame.words[first - 1]) and not frame.capitals[first - 1])
+    ):
+        first -= 1
+    while (
+        first < head
+        and frame.words[first] in grammar.lists.possessive_clitics
+        and not _has_verb_after(frame, first, head, grammar)
+    ):
+        first += 1
+    return first
+
+
+def _has_verb_after(frame: Frame, clitic: int, head: int, grammar: Grammar) -> bool:
+    """Whether ``'s`` is a verb: ``he 's been saying``; else it is a possessive: ``Ada 's claim``."""
+    between = frame.words[clitic + 1 : head]
+    return bool(between) or frame.word(clitic - 1) in grammar.pronouns
+
+
+def _form(reading: VerbReading, group: set[str], before: str, grammar: Grammar, documented: bool) -> Form | None:
+    """Which of its forms a word is here; None where none fits what stands before it."""
+    forms = reading.forms
+    if Form.BASE in forms and (group & grammar.lists.modals or len(forms) == 1):
+        noun = "noun" in reading.verb.classes
+        able = documented or _plural(before, grammar) or (not noun and _can_be_subject(before, grammar))
+        return Form.BASE if group & grammar.lists.modals or able else None
+    for form in (Form.PAST, Form.THIRD, Form.GERUND, Form.PARTICIPLE):
+        if form in forms:
+            return form
+    return None
+
+
+def _has_evidence(frame: Frame, stop: int, grammar: Grammar) -> bool:
+    """Whether a document or data is named a few words before: "records of the ministry show"."""
+    return not grammar.lists.evidence_nouns.isdisjoint(frame.words[max(0, stop - _SUBJECT) : stop])
+
+
+def _can_be_subject(word: str, grammar: Grammar) -> bool:
+    lists = grammar.lists
+    return (
+        (word.isalnum() or word in (",", "%"))
+        and word not in lists.prepositions
+        and word not in lists.determiners
+        and word not in lists.conjunctions
+    )
+
+
+def _plural(word: str, grammar: Grammar) -> bool:
+    """Whether a bare verb can follow: a plural noun or a pronoun that takes one."""
+    if word in grammar.pronouns:
+        return grammar.pronouns[word][0] in "0pr"
+    lists = grammar.lists
+    if word in lists.person_nouns or word in lists.evidence_nouns:
+        return True
+    return grammar.is_plural(word) and word not in lists.determiners
+
+
+def _is_finite(frame: Frame, cue: Cue, before: str, after: str, grammar: Grammar) -> bool:
+    """Whether a word that is as often a noun stands where a verb does."""
+    lists = grammar.lists
+    if before in grammar.pronouns or before in lists.relatives:
+        return True
+    if before in lists.prepositions or frame.kind(cue.first - 1) is not ItemKind.WORD:
+        return frame.is_said(cue.first - 1) or (before == "," and _has_proof(frame, cue, grammar))
+    if _has_proof(frame, cue, grammar) or before in lists.evidence_nouns:
+        return True
+    if after in lists.prepositions or after in lists.auxiliaries or after in lists.conjunctions or after in ",.;":
+        return "object" in cue.verb.classes and bool(cue.verb.particles)
+    return before in lists.person_nouns or cue.form is Form.THIRD
+
+
+def _has_proof(frame: Frame, cue: Cue, grammar: Grammar) -> bool:
+    """Whether something reported stands right beside: a quotation, "that", a colon."""
+    for place in range(cue.stop, min(cue.stop + 3, len(frame))):
+        if frame.is_said(place) or frame.word(place) in grammar.lists.that_words:
+            return True
+        if frame.word(place) not in ",:" and frame.word(place) not in grammar.lists.time_words:
+            break
+    if frame.word(cue.stop) in ("", "."):
+        return True
+    near = range(max(0, cue.first - 6), cue.first)
+    return any(frame.is_said(place) for place in near)

@@ -1,0 +1,36 @@
+"""One attribution in the making: cue, source and content before names are resolved."""
+
+from dataclasses import dataclass, field
+
+from workbench.detection.frames import Frame
+from workbench.model.draft import Span
+
+Items = tuple[int, int]
+NOTHING: Items = (0, 0)
+
+
+@dataclass(slots=True)
+class Finding:
+    """One attribution in the making. ``stop`` is the item behind its last; ``block`` where its cue lies."""
+
+    block: int
+    rule: str
+    cue: tuple[Span, ...]
+    source: tuple[Span, ...]
+    content: list[Span] = field(default_factory=list)
+    stop: int = 0
+    source_items: Items = NOTHING
+
+
+def close(frame: Frame) -> int:
+    """The frame's length without its full stop."""
+    return len(frame) - (frame.words[-1] in (".", "!", "?"))
+
+
+def make(frame: Frame, rule: str, cue: Items, source: Items, content: list[Items]) -> Finding | None:
+    """A finding from stretches of items, or None where nothing is reported."""
+    spans = [span for items in content for span in frame.stretch(*items)]
+    if not spans:
+        return None
+    stop = max(items[1] for items in (cue, source, *content))
+    return Finding(frame.block, rule, frame.stretch(*cue), frame.stretch(*source), spans, stop, source)

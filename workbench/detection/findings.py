@@ -1,0 +1,245 @@
+"""The attributions of one frame: which words report, who, and what."""
+
+from workbench.detection import contents, phrases, sources
+from workbench.detection.cues import Cue, cue_at
+from workbench.detection.finding import NOTHING, Finding, Items, make
+from workbench.detection.frames import Frame, ItemKind
+from workbench.detection.lexicon import Grammar
+from workbench.languages.verbs import Form
+from workbench.model.draft import Span
+
+_NEAR = 12
+_FAR = 40
+_TAKEN_UP = 20
+_BRACKETS = frozenset("()[]-–—―,.")
+_ENDS_QUOTE = frozenset((",", "?", "!"))
+
+
+def findings(frame: Frame, grammar: Grammar) -> list[Finding]:
+    """The attributions of a frame in order. What stands inside a content is not looked at again."""
+    found: list[Finding] = []
+    floor = 0
+    for place, word in enumerate(frame.words):
+        if place < floor or word not in grammar.openers:
+            continue
+        finding = _at(frame, place, floor, found, grammar)
+        if finding is not None:
+            found.append(finding)
+            floor = max(place + 1, finding.stop)
+    return found
+
+
+def _at(frame: Frame, place: int, floor: int, found: list[Finding], grammar: Grammar) -> Finding | None:
+    word = frame.words[place]
+    if word in grammar.phrases:
+        finding = phrases.phrase(frame, place, floor, grammar)
+        if finding:
+            return finding
+    if word in grammar.verbs:
+        cue = cue_at(frame, place, grammar)
+        finding = _verb(frame, cue, max(floor, 0), found, grammar) if cue else None
+        if finding:
+            return finding
+    if word in grammar.lists.report_nouns:
+        return phrases.noun(frame, place, floor, grammar)
+    if word in grammar.lists.report_adverbs:
+        return phrases.adverb(frame, place, floor)
+    return None
+
+
+def _verb(frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Grammar) -> Finding | None:
+    if cue.passive or _is_asked(frame, cue, floor, grammar):
+        return _passive(frame, cue, floor, grammar)
+    if _is_inverted(frame, cue, floor, grammar):
+        return _inverted(frame, cue, floor, grammar)
+    source = NOTHING if cue.is_participial else sources.before(frame, cue, floor, grammar)
+    begin = contents.begin(frame, cue, cue.stop, grammar)
+    if source != NOTHING and _speaks_last(frame, cue, source, floor, begin, grammar):
+        return _spoken_last(frame, cue, source, floor, begin, grammar)
+    if begin is None or not _fits(frame, cue, begin, grammar):
+        return None
+    shared: tuple[Span, ...] = ()
+    if source == NOTHING:
+        source, shared = _shared(frame, cue, floor, found, grammar)
+        if source == NOTHING and not shared and not _trails(frame, cue):
+            return None
+    if not _is_evidence(frame, cue, source, begin, grammar):
+        return None
+    content = (begin, contents.end(frame, cue, begin, grammar))
+    finding = make(frame, _rule(frame, cue, begin), (cue.first, cue.stop), source, [content])
+    if finding and shared:
+        finding.source = shared
+    return finding
+
+
+def _is_asked(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> bool:
+    """Whether a bare participle opens the clause: "Asked about the plan, …", "when asked whether"."""
+    before = frame.word(cue.first - 1)
+    lists = grammar.lists
+    return (
+        cue.is_a("tell")
+        and cue.form is Form.PAST
+        and (cue.first == floor or before in lists.subordinators or before == ",")
+        and (frame.word(cue.stop) in lists.prepositions or frame.word(cue.stop) in lists.complementizers)
+    )
+
+
+def _rule(frame: Frame, cue: Cue, begin: int) -> str:
+    if frame.is_said(begin):
+        return "attribution.quote"
+    for name in ("evidence", "clause", "tell"):
+        if cue.is_a(name):
+            return f"attribution.{name}" if name == "evidence" else "attribution.clause"
+    return "attribution.object" if cue.is_a("object") else "attribution.quote"
+
+
+def _shared(
+    frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Grammar
+) -> tuple[Items, tuple[Span, ...]]:
+    """The source that a verb without a subject of its own leans on."""
+    if found and found[-1].source:
+        return NOTHING, found[-1].source
+    return sources.leading(frame, cue, floor, grammar), ()
+
+
+def _trails(frame: Frame, cue: Cue) -> bool:
+    """Whether a participle of saying hangs on the whole sentence: "…, saying that it was late"."""
+    return cue.form is Form.GERUND and frame.word(cue.first - 1) == "," and (cue.is_a("clause") or cue.is_a("tell"))
+
+
+def _is_evidence(frame: Frame, cue: Cue, source: Items, begin: int, grammar: Grammar) -> bool:
+    """Whether a verb that only documents and data report with has such a subject, or a clause behind it."""
+    if not cue.is_a("evidence") or cue.is_a("clause"):
+        return True
+    named = not grammar.lists.evidence_nouns.isdisjoint(frame.words[source[0] : source[1]])
+    return named or frame.words[begin] in grammar.lists.that_words
+
+
+def _fits(frame: Frame, cue: Cue, begin: int, grammar: Grammar) -> bool:
+    """Whether what follows is what the verb's class asks for."""
+    word = frame.words[begin]
+    lists = grammar.lists
+    quoted = any(frame.is_quote(place) for place in range(begin, min(len(frame), begin + _NEAR)))
+    if quoted or word in lists.complementizers:
+        return True
+    if cue.infinitive:
+        return False
+    if word in lists.conjunctions or word in (",", ")", "]") or word in lists.be_forms:
+        return False
+    if word in lists.prepositions and word not in lists.content_prepositions:
+        return (cue.is_a("object") and bool(cue.verb.particles)) or (cue.is_a("tell") and not cue.is_a("weak"))
+    return cue.is_a("clause") or cue.is_a("tell") or cue.is_a("object") or cue.is_a("evidence")
+
+
+def _is_inverted(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> bool:
+    """Whether the source stands behind the verb: "…," said Ada Example."""
+    if cue.first != cue.head or cue.first <= floor or cue.stop >= len(frame) or cue.form is Form.GERUND:
+        return False
+    if not (cue.is_a("clause") or cue.is_a("quote") or cue.is_a("tell")):
+        return False
+    if frame.words[cue.stop] in grammar.lists.complementizers or frame.kind(cue.stop) is None:
+        return False
+    last = cue.first - 1
+    if (
+        _after_stray_mark(frame, cue.first)
+        or frame.is_quote(last)
+        or (frame.words[last] == "," and frame.is_said(last - 1))
+    ):
+        return _can_name(frame, cue.stop, grammar)
+    if frame.words[last] != "," or not _begins_name(frame, cue.stop, grammar):
+        return False
+    verbs = grammar.lists.auxiliaries
+    rest, clause = frame.words[cue.stop : cue.stop + _FAR], frame.words[max(floor, last - _FAR) : last]
+    return verbs.isdisjoint(rest) and not verbs.isdisjoint(clause)
+
+
+def _begins_name(frame: Frame, place: int, grammar: Grammar) -> bool:
+    word = frame.words[place]
+    return frame.capitals[place] or word in grammar.lists.determiners or word in grammar.pronouns
+
+
+def _can_name(frame: Frame, place: int, grammar: Grammar) -> bool:
+    """Whether a source can begin here, right behind a quotation and its verb."""
+    word = frame.words[place]
+    plain = word.isalpha() and word not in grammar.lists.prepositions and word not in grammar.lists.time_words
+    return plain or _begins_name(frame, place, grammar)
+
+
+def _inverted(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Finding | None:
+    source = sources.after(frame, cue, grammar)
+    content = [contents.ahead(frame, cue.first, floor)]
+    content.append(_taken_up(frame, max(source[1], cue.stop)))
+    return make(frame, "attribution.inverted", (cue.first, cue.stop), source, content)
+
+
+def _taken_up(frame: Frame, place: int) -> Items:
+    """The second half of an interrupted quotation, a few words behind: "…," she said on Monday, "…"."""
+    for later in range(place, min(place + _TAKEN_UP, len(frame))):
+        if frame.is_said(later):
+            return (later, later + 1)
+    return NOTHING
+
+
+def _speaks_last(frame: Frame, cue: Cue, source: Items, floor: int, begin: int | None, grammar: Grammar) -> bool:
+    """Whether the content stands before the source: "…, she said."."""
+    start = source[0]
+    if start <= floor or cue.verb.classes <= {"object", "noun"}:
+        return False
+    last = frame.words[start - 1]
+    if frame.is_said(start - 1) or _after_stray_mark(frame, start):
+        return True
+    if not (cue.is_a("clause") or cue.is_a("tell") or cue.is_a("evidence") or frame.is_quote(start - 2)):
+        return False
+    if last not in (",", "-", "–", "—", "―", "?", "!") and not frame.is_quote(start - 1):
+        return False
+    if last == "," and frame.is_quote(start - 2):
+        return True
+    following = frame.word(cue.stop)
+    if following in ("", ".", ",", "!", "?", ";", ")"):
+        return following != "," or not frame.is_said(cue.stop + 1) or start - floor > 6
+    if begin is None:
+        return True
+    circumstance = following in grammar.lists.time_words or following in grammar.lists.prepositions
+    return circumstance and begin == cue.stop and not frame.is_said(begin)
+
+
+def _after_stray_mark(frame: Frame, place: int) -> bool:
+    """Whether a closing mark whose opening one is missing stands right before: "…, ” she said"."""
+    mark, before = frame.word(place - 1), frame.word(place - 2)
+    return mark not in _BRACKETS and frame.kind(place - 1) is ItemKind.MARK and before in _ENDS_QUOTE
+
+
+def _spoken_last(
+    frame: Frame, cue: Cue, source: Items, floor: int, begin: int | None, grammar: Grammar
+) -> Finding | None:
+    parts = [contents.ahead(frame, source[0], floor)]
+    quoted = frame.is_said(source[0] - 1) or frame.is_quote(source[0] - 2)
+    more = _taken_up(frame, cue.stop)
+    if more == NOTHING and not quoted and frame.word(cue.stop) == "," and begin is not None:
+        more = (cue.stop + 1, contents.end(frame, cue, begin, grammar))
+    parts.append(more)
+    return make(frame, "attribution.ahead", (cue.first, cue.stop), source, parts)
+
+
+def _passive(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Finding | None:
+    """A passive: by WHOM if it says so; what was asked, said or condemned."""
+    subject = sources.before(frame, cue, floor, grammar)
+    if (
+        subject != NOTHING
+        and frame.word(cue.stop) in grammar.lists.agents
+        and (cue.is_a("object") or cue.is_a("clause"))
+    ):
+        agent = Cue(cue.first, cue.head, cue.stop + 1, cue.verb, cue.form)
+        return make(
+            frame, "attribution.passive", (cue.first, agent.stop), sources.after(frame, agent, grammar), [subject]
+        )
+    begin = contents.begin(frame, cue, cue.stop, grammar)
+    if begin is None:
+        return None
+    word = frame.words[begin]
+    asks = cue.is_a("tell") and (word in grammar.lists.complementizers or word in grammar.lists.prepositions)
+    accuses = cue.is_a("object") and word in grammar.lists.content_prepositions
+    if not (asks or accuses or word in grammar.lists.that_words or frame.is_said(begin)):
+        return None
+    content = (begin, contents.end(frame, cue, begin, grammar))
+    return make(frame, "attribution.passive", (cue.first, cue.stop), NOTHING, [content])

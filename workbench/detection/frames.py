@@ -1,0 +1,138 @@
+"""Frames: a sentence as a row of words and punctuation in which each quotation is one item.
+
+A quotation that holds several sentences joins them into one frame, so that ``“One. Two,” she said`` is seen whole.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from workbench.detection.quotes import Quote
+from workbench.model.draft import Span
+
+# A word with its inner marks, a clitic ('s), or a single other character.
+_ITEM = re.compile(
+    r"(?:[A-Z]\.){2,}|\w++(?:(?:[-./&]|['’](?=t\b|[A-Z])|,(?=\d))\w++)*+|['’](?:s|re|ve|d|ll|m)\b|[^\w\s]"
+)
+_WORD = re.compile(r"\w+")
+_FULL_QUOTE = 4
+
+
+class ItemKind(Enum):
+    """What stands at a place of a frame: a quotation is ``SAID`` when whole enough to be what somebody said."""
+
+    WORD = 0
+    MARK = 1
+    SAID = 2
+    SCRAP = 3
+
+
+# Looked up once: these are asked for at every word of an article.
+_SAID, _WORD_KIND, _MARK_KIND = ItemKind.SAID, ItemKind.WORD, ItemKind.MARK
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The items of one or more sentences: parallel rows of lower-case words, starts, ends and kinds.
+
+    ``block`` is the index of the block it lies in; ``quotes`` the quotations by item index;
+    ``capitals`` says which items begin with a capital letter.
+    """
+
+    block: int
+    span: Span
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    kinds: tuple[ItemKind, ...]
+    quotes: dict[int, Quote]
+    capitals: tuple[bool, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, index: int) -> str:
+        """The lower-case word at a place, or empty outside the frame."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def kind(self, index: int) -> ItemKind | None:
+        """The kind of item at a place, or None outside the frame."""
+        return self.kinds[index] if 0 <= index < len(self.kinds) else None
+
+    def is_said(self, index: int) -> bool:
+        """Whether a whole quotation stands at a place."""
+        return 0 <= index < len(self.kinds) and self.kinds[index] is _SAID
+
+    def is_quote(self, index: int) -> bool:
+        """Whether any quotation stands at a place."""
+        return self.kind(index) in (ItemKind.SAID, ItemKind.SCRAP)
+
+    def stretch(self, first: int, stop: int) -> tuple[Span, ...]:
+        """The draft's stretch that the items from ``first`` up to ``stop`` cover; nothing for an empty one."""
+        return (Span(self.starts[first], self.ends[stop - 1]),) if first < stop else ()
+
+
+def frames(
+    text: str, sentences: tuple[Span, ...], quotes: tuple[Quote, ...], block: int, openers: frozenset[str]
+) -> Iterator[Frame]:
+    """The frames of one block from its sentences and its quotations, in order.
+
+    Sentences with no quotation, no colon and none of the words at which an attribution can be found are left out.
+    """
+    starts = [quote.start for quote in quotes]
+    place = 0
+    while place < len(sentences):
+        start, end = sentences[place].start, sentences[place].end
+        place += 1
+        last = bisect_left(starts, end) - 1
+        while place < len(sentences) and last >= 0 and quotes[last].end > sentences[place].start:
+            end = sentences[place].end
+            place += 1
+            last = bisect_left(starts, end) - 1
+        inside = quotes[bisect_left(starts, start) : last + 1]
+        words = text[start:end]
+        if inside or ":" in words or not openers.isdisjoint(_WORD.findall(words.lower())):
+            yield _frame(text, Span(start, end), inside, block)
+
+
+def _frame(text: str, span: Span, quotes: tuple[Quote, ...], block: int) -> Frame:
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    kinds: list[ItemKind] = []
+    held: dict[int, Quote] = {}
+    place = span.start
+    for quote in (*quotes, None):
+        for hit in _ITEM.finditer(text, place, quote.start if quote else span.end):
+            word = hit[0]
+            start, end = hit.span()
+            words.append(word.lower())
+            starts.append(start)
+            ends.append(end)
+            kinds.append(_WORD_KIND if end > start + 1 or word.isalnum() else _MARK_KIND)
+        if quote:
+            held[len(words)] = quote
+            kinds.append(_quote_kind(text, quote, words[-1] if words else ""))
+            words.append('"')
+            starts.append(quote.start)
+            ends.append(quote.end)
+            place = quote.end
+    capitals = tuple(text[start].isupper() for start in starts)
+    return Frame(block, span, tuple(words), tuple(starts), tuple(ends), tuple(kinds), held, capitals)
+
+
+def _quote_kind(text: str, quote: Quote, before: str) -> ItemKind:
+    """A quotation is whole when it is punctuated like a sentence, introduced as one, or long enough."""
+    if quote.runs_on or quote.resumes or before in (",", ":"):
+        return ItemKind.SAID
+    count = sum(1 for _ in _WORD.finditer(text, quote.start, min(quote.end, quote.start + 200)))
+    if count >= 2 * _FULL_QUOTE:
+        return ItemKind.SAID
+    inner = text[quote.start : quote.end].rstrip("\"'”’»›“‘")
+    if inner[-1:] in (",", "!", "?", "…") and count >= _FULL_QUOTE:
+        return ItemKind.SAID
+    if inner[-1:] in (".", ",", "!", "?", "…") and not (before and before[-1].isalnum()):
+        return ItemKind.SAID
+    return ItemKind.SAID if count >= _FULL_QUOTE and not before else ItemKind.SCRAP

@@ -1,0 +1,92 @@
+"""The word classes of a language that the grammar of attributions asks for, gathered once from its pack."""
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from workbench.languages.pack import Endings, LanguagePack
+from workbench.languages.verbs import VerbReading
+
+_STEM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Word classes in lower case; each field is the pack's word list of the same name."""
+
+    agents: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_exceptions: frozenset[str]
+    auxiliaries: frozenset[str]
+    be_forms: frozenset[str]
+    complementizers: frozenset[str]
+    conjunctions: frozenset[str]
+    content_prepositions: frozenset[str]
+    determiners: frozenset[str]
+    evidence_nouns: frozenset[str]
+    infinitive_marks: frozenset[str]
+    modals: frozenset[str]
+    non_sources: frozenset[str]
+    object_pronouns: frozenset[str]
+    person_nouns: frozenset[str]
+    possessive_clitics: frozenset[str]
+    possessives: frozenset[str]
+    prepositions: frozenset[str]
+    reflexives: frozenset[str]
+    relatives: frozenset[str]
+    report_adverbs: frozenset[str]
+    report_nouns: frozenset[str]
+    source_prepositions: frozenset[str]
+    subordinators: frozenset[str]
+    that_words: frozenset[str]
+    time_words: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """A language's word classes with its reporting verbs, source phrases and pronouns.
+
+    ``openers`` are all words at which an attribution can be found.
+    """
+
+    lists: Lexicon
+    verbs: dict[str, tuple[VerbReading, ...]]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    pronouns: dict[str, str]
+    endings: Endings
+    openers: frozenset[str]
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word is an adverb, by list or by ending."""
+        if word in self.lists.adverbs:
+            return True
+        listed = word in self.lists.adverb_exceptions
+        return not listed and len(word) > _STEM + 2 and word.endswith(self.endings.adverb)
+
+    def is_plural(self, word: str) -> bool:
+        """Whether a noun looks like a plural, by its ending."""
+        endings = self.endings
+        return len(word) > _STEM and word.endswith(endings.plural) and not word.endswith(endings.singular)
+
+    def is_past(self, word: str) -> bool:
+        """Whether a word looks like a past form, by its ending."""
+        return len(word) > _STEM + 1 and word.endswith(self.endings.past)
+
+
+@cache
+def grammar(pack: LanguagePack) -> Grammar:
+    """What the pack says about attributions."""
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for entry in pack.word_set("source_phrases"):
+        phrase = tuple(entry.split())
+        phrases.setdefault(phrase[0], []).append(phrase)
+    pronouns = dict(entry.split(None, 1) for entry in sorted(pack.word_set("subject_pronouns")))
+    lists = Lexicon(**{each.name: pack.word_set(each.name) for each in fields(Lexicon)})
+    verbs = pack.cue_verbs()
+    return Grammar(
+        lists,
+        verbs,
+        {first: tuple(sorted(found, key=len, reverse=True)) for first, found in phrases.items()},
+        pronouns,
+        pack.endings,
+        frozenset(verbs) | phrases.keys() | lists.report_nouns | lists.report_adverbs,
+    )

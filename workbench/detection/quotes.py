@@ -1,0 +1,124 @@
+"""Quotations: the stretches between paired marks, over paragraphs where one runs on."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import zip_longest
+
+from workbench.languages.pack import LanguagePack
+from workbench.model.draft import Block, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A stretch with its marks, in code points, inside one block.
+
+    ``runs_on`` says that it has no closing mark because the next block takes it up again; ``resumes`` that it takes
+    up the one before.
+    """
+
+    start: int
+    end: int
+    runs_on: bool = False
+    resumes: bool = False
+
+    @property
+    def span(self) -> Span:
+        """The quotation with its marks."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """A language's quotation marks: what each opener is closed by, and the pattern that finds any of them."""
+
+    closers: dict[str, frozenset[str]]
+    closing: frozenset[str]
+    pattern: re.Pattern[str]
+    clipped: frozenset[str]
+
+
+@cache
+def _marks(pack: LanguagePack) -> _Marks:
+    pairs = [tuple(entry.split()) for entry in pack.words("quote_marks")]
+    closers: dict[str, set[str]] = {}
+    for opener, closer in pairs:
+        closers.setdefault(opener, set()).add(closer)
+    written = sorted({mark for pair in pairs for mark in pair}, key=len, reverse=True)
+    return _Marks(
+        {opener: frozenset(found) for opener, found in closers.items()},
+        frozenset(closer for _, closer in pairs),
+        re.compile("|".join(map(re.escape, written))),
+        pack.word_set("clipped_words"),
+    )
+
+
+def quotes(text: str, blocks: tuple[Block, ...], pack: LanguagePack) -> tuple[Quote, ...]:
+    """The outermost quotations of every block in order; a quotation inside another is part of it.
+
+    A quotation without a closing mark runs to the end of its block when the next block opens one again (that is how
+    newspapers print several quoted paragraphs), else it is left out.
+    """
+    marks = _marks(pack)
+    found: list[Quote] = []
+    open_before = False
+    for here, following in zip_longest(blocks, blocks[1:]):
+        whole, unclosed = _in_block(text, here, marks)
+        found.extend(_resumed(whole, open_before and _opens(text, here, marks), here.start))
+        reopened = following is not None and _opens(text, following, marks)
+        if unclosed is not None and reopened:
+            found.append(Quote(unclosed, here.end, runs_on=True, resumes=open_before and unclosed == here.start))
+        open_before = unclosed is not None and reopened
+    return tuple(found)
+
+
+def _resumed(whole: list[Quote], resumes: bool, start: int) -> Iterator[Quote]:
+    for quote in whole:
+        yield Quote(quote.start, quote.end, resumes=True) if resumes and quote.start == start else quote
+
+
+def _opens(text: str, block: Block, marks: _Marks) -> bool:
+    found = marks.pattern.match(text, block.start, block.end)
+    return found is not None and found[0] in marks.closers and found[0] not in ("'", "‘")
+
+
+def _in_block(text: str, block: Block, marks: _Marks) -> tuple[list[Quote], int | None]:
+    """The closed quotations of a block, and where one begins that is never closed."""
+    whole: list[Quote] = []
+    opener, begun = "", -1
+    hits = list(marks.pattern.finditer(text, block.start, block.end))
+    last_single = max((hit.start() for hit in hits if hit[0] in ("'", "’")), default=-1)
+    for hit in hits:
+        mark = hit[0]
+        if opener:
+            if mark in marks.closers[opener] and _can_close(text, hit, block, opener):
+                whole.append(Quote(begun, hit.end()))
+                opener = ""
+        elif mark in marks.closers and _can_open(text, hit, block, marks, last_single):
+            opener, begun = mark, hit.start()
+    return whole, begun if opener and opener not in ("'", "‘") else None
+
+
+def _can_open(text: str, hit: re.Match[str], block: Block, marks: _Marks, last_single: int) -> bool:
+    """Whether a mark stands before a word; an apostrophe must moreover have a partner and clip no word."""
+    before = text[hit.start() - 1] if hit.start() > block.start else " "
+    after = text[hit.end()] if hit.end() < block.end else " "
+    if hit[0] not in marks.closing:
+        return hit[0] != "‘" or (not before.isalnum() and last_single > hit.end())
+    if before.isalnum() or after.isspace():
+        return False
+    if hit[0] != "'":
+        return True
+    following = re.match(r"\w{0,8}", text[hit.end() : hit.end() + 8])
+    word = following[0].lower() if following else ""
+    return last_single > hit.end() and word not in marks.clipped and not word[:1].isdigit()
+
+
+def _can_close(text: str, hit: re.Match[str], block: Block, opener: str) -> bool:
+    """Whether a mark stands after a word; a single one must not be an apostrophe inside or behind a word."""
+    before = text[hit.start() - 1]
+    after = text[hit.end()] if hit.end() < block.end else " "
+    if opener in ("'", "‘"):
+        return not after.isalnum() and (not before.isspace() or after.isspace())
+    return not (opener == hit[0] and before.isspace() and after.isalnum())

@@ -1,0 +1,31 @@
+"""Chips: the small switches of a filter."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from workbench.gui.theme import SPACE
+
+
+class Chip(QToolButton):
+    """A small switch above a list: a sign or a word, and how many there are."""
+
+    def __init__(self, words: str, parent: QWidget, sign: QIcon | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setCheckable(True)
+        self.setAutoRaise(False)
+        self.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if sign else Qt.ToolButtonStyle.ToolButtonTextOnly
+        )
+        if sign is not None:
+            self.setIcon(sign)
+            self.setIconSize(QSize(2 * SPACE, 2 * SPACE))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_count(0, named=sign is None)
+
+    def show_count(self, count: int, *, named: bool) -> None:
+        """Shows how many there are; with the word beside it where there is no sign."""
+        self.setText(f"{self._words} {count}" if named else str(count))
+        self.setToolTip(f"{self._words}: {count}")
+        self.setAccessibleName(f"{self._words}, {count}")

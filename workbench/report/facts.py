@@ -1,0 +1,151 @@
+"""Facts in words: what is known of a claim and of the draft, as rows of label and value for a reader.
+
+Every exporter that writes for people prints these rows in this order, so a new fact is one more line here.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.model.claim import ClaimOrigin, Verdict
+from workbench.model.draft import BlockKind, Revisions
+from workbench.report.progress import Progress
+from workbench.report.report import AttributionLine, ClaimLine, Excerpt, Header, Report
+from workbench.report.words import (
+    BLOCKS,
+    DISMISSED_SIGN,
+    DISPOSITIONS,
+    FIGURE_TYPES,
+    KINDS,
+    ORIGINS,
+    SPEECH,
+    VERDICTS,
+    counted,
+    moment,
+    percent,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A row: what it is, and what is known."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a claim stands, for a badge: ``id`` is a verdict's, or ``dismissed``."""
+
+    id: str
+    sign: str
+    word: str
+
+
+def standing(claim: ClaimLine) -> Standing:
+    """The verdict of a claim, or that it is dismissed and why."""
+    if claim.disposition is not None:
+        return Standing("dismissed", DISMISSED_SIGN, f"Dismissed: {DISPOSITIONS[claim.disposition].lower()}")
+    words = VERDICTS[claim.verdict]
+    return Standing(claim.verdict.value, words.sign, words.word)
+
+
+def nature(claim: ClaimLine) -> str:
+    """What kind of claim it is: ``Figure, attribution``, with its place and finder where these are unusual."""
+    kinds = ", ".join(KINDS[kind] for kind in claim.kinds).capitalize()
+    place = "" if claim.block is BlockKind.PARAGRAPH else f"in a {BLOCKS[claim.block]}"
+    finder = "" if claim.origin is ClaimOrigin.DETECTED else ORIGINS[claim.origin]
+    return " · ".join(part for part in (kinds, place, finder) if part)
+
+
+def claim_facts(claim: ClaimLine) -> tuple[Fact, ...]:
+    """Figures, attributions, note, and who decided when; what is not there has no row."""
+    figures = "; ".join(f"{figure.text} ({FIGURE_TYPES[figure.type]})" for figure in claim.figures)
+    rows = [
+        Fact("Figures", figures),
+        *(Fact("Attributed to", attributed(attribution)) for attribution in claim.attributions),
+        Fact("Note", claim.note),
+        Fact("Decided by", f"{claim.who}, {moment(claim.when)}" if claim.who else ""),
+    ]
+    return tuple(row for row in rows if row.value)
+
+
+def joined(excerpts: tuple[Excerpt, ...]) -> str:
+    """The words of a role that may be interrupted: ``he … added``."""
+    return " … ".join(excerpt.text for excerpt in excerpts)
+
+
+def attributed(attribution: AttributionLine) -> str:
+    """Who, by which words, and how: ``Ada Sample (in the text “she”), “said”, quoted``."""
+    source, cue = joined(attribution.source), joined(attribution.cue)
+    who = attribution.speaker or source or "nobody named"
+    named = f"{who} (in the text “{source}”)" if source not in ("", who) else who
+    return ", ".join(part for part in (named, f"“{cue}”" if cue else "", SPEECH[attribution.speech]) if part)
+
+
+def checked(progress: Progress) -> str:
+    """How far the work is, in claims: ``7 of 11 claims checked``."""
+    return f"{progress.decided:,} of {counted(progress.total, 'claim', 'claims')} checked"
+
+
+def covered(progress: Progress) -> str:
+    """How far the work is, in words: ``64% of the article's words are covered (210 of 330)``."""
+    return (
+        f"{percent(progress.coverage)} of the article’s words lie in claims that are decided or dismissed "
+        f"({progress.words_covered:,} of {progress.words:,})"
+    )
+
+
+def set_aside(progress: Progress) -> str:
+    """How many claims were dismissed; empty where none was."""
+    return f"{counted(progress.dismissed, 'claim', 'claims')} dismissed" if progress.dismissed else ""
+
+
+def origin_line(header: Header) -> str:
+    """The line below the title: who wrote it, where and when, as far as known."""
+    return " · ".join(part for part in (header.byline, header.dateline, header.date) if part)
+
+
+def made_line(header: Header) -> str:
+    """Who checked, and when the report was made."""
+    checkers = ", ".join(header.checkers)
+    parts = (f"Checked by {checkers}" if checkers else "Not checked yet", f"report of {moment(header.at)}")
+    return " · ".join(parts)
+
+
+def draft_facts(report: Report) -> tuple[Fact, ...]:
+    """The draft that was checked, exactly enough to tell whether another one is the same."""
+    header = report.header
+    rows = [
+        Fact("File", header.file),
+        Fact("Format", header.format),
+        Fact("Address", header.address),
+        Fact("Language", header.language),
+        Fact("SHA-256 of the text", header.sha256),
+        Fact("Tracked changes", tracked(header.revisions)),
+        *(Fact("Notice", notice) for notice in header.notices),
+        Fact("Made with", header.program),
+    ]
+    return tuple(row for row in rows if row.value)
+
+
+def tracked(revisions: Revisions) -> str:
+    """What a word processor had tracked, and what became of it; empty where nothing was."""
+    return "; ".join(_tracked(revisions))
+
+
+def _tracked(revisions: Revisions) -> Iterator[str]:
+    if revisions.insertions:
+        yield f"{counted(revisions.insertions, 'insertion', 'insertions')} kept"
+    if revisions.deletions:
+        yield f"{counted(revisions.deletions, 'deletion', 'deletions')} left out"
+    if revisions.moves:
+        yield f"{counted(revisions.moves, 'move', 'moves')} followed"
+    if revisions.comments:
+        yield f"{counted(revisions.comments, 'comment', 'comments')} left out"
+
+
+def shares(report: Report) -> tuple[tuple[Verdict, float], ...]:
+    """The verdicts that occur, each with its share of the claims that count, for a bar; empty without claims."""
+    total = report.progress.total
+    return tuple((row.verdict, row.claims / total) for row in report.definitions if row.claims)

@@ -1,0 +1,119 @@
+"""The words a report prints: verdicts with sign and definition, and names for everything a claim can be.
+
+English only, and the one place where exporters find them; the window translates its own labels. Every member of the
+model's enumerations has a row here: a new member needs one, and a test asks for it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from math import floor
+from types import MappingProxyType
+
+from workbench.model.claim import ClaimOrigin, Disposition, FigureType, Kind, Speech, Verdict
+from workbench.model.draft import BlockKind
+
+UNNAMED = "unnamed checker"
+"""Who decided, where that person never gave a name."""
+
+UNTITLED = "Untitled article"
+"""The report's title where neither a headline nor a file name is known."""
+
+DISMISSED_SIGN = "–"
+"""The sign of a claim that somebody looked at and found nothing to check in."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictWords:
+    """How a verdict is printed: its word, its sign (one character, so that colour is never alone), its meaning."""
+
+    word: str
+    sign: str
+    definition: str
+
+
+VERDICTS: Mapping[Verdict, VerdictWords] = MappingProxyType(
+    {
+        Verdict.VERIFIED: VerdictWords("Verified", "✓", "At least one piece of evidence supports these exact words."),
+        Verdict.DISPUTED: VerdictWords("Disputed", "✕", "Evidence contradicts them, or sources conflict."),
+        Verdict.UNSOURCED: VerdictWords("Unsourced", "?", "Looked for, nothing adequate found. Never the default."),
+        Verdict.UNCHECKED: VerdictWords("Unchecked", "○", "No decision yet. The default."),
+    }
+)
+"""The four verdicts in the order in which they are printed."""
+
+DISPOSITIONS: Mapping[Disposition, str] = MappingProxyType(
+    {
+        Disposition.OPINION: "Opinion",
+        Disposition.COMMON_KNOWLEDGE: "Common knowledge",
+        Disposition.NOT_CHECKABLE: "Not checkable",
+    }
+)
+
+KINDS: Mapping[Kind, str] = MappingProxyType(
+    {Kind.FIGURE: "Figure", Kind.ATTRIBUTION: "Attribution", Kind.OTHER: "Other"}
+)
+
+FIGURE_TYPES: Mapping[FigureType, str] = MappingProxyType(
+    {
+        FigureType.NUMBER: "number",
+        FigureType.PERCENTAGE: "percentage",
+        FigureType.MONEY: "money",
+        FigureType.MEASUREMENT: "measurement",
+        FigureType.RATIO: "ratio",
+        FigureType.MULTIPLE: "multiple",
+        FigureType.VAGUE: "vague quantity",
+        FigureType.DATE: "date",
+        FigureType.TIME: "time of day",
+        FigureType.DURATION: "duration",
+        FigureType.AGE: "age",
+        FigureType.ORDINAL: "rank",
+        FigureType.SCORE: "score",
+    }
+)
+
+SPEECH: Mapping[Speech, str] = MappingProxyType(
+    {Speech.DIRECT: "quoted", Speech.INDIRECT: "in other words", Speech.MIXED: "partly quoted"}
+)
+
+ORIGINS: Mapping[ClaimOrigin, str] = MappingProxyType(
+    {ClaimOrigin.DETECTED: "found by the program", ClaimOrigin.ADDED: "added by a person"}
+)
+
+BLOCKS: Mapping[BlockKind, str] = MappingProxyType(
+    {
+        BlockKind.HEADLINE: "headline",
+        BlockKind.STANDFIRST: "standfirst",
+        BlockKind.BYLINE: "byline",
+        BlockKind.DATELINE: "dateline",
+        BlockKind.PARAGRAPH: "paragraph",
+        BlockKind.LIST_ITEM: "list item",
+        BlockKind.CAPTION: "caption",
+        BlockKind.QUOTE: "quotation",
+        BlockKind.TABLE_CELL: "table cell",
+    }
+)
+
+
+def moment(at: str) -> str:
+    """An ISO 8601 moment as ``2026-11-22 14:05 UTC``, whatever zone it names; text that is no moment as it stands.
+
+    Never in the machine's own time zone: a report is handed out, and where it was made is nobody's business. A moment
+    that names no zone is taken as UTC, which is what the session file holds.
+    """
+    try:
+        known = datetime.fromisoformat(at)
+    except ValueError:
+        return at
+    aware = known if known.tzinfo else known.replace(tzinfo=UTC)
+    return f"{aware.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def percent(share: float) -> str:
+    """A share between 0 and 1 in whole percent, rounded down: only what is complete is printed as ``100%``."""
+    return f"{floor(share * 100)}%"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A count with its noun: ``1 claim``, ``3,000 claims``."""
+    return f"{count:,} {one if count == 1 else many}"

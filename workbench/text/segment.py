@@ -1,0 +1,128 @@
+"""Sentences: where they begin and end inside each block."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from workbench.languages.pack import PLAIN, LanguagePack
+from workbench.model.draft import Block, Span
+
+# Runs are matched whole and judged afterwards: a look-ahead in the pattern would make long runs of dots quadratic.
+_END = re.compile(r"([.!?…。！？]++)([\"'”’»›)\]]*+)")
+_NEXT = re.compile(r"\s*+([\"'“‘„«‹(\[`]*+)\s?(\w[\w’']{0,20})?")
+_HARD_BREAK = re.compile(r"\n[^\S\n]*+\n\s*+|\n(?=[^\S\n]*+(?:[•▪◦‣*–-]|\d{1,3}[.)])\s)|\s(?=[•▪◦‣]\s)")
+_ITEM_NUMBER = re.compile(r"[•▪◦‣*–-]?\s?\(?(?:\d{1,3}|[a-zA-Z])[.)]*")
+_WIDE = frozenset("。！？")
+_LOOK_BACK = 24
+_ITEM_WIDTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The pack's word lists that decide whether a full stop ends a sentence."""
+
+    titles: frozenset[str]
+    abbreviations: frozenset[str]
+    starters: frozenset[str]
+    speech: frozenset[str]
+
+
+@cache
+def _lists(pack: LanguagePack) -> _Lists:
+    return _Lists(
+        pack.word_set("titles"),
+        pack.word_set("abbreviations"),
+        pack.word_set("sentence_starters"),
+        frozenset(pack.cue_verbs()),
+    )
+
+
+def sentences(text: str, blocks: tuple[Block, ...], pack: LanguagePack | None) -> tuple[Span, ...]:
+    """The sentences of every block in order, without outer white space; together they hold all of its characters.
+
+    Quotations are split inside, a closing quotation mark goes with its sentence, and no sentence begins with a
+    lower-case word. An empty line or a list item on a line of its own always parts two sentences. Without a pack
+    there are no abbreviations: every full stop before a space and no lower-case letter ends a sentence.
+    """
+    lists = _lists(pack or PLAIN)
+    return tuple(
+        sentence for block in blocks for stretch in _stretches(text, block) for sentence in _split(text, stretch, lists)
+    )
+
+
+def _stretches(text: str, block: Block) -> Iterator[Span]:
+    """A block parted at its hard breaks."""
+    start = block.start
+    for found in _HARD_BREAK.finditer(text, block.start, block.end):
+        yield Span(start, found.start())
+        start = found.end()
+    yield Span(start, block.end)
+
+
+def _split(text: str, stretch: Span, lists: _Lists) -> Iterator[Span]:
+    start = stretch.start
+    for found in _END.finditer(text, stretch.start, stretch.end):
+        if _ends_sentence(text, found, Span(start, stretch.end), lists):
+            yield from _trimmed(text, start, found.end())
+            start = found.end()
+    yield from _trimmed(text, start, stretch.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    words = text[start:end]
+    stripped = words.strip()
+    if stripped:
+        left = start + len(words) - len(words.lstrip())
+        yield Span(left, left + len(stripped))
+
+
+def _ends_sentence(text: str, found: re.Match[str], rest: Span, lists: _Lists) -> bool:
+    """Whether the sentence that begins at ``rest.start`` ends with these marks."""
+    marks = found[1]
+    if marks[-1] in _WIDE:
+        return True
+    if found.start() - rest.start <= _ITEM_WIDTH and _ITEM_NUMBER.fullmatch(text[rest.start : found.start()].strip()):
+        return False
+    if found.end() >= rest.end or not text[found.end()].isspace():
+        return False
+    following = _NEXT.match(text, found.end(), rest.end)
+    opener, word = (following[1], following[2] or "") if following else ("", "")
+    if word[:1].islower() or _is_spaced_dot(text, following, rest):
+        return False
+    if found[2] and marks[-1] != "." and _names_speaker(text, found.end(), lists):
+        return False
+    if marks != "." or found[2]:
+        return True
+    return _full_stop_ends(text, found.start(), rest.start, opener, word, lists)
+
+
+def _is_spaced_dot(text: str, following: re.Match[str] | None, rest: Span) -> bool:
+    """Whether a further dot follows, as in ``. . .``."""
+    return following is not None and following.end() < rest.end and text[following.end()] == "." and not following[2]
+
+
+_SPEAKER = re.compile(r"\s(?:[A-Z][\w’'-]*+\.? ){1,3}([a-z]+)")
+
+
+def _names_speaker(text: str, end: int, lists: _Lists) -> bool:
+    """Whether after a quoted question or cry a name and a verb of speech follow: ``“Why?” Ada Example asked``."""
+    found = _SPEAKER.match(text, end, end + 60)
+    return found is not None and found[1] in lists.speech
+
+
+def _full_stop_ends(text: str, stop: int, start: int, opener: str, word: str, lists: _Lists) -> bool:
+    """Whether a single full stop, not closed by a mark, ends the sentence."""
+    before = text[max(start, stop - _LOOK_BACK) : stop].split()
+    last = before[-1].lstrip("\"'“‘„«‹([`—–-") if before else ""
+    if last in lists.titles:
+        return not word[:1].isalnum()
+    may_go_on = last in lists.abbreviations or _is_initial(last)
+    if may_go_on:
+        return bool(opener) if not word else word in lists.starters
+    return True
+
+
+def _is_initial(word: str) -> bool:
+    """One capital letter, or several with full stops between them: ``J``, ``J.R.R``."""
+    return all(len(part) == 1 and part.isupper() for part in word.split(".")) if word else False
