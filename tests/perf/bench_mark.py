@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from sample_article import write_article
 
 KEYS = int(os.environ.get("KEYS", "600"))
-WORDS = 36_000
+WORDS = 58_000
 
 
 def bare_database(folder: Path) -> sqlite3.Connection:

@@ -29,3 +29,8 @@ class Change:
     def moves_claims(self) -> bool:
         """Whether claims were added, removed or given other words, so that a list must be laid out anew."""
         return Field.EXTENT in self.fields
+
+    @property
+    def changes_details(self) -> bool:
+        """Whether something about the article as a whole was set."""
+        return any(field.value.startswith("detail.") for field in self.fields)

@@ -67,7 +67,7 @@ def _thin(painter: QPainter, line: QLineF, pen: QPen) -> None:
 def _waved(painter: QPainter, line: QLineF, pen: QPen) -> None:
     pen.setWidthF(min(pen.widthF(), 1.8))
     painter.setPen(pen)
-    step, height = 3.0, 1.6
+    step, height = 4.0, 1.7
     count = max(int(line.length() / step), 1)
     points = [QPointF(line.x1() + n * step, line.y1() + (height if n % 2 else -height)) for n in range(count + 1)]
     painter.drawPolyline(QPolygonF(points))

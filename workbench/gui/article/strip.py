@@ -1,8 +1,9 @@
 """The overview strip beside the article: one tick a claim, and a box for what is visible; a click goes there."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -37,12 +38,17 @@ class OverviewStrip(QWidget):
         self._themes = themes
         self._claims: Mapping[str, Claim] = {}
         self._places: dict[str, float] = {}
+        self._order: list[str] = []
+        self._heights: list[float] = []
         self._ticks: QPixmap | None = None
         self.setFixedWidth(_WIDTH)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Overview of the claims"))
         view.verticalScrollBar().valueChanged.connect(self.update)
-        view.document().documentLayout().documentSizeChanged.connect(self._measure_again)
+        # A long document is laid out piece by piece and tells of each; measuring once at the end is enough.
+        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled.timeout.connect(self._measure_again)
+        view.document().documentLayout().documentSizeChanged.connect(self._settled.start)
         themes.changed.connect(self._draw_again)
 
     def sizeHint(self) -> QSize:
@@ -51,20 +57,23 @@ class OverviewStrip(QWidget):
     def show_session(self, snapshot: Snapshot) -> None:
         """Shows a session's claims."""
         self._claims = snapshot.claims
-        self._measure_again()
+        self._settled.start()
 
     def apply(self, change: Change) -> None:
         """Follows a change; for a new verdict only the one tick is drawn anew."""
         self._claims = change.after.claims
-        if change.moves_claims or self._ticks is None:
-            self._measure_again()
+        if change.moves_claims:
+            self._settled.start()
+            return
+        if self._ticks is None:  # the next paint draws all of them
             return
         painter = QPainter(self._ticks)
         for uid in change.claims:
             if uid in self._places:
                 self._erase(painter, self._places[uid])
-        for uid in self._touching(change.claims):
-            self._draw(painter, self._claims[uid], self._places[uid])
+        for uid in change.claims:
+            for near in self._touching(uid):
+                self._draw(painter, self._claims[near], self._places[near])
         painter.end()
         self.update()
 
@@ -102,10 +111,10 @@ class OverviewStrip(QWidget):
     def _erase(self, painter: QPainter, place: float) -> None:
         painter.fillRect(QRectF(0, place - _TICK / 2, _WIDTH, _TICK), self._themes.theme.colour("window"))
 
-    def _touching(self, uids: tuple[str, ...]) -> list[str]:
-        """The claims whose ticks share pixels with those that were erased."""
-        places = [self._places[uid] for uid in uids if uid in self._places]
-        return [uid for uid, place in self._places.items() if any(abs(place - other) < _TICK for other in places)]
+    def _touching(self, uid: str) -> list[str]:
+        """The claims whose ticks share pixels with that of one which was erased; they lie in order."""
+        place = self._places.get(uid, -2 * _TICK)
+        return self._order[bisect_left(self._heights, place - _TICK) : bisect_right(self._heights, place + _TICK)]
 
     def _visible_part(self) -> QRectF:
         bar = self._view.verticalScrollBar()
@@ -119,6 +128,7 @@ class OverviewStrip(QWidget):
         whole = max(self._view.document().size().height(), 1.0)
         scale = self.height() / max(whole, self._view.viewport().height())
         self._places = {uid: self._view.y_of(claim) * scale + _TICK for uid, claim in self._claims.items()}
+        self._order, self._heights = list(self._places), list(self._places.values())
         self._draw_again()
 
     def _draw_again(self) -> None:
@@ -127,7 +137,7 @@ class OverviewStrip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._measure_again()
+        self._settled.start()
 
     # Mouse
 

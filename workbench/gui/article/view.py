@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Mapping
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -48,8 +48,8 @@ class ArticleView(QTextEdit):
         self._themes = themes
         self._draft: Draft | None = None
         self._positions = TextPositions("")
-        self._claims: list[Claim] = []
-        self._by_uid: Mapping[str, Claim] = {}
+        self._claims: Mapping[str, Claim] = {}
+        self._order: list[str] = []
         self._starts: list[int] = []
         self._longest = 0
         self._current = ""
@@ -84,16 +84,22 @@ class ArticleView(QTextEdit):
 
     def apply(self, change: Change) -> None:
         """Follows a change: new claims are taken in; a new verdict is painted where it stands."""
-        self._take_claims(change.after)
-        self.viewport().update()
+        if change.moves_claims:
+            self._take_claims(change.after)
+            self.viewport().update()
+            return
+        self._claims = change.after.claims
+        for uid in change.claims:
+            self._update(uid)
 
     def show_current(self, uid: str) -> None:
         """Marks a claim as the current one, and scrolls only where it is not fully visible."""
-        self._current = uid
-        claim = self._by_uid.get(uid)
+        before, self._current = self._current, uid
+        self._update(before)
+        self._update(uid)
+        claim = self._claims.get(uid)
         if claim is not None:
             self._bring_into_view(claim)
-        self.viewport().update()
 
     def set_zoom(self, zoom: int) -> None:
         """Shows the article in another size, in per cent; the first visible line stays where it is."""
@@ -130,7 +136,7 @@ class ArticleView(QTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        visible = self._visible_claims()
+        visible = self._claims_in(event.rect())
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
@@ -169,19 +175,32 @@ class ArticleView(QTextEdit):
     # Inside
 
     def _take_claims(self, snapshot: Snapshot) -> None:
-        self._by_uid = snapshot.claims
-        self._claims = list(snapshot.claims.values())
-        self._starts = [claim.span.start for claim in self._claims]
-        self._longest = max((claim.span.end - claim.span.start for claim in self._claims), default=0)
+        self._claims = snapshot.claims
+        self._order = list(snapshot.claims)
+        spans = [claim.span for claim in snapshot.claims.values()]
+        self._starts = [span.start for span in spans]
+        self._longest = max((span.end - span.start for span in spans), default=0)
 
     def _claims_between(self, start: int, end: int) -> list[Claim]:
         """Claims that touch a stretch; they are sorted by start, so only the longest one tells how far to look back."""
         first = bisect_left(self._starts, start - self._longest)
         last = bisect_left(self._starts, end)
-        return [claim for claim in self._claims[first:last] if claim.span.end > start]
+        near = (self._claims[uid] for uid in self._order[first:last])
+        return [claim for claim in near if claim.span.end > start]
 
-    def _visible_claims(self) -> list[Claim]:
-        area = self.viewport().rect()
+    def _update(self, uid: str) -> None:
+        """Asks for the lines of a claim to be painted again, from margin to margin."""
+        claim = self._claims.get(uid)
+        if claim is None:
+            return
+        parts = self._parts(claim.span)
+        if parts:
+            shift = self.verticalScrollBar().value()
+            top, bottom = parts[0].rect.top() - SPACE - shift, parts[-1].rect.bottom() + SPACE - shift
+            self.viewport().update(0, int(top), self.viewport().width(), int(bottom - top) + 1)
+
+    def _claims_in(self, area: QRect) -> list[Claim]:
+        """The claims whose lines touch a part of the viewport."""
         first = self._position_at(QPointF(area.topLeft()))
         last = self._position_at(QPointF(area.bottomRight()))
         return self._claims_between(self._positions.from_qt(first), self._positions.from_qt(last) + 1)

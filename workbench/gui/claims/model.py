@@ -22,6 +22,7 @@ class ClaimModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._claims: Mapping[str, Claim] = {}
+        self._order: list[str] = []
         self._numbers: dict[str, int] = {}
         self._uids: list[str] = []
         self._rows: dict[str, int] = {}
@@ -93,15 +94,13 @@ class ClaimModel(QAbstractListModel):
 
         Only claims are taken that the filter shows, or would show but for their verdict. Empty where none is open.
         """
-        order = [other for other, claim in self._claims.items() if claim.is_open and self._accepts_but_for_sign(claim)]
+        wanted = ClaimFilter(kinds=self._filter.kinds, words=self._filter.words)
         here = self._numbers.get(uid, 0)
-        after = next((other for other in order if self._numbers[other] > here), "")
-        if after or not order:
-            return after, False
-        return (order[0], True) if order[0] != uid else ("", False)
-
-    def _accepts_but_for_sign(self, claim: Claim) -> bool:
-        return ClaimFilter(kinds=self._filter.kinds, words=self._filter.words).accepts(claim)
+        for place in (*range(here, len(self._order)), *range(here - 1)):
+            other = self._claims[self._order[place]]
+            if other.is_open and wanted.accepts(other):
+                return other.uid, place < here
+        return "", False
 
     # Qt's side
 
@@ -136,7 +135,8 @@ class ClaimModel(QAbstractListModel):
 
     def _lay_out(self) -> None:
         self.beginResetModel()
-        self._numbers = {uid: number for number, uid in enumerate(self._claims, 1)}
+        self._order = list(self._claims)
+        self._numbers = {uid: number for number, uid in enumerate(self._order, 1)}
         self._uids = [uid for uid, claim in self._claims.items() if self._filter.accepts(claim)]
         self._rows = {uid: row for row, uid in enumerate(self._uids)}
         self.endResetModel()

@@ -1,24 +1,23 @@
 """The claim list with its filters, and what is said where it shows nothing."""
 
+from collections import Counter
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from workbench.gui.claims.delegate import ClaimDelegate
 from workbench.gui.claims.filter import ClaimFilter
+from workbench.gui.claims.list import ClaimList
 from workbench.gui.claims.model import ClaimModel
 from workbench.gui.icons import icon
 from workbench.gui.labels import kind_words, sign_words
@@ -26,7 +25,7 @@ from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.chip import Chip
 from workbench.model.change import Change
-from workbench.model.claim import Kind
+from workbench.model.claim import Claim, Kind
 from workbench.model.snapshot import Snapshot
 
 
@@ -38,10 +37,11 @@ class ClaimPanel(QWidget):
     def __init__(self, themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
         self.model = ClaimModel(self)
+        self._counts: Counter[Sign] = Counter()
         self._signs = {sign: Chip(sign_words(sign), self, sign_icon(sign, themes)) for sign in Sign}
         self._kinds = {kind: Chip(kind_words(kind), self) for kind in Kind}
         self.search = self._make_search()
-        self.list = self._make_list(themes)
+        self.list = ClaimList(self.model, themes, self)
         self._empty = QLabel(self)
         self._clear = QPushButton(self.tr("Show all claims"), self)
         self._stack = QStackedLayout()
@@ -54,7 +54,7 @@ class ClaimPanel(QWidget):
         """Shows a session's claims."""
         self.clear_filter()
         self.model.show_session(snapshot)
-        self._count(snapshot)
+        self._count(snapshot.claims.values())
 
     def show_nothing(self) -> None:
         """Empties the list."""
@@ -63,7 +63,10 @@ class ClaimPanel(QWidget):
     def apply(self, change: Change) -> None:
         """Follows a change and keeps the chosen row."""
         self.model.apply(change)
-        self._count(change.after)
+        if change.moves_claims:
+            self._count(change.after.claims.values())
+        else:
+            self._count_again(change)
 
     def show_current(self, uid: str) -> None:
         """Chooses a claim's row, and scrolls only where it is not visible."""
@@ -75,7 +78,7 @@ class ClaimPanel(QWidget):
         index = self.model.index(row)
         if selection.currentIndex() != index or not selection.isSelected(index):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.list.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        self.list.bring_into_view(index)
 
     @property
     def chosen(self) -> list[str]:
@@ -119,15 +122,23 @@ class ClaimPanel(QWidget):
         if chosen:
             self.show_current(chosen[0])
 
-    def _count(self, snapshot: Snapshot) -> None:
-        claims = snapshot.claims.values()
-        signs = [Sign.of(claim) for claim in claims]
-        for sign, chip in self._signs.items():
-            chip.show_count(signs.count(sign), named=False)
+    def _count(self, claims: Collection[Claim]) -> None:
+        self._counts = Counter(Sign.of(claim) for claim in claims)
+        kinds = Counter(kind for claim in claims for kind in claim.kinds)
         for kind, chip in self._kinds.items():
-            count = sum(kind in claim.kinds for claim in claims)
-            chip.show_count(count, named=True)
-            chip.setVisible(bool(count))
+            chip.show_count(kinds[kind], named=True)
+            chip.setVisible(bool(kinds[kind]))
+        self._show_counts()
+
+    def _count_again(self, change: Change) -> None:
+        """A verdict moves its claims from one count to another; nothing else has to be counted."""
+        self._counts.subtract(Sign.of(change.before.claims[uid]) for uid in change.claims)
+        self._counts.update(Sign.of(change.after.claims[uid]) for uid in change.claims)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        for sign, chip in self._signs.items():
+            chip.show_count(self._counts[sign], named=False)
 
     def _say_if_empty(self) -> None:
         hidden = self.model.total - self.model.rowCount()
@@ -161,18 +172,6 @@ class ClaimPanel(QWidget):
 
     def _leave_search(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _make_list(self, themes: ThemeSwitch) -> QListView:
-        view = QListView(self)
-        view.setModel(self.model)
-        view.setItemDelegate(ClaimDelegate(themes, view))
-        view.setUniformItemSizes(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName(self.tr("Claims"))
-        return view
 
     def _lay_out(self) -> None:
         filters = QVBoxLayout()

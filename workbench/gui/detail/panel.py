@@ -3,17 +3,16 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.gui.actions import ACTIONS, key_text
+from workbench.gui.detail.findings import FindingsView
 from workbench.gui.detail.note import NoteEditor
 from workbench.gui.detail.rows import DetailRow, visible_rows
 from workbench.gui.labels import kinds_words, sign_words, standing_words
@@ -47,8 +46,7 @@ class DetailPanel(QWidget):
         self.clear = KeyButton(self.tr("Clear"), "⌫", self)
         self.dismiss = self._make_dismiss(actions)
         self.note = NoteEditor(self)
-        self._found = _Section(self.tr("Why it was found"), self)
-        self._history = _Section(self.tr("History"), self)
+        self.findings = FindingsView(themes, self)
         self._lay_out()
         self._connect(actions)
         themes.changed.connect(self._tint)
@@ -59,8 +57,7 @@ class DetailPanel(QWidget):
         self.title.setText(self.tr("No claim chosen"))
         self.kinds.setText(self.tr("J goes to the first claim, a click in the article to any."))
         self.note.show_note("", "")
-        self._found.show_rows([])
-        self._history.show_rows([])
+        self.findings.show_sections([])
 
     def show_claim(self, claim: Claim, number: int, total: int) -> None:
         """Shows a claim's verdict and note."""
@@ -69,14 +66,16 @@ class DetailPanel(QWidget):
         self.kinds.setText(kinds_words(claim))
         self.note.show_note(claim.uid, claim.note)
         for sign, button in self.buttons.items():
-            font = button.font()
-            font.setWeight(QFont.Weight.DemiBold if Sign.of(claim) is sign else QFont.Weight.Normal)
-            button.setFont(font)
+            button.setChecked(Sign.of(claim) is sign)
 
     def show_findings(self, found: list[DetailRow], history: list[DetailRow]) -> None:
         """Shows why a claim was found and what was done to it."""
-        self._found.show_rows(list(visible_rows(found, _MOST_FOUND)))
-        self._history.show_rows(list(visible_rows(history, _MOST_HISTORY)))
+        self.findings.show_sections(
+            [
+                (self.tr("Why it was found"), list(visible_rows(found, _MOST_FOUND))),
+                (self.tr("History"), list(visible_rows(history, _MOST_HISTORY))),
+            ]
+        )
 
     def _make_dismiss(self, actions: dict[str, QAction]) -> KeyButton:
         button = KeyButton(self.tr("Dismiss"), "", self)
@@ -97,41 +96,31 @@ class DetailPanel(QWidget):
         self.title.setFont(bold)
         for label in (self.title, self.kinds):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         verdicts = QHBoxLayout()
         verdicts.setSpacing(SPACE // 2)
         for button in self.buttons.values():
+            button.setCheckable(True)
             verdicts.addWidget(button, 1)
         others = QHBoxLayout()
         others.setSpacing(SPACE // 2)
         others.addWidget(self.clear)
         others.addWidget(self.dismiss)
         others.addStretch(1)
-        inner = QWidget(self)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 2 * SPACE)
-        column.setSpacing(SPACE)
         heading = QVBoxLayout()
         heading.setSpacing(2)
         heading.addWidget(self.title)
         heading.addWidget(self.kinds)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
+        column.setSpacing(SPACE)
         column.addLayout(heading)
         column.addLayout(verdicts)
         column.addLayout(others)
         column.addWidget(self._note_label())
-        self.note.setFixedHeight(9 * SPACE)
+        self.note.setFixedHeight(8 * SPACE)
         column.addWidget(self.note)
-        column.addWidget(self._found)
-        column.addWidget(self._history)
-        column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        column.addWidget(self.findings, 1)
 
     def _note_label(self) -> QLabel:
         label = QLabel(self.tr("Note ({key})").format(key=_KEYS["claim.note"]), self)
@@ -147,55 +136,3 @@ class DetailPanel(QWidget):
         palette = self.palette()
         palette.setColor(self.kinds.foregroundRole(), self._themes.theme.colour("muted"))
         self.kinds.setPalette(palette)
-        for section in (self._found, self._history):
-            section.tint(self._themes)
-
-
-class _Section(QWidget):
-    """A titled list of rows; hidden where it has none."""
-
-    def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, SPACE, 0, 0)
-        self._column.setSpacing(SPACE // 2)
-        heading = QLabel(title, self)
-        font = heading.font()
-        font.setWeight(QFont.Weight.DemiBold)
-        heading.setFont(font)
-        self._column.addWidget(heading)
-        self._rows: list[tuple[QLabel, QLabel]] = []
-        self._muted = self.palette()
-
-    def tint(self, themes: ThemeSwitch) -> None:
-        """Takes the colours of the theme."""
-        self._muted = self.palette()
-        self._muted.setColor(self.foregroundRole(), themes.theme.colour("muted"))
-        for _, reason in self._rows:
-            reason.setPalette(self._muted)
-
-    def show_rows(self, rows: list[DetailRow]) -> None:
-        """Shows rows; labels are made once and used again."""
-        while len(self._rows) < len(rows):
-            self._rows.append((self._label(), self._label(small=True)))
-        for (words, reason), row in zip(self._rows, rows, strict=False):
-            words.setText(row.words)
-            reason.setText(row.reason)
-        for place, pair in enumerate(self._rows):
-            pair[0].setVisible(place < len(rows))
-            pair[1].setVisible(place < len(rows) and bool(rows[place].reason))
-        self.setVisible(bool(rows))
-
-    def _label(self, *, small: bool = False) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if small:
-            font = label.font()
-            font.setPointSizeF(font.pointSizeF() * 0.9)
-            label.setFont(font)
-            label.setPalette(self._muted)
-        self._column.addWidget(label)
-        return label

@@ -99,7 +99,8 @@ class Workspace(QWidget):
         self.claims.apply(change)
         if self._hub.current in change.after.claims:
             self.claims.show_current(self._hub.current)
-        self.details.show_session(change.after)
+        if change.changes_details:
+            self.details.show_session(change.after)
         self._show_detail()
 
     def _show_detail(self) -> None:

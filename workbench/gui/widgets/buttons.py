@@ -48,5 +48,8 @@ class KeyButton(QPushButton):
         left = self.width() - SPACE - size.width()
         self._cap.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
 
+    def nextCheckState(self) -> None:
+        """A button that shows a state shows what is so, not what was clicked."""
+
     def _cap_width(self) -> int:
         return self._cap.sizeHint().width() + SPACE // 2 if self.key else 0

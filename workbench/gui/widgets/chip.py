@@ -26,6 +26,9 @@ class Chip(QToolButton):
 
     def show_count(self, count: int, *, named: bool) -> None:
         """Shows how many there are; with the word beside it where there is no sign."""
-        self.setText(f"{self._words} {count}" if named else str(count))
+        shown = f"{self._words} {count}" if named else str(count)
+        if shown == self.text():
+            return
+        self.setText(shown)
         self.setToolTip(f"{self._words}: {count}")
         self.setAccessibleName(f"{self._words}, {count}")

@@ -1,0 +1,44 @@
+"""The list view of the claims: all rows are equally high, which makes much of what a list does needless."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from workbench.gui.claims.delegate import ClaimDelegate
+from workbench.gui.claims.model import ClaimModel
+from workbench.gui.theme import ThemeSwitch
+
+
+class ClaimList(QListView):
+    """Several rows can be chosen; the arrows, Home, End and the page keys move."""
+
+    def __init__(self, model: ClaimModel, themes: ThemeSwitch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(ClaimDelegate(themes, self))
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAutoScroll(False)
+        self.setAccessibleName(self.tr("Claims"))
+
+    def bring_into_view(self, index: QModelIndex) -> None:
+        """Scrolls as far as is needed to show a row."""
+        row, bar = self.visualRect(index), self.verticalScrollBar()
+        above, below = row.top(), row.bottom() - self.viewport().height()
+        if above < 0:
+            bar.setValue(bar.value() + above)
+        elif below > 0:
+            bar.setValue(bar.value() + below + 1)
+
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paints the rows again. QListView would lay out all rows anew, in case one had become higher."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
