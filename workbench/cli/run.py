@@ -1,6 +1,7 @@
 """Reading the arguments and carrying out the command they name."""
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -17,6 +18,8 @@ _CARRY_OUT: dict[str, Callable[[argparse.Namespace], int]] = {"claims": claims, 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command. Returns 0, 1 where a check found a fault, or 2 where the command could not be carried out."""
     given = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal without our signs shows their code instead
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         return _CARRY_OUT[given.command](given)
     except UserError as error:

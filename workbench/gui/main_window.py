@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QProgressBar, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ _MENUS = {
     Menu.HELP: QT_TRANSLATE_NOOP("menus", "&Help"),
 }
 _TOOLS = ("article.open", "report.export", "", "edit.undo", "edit.redo", "", "claim.add", "claim.split", "claim.join")
+_COUNTED_AFTER = 40
+"""Milliseconds after a change until words are counted again: several quick keys are counted once."""
+
 _COPY_HELPS = frozenset(("disk-full", "moved", "read-only", "input-output", "not-kept"))
 """Kinds of failure whose next step is to save a copy elsewhere."""
 
@@ -47,6 +50,8 @@ class MainWindow(QMainWindow):
         self.saved, self.progress, self.coverage = QLabel(self), QLabel(self), QLabel(self)
         self.task_bar, self.task_label = QProgressBar(self), QLabel(self)
         self.cancel = KeyButton(self.tr("Cancel"), "", self)
+        self._there: dict[When, bool] = {}
+        self._counted = QTimer(self, singleShot=True, interval=_COUNTED_AFTER)
         self.setAcceptDrops(True)
         self._lay_out()
         self._fill_menus()
@@ -149,7 +154,7 @@ class MainWindow(QMainWindow):
         self.welcome.buttons["article.open"].setFocus()
 
     def _session_changed(self, *_: object) -> None:
-        self._tell_progress()
+        self._counted.start()
         self._enable()
 
     def _tell_progress(self) -> None:
@@ -192,15 +197,20 @@ class MainWindow(QMainWindow):
             When.UNDO: undo is not None,
             When.REDO: redo is not None,
         }
-        for row in ACTIONS:
-            self.actions_by_id[row.id].setEnabled(there[row.when])
+        if there != self._there:
+            self._there = there
+            for row in ACTIONS:
+                self.actions_by_id[row.id].setEnabled(there[row.when])
         self._name_turn("edit.undo", self.tr("Undo"), undo)
         self._name_turn("edit.redo", self.tr("Redo"), redo)
 
     def _name_turn(self, act: str, words: str, step: Any) -> None:
-        from workbench.gui.labels import act_words
+        if step is not None:
+            from workbench.gui.labels import act_words
 
-        self.actions_by_id[act].setText(f"{words}: {act_words(step.name)}" if step else words)
+            words = f"{words}: {act_words(step.name)}"
+        if self.actions_by_id[act].text() != words:
+            self.actions_by_id[act].setText(words)
 
     # Messages
 
@@ -289,6 +299,7 @@ class MainWindow(QMainWindow):
         self.hub.opened.connect(self._session_opened)
         self.hub.closed.connect(self._session_closed)
         self.hub.changed.connect(self._session_changed)
+        self._counted.timeout.connect(self._tell_progress)
         self.hub.current_changed.connect(self._enable)
         self.hub.failed.connect(self._tell_failure)
         self.hub.told.connect(self._tell)
@@ -331,11 +342,7 @@ class MainWindow(QMainWindow):
         kept = self.settings.get("window.geometry")
         if kept:
             self.restoreGeometry(as_bytes(kept))
-        self._enable_before_first_session()
-
-    def _enable_before_first_session(self) -> None:
-        for row in ACTIONS:
-            self.actions_by_id[row.id].setEnabled(row.when is When.ALWAYS)
+        self._enable()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tasks.stop()

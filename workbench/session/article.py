@@ -1,5 +1,6 @@
 """From a file or a paste to an article that a session can begin with: text, details, sentences, candidate claims."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +31,8 @@ class Article:
 def read_article(path: Path, progress: Progress | None = None) -> Article:
     """Reads an article file. Raises UserError where the file is none that can be read."""
     raw, importer = import_file(path)
-    return _article(raw, path.name, importer.id, progress)
+    name = os.fsencode(path.name).decode("utf-8", "replace")  # a name may hold bytes that are no text
+    return _article(raw, name, importer.id, progress)
 
 
 def read_text(text: str, progress: Progress | None = None) -> Article:

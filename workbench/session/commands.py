@@ -2,7 +2,7 @@
 
 Every command returns the ``Change``, or None where nothing was left to do, and raises UserError where the act could
 not be saved or makes no sense; then nothing has changed. A claim's words are what a verdict is about: acts that give
-a claim other words take its verdict back.
+a claim other words take its verdict, or the reason it was dismissed for, back.
 """
 
 from collections.abc import Sequence
@@ -74,6 +74,7 @@ def remove_claim(session: Session, claim: str) -> Change | None:
 def split_claim(session: Session, claim: str, at: int) -> Change | None:
     """Parts a claim in two at a position of the draft, given in code points."""
     whole = session.snapshot.claims[claim]
+    at = _word_start(session.snapshot.draft.text, at)
     first = _trimmed(session, Span(whole.span.start, max(at, whole.span.start)))
     second = _trimmed(session, Span(min(max(at, whole.span.start), whole.span.end), whole.span.end))
     if first is None or second is None:
@@ -129,7 +130,8 @@ def _given_words(session: Session, claim: Claim, span: Span) -> Edits:
     changed = claim_over(session.snapshot, span, claim.uid, claim.origin)
     if changed.quote == claim.quote and changed.span == claim.span:
         return {}
-    return {(claim.uid, Field.EXTENT): write_extent(changed), (claim.uid, Field.VERDICT): None}
+    emptied = {(claim.uid, Field.VERDICT): None, (claim.uid, Field.DISPOSITION): None}
+    return {(claim.uid, Field.EXTENT): write_extent(changed), **emptied}
 
 
 def _removed(claim: str) -> Edits:
@@ -152,8 +154,14 @@ def _whole_words(session: Session, span: Span) -> Span:
     if chosen is None:
         raise UserError("no-words", "No words are selected.", "Select words of the article first.")
     start, end = chosen.start, chosen.end
-    while start > 0 and text[start].isalnum() and text[start - 1].isalnum():
-        start -= 1
+    start = _word_start(text, start)
     while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
         end += 1
     return Span(start, end)
+
+
+def _word_start(text: str, place: int) -> int:
+    """The place itself, or where the word begins that it lies inside."""
+    while 0 < place < len(text) and text[place].isalnum() and text[place - 1].isalnum():
+        place -= 1
+    return place

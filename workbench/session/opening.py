@@ -1,5 +1,6 @@
 """Beginning a session with an article, and opening one that is there."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -26,7 +27,12 @@ def is_session(path: Path) -> bool:
 
 def open_session(path: Path, author: Author) -> Session:
     """Opens a session file. Raises UserError with a next step; the file is then as it was."""
-    return Session(SessionFile.open(path), author)
+    file = SessionFile.open(path)
+    try:
+        return Session(file, author)
+    except BaseException:
+        file.close()
+        raise
 
 
 def read_snapshot(path: Path) -> Snapshot:
@@ -69,7 +75,7 @@ def session_for(article: Article, near: Path, fallback: Path, author: Author) ->
 
 def _session_in(folder: Path, name: str, article: Article, author: Author) -> Session:
     for path in _names(folder, name):
-        if not path.exists():
+        if not os.path.lexists(path):
             return begin_session(article, path, author)
         if _holds(path, article.draft.sha256):
             return open_session(path, author)
@@ -88,9 +94,15 @@ def _names(folder: Path, name: str) -> Iterable[Path]:
 def _holds(path: Path, sha256: str) -> bool:
     """Whether a session's current draft is the very text. What cannot be read is somebody's file: left alone."""
     try:
-        return read_snapshot(path).draft.sha256 == sha256
+        file = SessionFile.open(path)  # for writing, as one that a crash cut off must be repaired before it can be read
     except UserError:
         return False
+    try:
+        return file.load().draft.sha256 == sha256
+    except UserError:
+        return False
+    finally:
+        file.close()
 
 
 def _first_edits(article: Article) -> dict[tuple[str, Field], Json]:

@@ -113,8 +113,8 @@ class Session:
         """
         act = self._author.act(name, turn=turn, target=target, continues=continues)
         events = make_events(act, self.snapshot, edits, self._file.last_event)
-        if not events:
-            return None
+        if not events and turn is Turn.DO:
+            return None  # an undo that comes to nothing is kept, or the steps before it were out of reach
         introduction = make_events(act, self.snapshot, self._author.introduction(self.snapshot), self._file.last_event)
         events += tuple(_renumbered(event, len(events)) for event in introduction)
         before, after = self.snapshot, fold(self.snapshot, events)

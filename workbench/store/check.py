@@ -42,7 +42,7 @@ def _run(file: SessionFile) -> Iterator[Finding]:
         tables = file.load()
         acts, events = list(file.acts()), list(file.events())
     except (UserError, ValueError, KeyError, TypeError) as error:
-        yield Finding("rows", f"A row cannot be read: {error}.")
+        yield Finding("rows", f"A row cannot be read: {str(error).rstrip('.')}.")
         return
     yield Finding("rows")
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
@@ -93,7 +93,10 @@ def _anchor_fault(tables: Snapshot) -> str:
 
 
 def _replay_fault(tables: Snapshot, events: list[Event]) -> str:
-    replayed = fold(Snapshot(session=tables.session, created=tables.created), events)
+    try:
+        replayed = fold(Snapshot(session=tables.session, created=tables.created), events)
+    except (ValueError, KeyError, TypeError):
+        return "The log cannot be replayed."
     if replayed == tables:
         return ""
     if list(replayed.claims) != list(tables.claims):

@@ -21,6 +21,12 @@ _SENTENCES = (
         "Save a copy elsewhere: the window still holds everything.",
     ),
     (
+        "SQLITE_READONLY_ROLLBACK",
+        "interrupted",
+        "The last act in this session was cut off while it was being saved.",
+        "Open the session in the window once: that takes the unfinished act back and keeps all others.",
+    ),
+    (
         "SQLITE_READONLY",
         "read-only",
         "The session file cannot be written: it or its folder is read-only.",

@@ -32,7 +32,7 @@ _PRAGMAS = (
 def is_session(path: Path) -> bool:
     """Whether a file begins as one of our session files does. Never call it on the session that is open."""
     try:
-        header = _read_header(path)
+        header = _read_header(path) if path.is_file() else b""  # to open a pipe would wait for ever
     except OSError:
         return False
     return header.startswith(_MAGIC) and _number(header, 68) == APPLICATION_ID
@@ -60,7 +60,7 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
     """A connection with every setting that the promises rest on. Transactions are begun and ended by hand."""
     mode = "ro" if read_only else "rwc" if create else "rw"
     connection = sqlite3.connect(
-        f"file:{quote(str(path.absolute()))}?mode={mode}", uri=True, isolation_level=None, timeout=5
+        f"file:{quote(bytes(path.absolute()))}?mode={mode}", uri=True, isolation_level=None, timeout=5
     )
     try:
         for pragma in _PRAGMAS:

@@ -4,7 +4,8 @@ import os
 import secrets
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,8 +52,8 @@ class SessionFile:
                     connection.close()
             _give_name(temporary, path)
         finally:
-            temporary.unlink(missing_ok=True)
-            temporary.with_name(temporary.name + "-journal").unlink(missing_ok=True)
+            _discard(temporary)
+            _discard(temporary.with_name(temporary.name + "-journal"))
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> "SessionFile":
@@ -88,6 +89,7 @@ class SessionFile:
         """The session as the tables tell it."""
         with explained(self.path), _readable(self.path):
             session = next(iter(self.query("SELECT uid, created FROM session")))
+            next(iter(self.query("SELECT uid FROM draft")))  # there is no session without a draft
             decisions = {row["claim"]: rows.read_decision(row) for row in self.query("SELECT * FROM decision")}
             claims = (rows.read_claim(row, decisions.get(row["uid"])) for row in self.query("SELECT * FROM claim"))
             details = (rows.read_detail(row) for row in self.query("SELECT * FROM detail"))
@@ -102,23 +104,23 @@ class SessionFile:
 
     def acts(self) -> Iterator[Act]:
         """Every act, oldest first."""
-        with explained(self.path):
+        with explained(self.path), _readable(self.path):
             yield from (rows.read_act(row) for row in self.query("SELECT * FROM act ORDER BY place"))
 
     def events(self) -> Iterator[Event]:
         """Every event of the log, oldest first."""
-        with explained(self.path):
+        with explained(self.path), _readable(self.path):
             yield from (rows.read_event(row) for row in self.query("SELECT * FROM event ORDER BY place"))
 
     def events_of(self, act: str) -> tuple[Event, ...]:
         """The events of one act, in order."""
-        with explained(self.path):
+        with explained(self.path), _readable(self.path):
             found = self.query("SELECT * FROM event WHERE act = ? ORDER BY ordinal", [act])
             return tuple(rows.read_event(row) for row in found)
 
     def history(self, subject: str) -> tuple[tuple[Act, Event], ...]:
         """What was ever done to one subject, oldest first."""
-        with explained(self.path):
+        with explained(self.path), _readable(self.path):
             events = [
                 rows.read_event(row)
                 for row in self.query("SELECT * FROM event WHERE subject = ? ORDER BY place", [subject])
@@ -157,7 +159,7 @@ class SessionFile:
                 self._db.execute("VACUUM INTO ?", [str(temporary)])
             _give_name(temporary, path)
         finally:
-            temporary.unlink(missing_ok=True)
+            _discard(temporary)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -180,7 +182,8 @@ class SessionFile:
 
     def _append(self, act: Act, events: Sequence[Event]) -> None:
         self._insert("act", [rows.act_row(act, act.hash_with([event.hash for event in events]))])
-        self._insert("event", [rows.event_row(event) for event in events])
+        if events:
+            self._insert("event", [rows.event_row(event) for event in events])
 
     def _read_back(self, act: Act, events: Sequence[Event]) -> None:
         """Nothing is acknowledged that cannot be read again with the hash it was given."""
@@ -201,26 +204,31 @@ class SessionFile:
 
     def _copy_to_tables(self, events: Sequence[Event], after: Snapshot) -> None:
         for change in tables.changes(events, after):
-            self._delete(change)
-            self._insert(change.table, change.written)
+            if change.gone:
+                self._delete(change)
+            if change.written:
+                self._insert(change.table, change.written)
 
     def _delete(self, change: TableChange) -> None:
         statement = f'DELETE FROM "{change.table}" WHERE "{change.key}" = ?'  # noqa: S608 - names are our own
         self._connection.executemany(statement, [[key] for key in change.gone])
 
     def _insert(self, table: str, written: Sequence[Row]) -> None:
-        """Writes rows by bound parameters; a row with the same key is updated in place, as others may refer to it."""
-        if not written:
-            return
-        columns = list(written[0])
-        key, *others = columns
-        names = ", ".join(f'"{column}"' for column in columns)
-        marks = ", ".join(f":{column}" for column in columns)
-        updates = ", ".join(f'"{column}" = excluded."{column}"' for column in others)
-        statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608 - names are our own
-        if table in _UPDATED:
-            statement += f' ON CONFLICT ("{key}") DO UPDATE SET {updates}'
-        self._connection.executemany(statement, written)
+        """Writes rows by bound parameters; a row of a readable table takes the place of the one with its key."""
+        self._connection.executemany(_insertion(table, tuple(written[0])), written)
+
+
+@cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    """The statement that writes a row. An old row is updated in place, as others may refer to it."""
+    names = ", ".join(f'"{column}"' for column in columns)
+    marks = ", ".join(f":{column}" for column in columns)
+    statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608 - names are our own
+    if table not in _UPDATED:
+        return statement
+    key, *others = columns
+    updates = ", ".join(f'"{column}" = excluded."{column}"' for column in others)
+    return f'{statement} ON CONFLICT ("{key}") DO UPDATE SET {updates}'
 
 
 def _database(connection: sqlite3.Connection) -> "Database":
@@ -243,9 +251,16 @@ def _lay_out(connection: sqlite3.Connection, uid: str, created: str) -> None:
 
 def _check_integrity(connection: sqlite3.Connection) -> None:
     """SQLite's own full check: a few milliseconds for a session, a quarter of a second for 124 MB."""
-    if connection.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+    sound = connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    if not sound or connection.execute("PRAGMA foreign_key_check").fetchone():
         text = "The session file is damaged."
         raise UserError("damaged", text, "Open a backup or a colleague's copy; this file was left as it is.")
+
+
+def _discard(temporary: Path) -> None:
+    """Removes what an attempt left; where even that is refused there is nothing to remove."""
+    with suppress(OSError):
+        temporary.unlink()
 
 
 def _give_name(temporary: Path, path: Path) -> None:

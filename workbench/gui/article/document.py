@@ -31,6 +31,8 @@ def fill(document: QTextDocument, draft: Draft, positions: TextPositions, font: 
     document.setDefaultFont(font)
     document.setPlainText(draft.text)
     cursor = QTextCursor(document)
+    # One edit: each change of its own would lay the whole text out again.
+    cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     spaced = QTextBlockFormat()
     spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -39,6 +41,7 @@ def fill(document: QTextDocument, draft: Draft, positions: TextPositions, font: 
     for block in draft.blocks:
         if block.kind in _DRESS:
             _dress(document, block, positions, font, theme)
+    cursor.endEditBlock()
 
 
 def _shrink_empty_lines(document: QTextDocument) -> None:

@@ -1,7 +1,7 @@
 """The article: read-only text with the claims marked in it. Marks are painted for the visible lines only."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QTextCursor,
     QWheelEvent,
@@ -136,11 +137,11 @@ class ArticleView(QTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        visible = self._claims_in(event.rect())
+        visible = {claim.uid: claim for rect in _rects(event.region()) for claim in self._claims_in(rect)}
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        placed = [(claim, Sign.of(claim), self._parts(claim.span)) for claim in visible]
+        placed = [(claim, Sign.of(claim), self._parts(claim.span)) for claim in visible.values()]
         for claim, sign, parts in placed:
             self._paint_claim(painter, claim, sign, parts)
         self._paint_signs(painter, [(sign, parts) for _, sign, parts in placed])
@@ -277,3 +278,8 @@ class ArticleView(QTextEdit):
         if self._draft is not None and self.chosen_span is not None:
             data.setText(self._draft.words_of(self.chosen_span))
         return data
+
+
+def _rects(region: QRegion) -> Iterator[QRect]:
+    """The rectangles of a region; PySide6's types do not say that it can be walked."""
+    yield from region  # type: ignore[misc]

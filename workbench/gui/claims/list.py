@@ -26,13 +26,11 @@ class ClaimList(QListView):
         self.setAccessibleName(self.tr("Claims"))
 
     def bring_into_view(self, index: QModelIndex) -> None:
-        """Scrolls as far as is needed to show a row."""
-        row, bar = self.visualRect(index), self.verticalScrollBar()
-        above, below = row.top(), row.bottom() - self.viewport().height()
-        if above < 0:
-            bar.setValue(bar.value() + above)
-        elif below > 0:
-            bar.setValue(bar.value() + below + 1)
+        """Scrolls only where a row is not fully visible, and then so far that the rows after it are seen too."""
+        row, height = self.visualRect(index), self.viewport().height()
+        if row.top() < 0 or row.bottom() > height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + row.top() - (height - row.height()) // 4)
 
     def dataChanged(
         self,

@@ -1,6 +1,6 @@
 """Why a claim was found and what was done to it, as text that can be read, selected and copied."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -28,15 +28,12 @@ class FindingsView(QTextEdit):
         self.setAccessibleName(self.tr("Why it was found, and its history"))
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
-        # Going on from claim to claim shows each only when the last key is done.
-        self._settled = QTimer(self, singleShot=True, interval=0)
-        self._settled.timeout.connect(self._write)
-        themes.changed.connect(self._settled.start)
+        themes.changed.connect(self._write)
 
     def show_sections(self, sections: Sections) -> None:
         """Shows headings and rows."""
         self._sections = sections
-        self._settled.start()
+        self._write()
 
     def _write(self) -> None:
         self.clear()

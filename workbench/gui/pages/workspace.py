@@ -1,6 +1,6 @@
 """The workspace: the article with its strip at the left, the claims over the detail at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -13,6 +13,9 @@ from workbench.gui.hub import Hub
 from workbench.gui.pages.details import ArticleDetails
 from workbench.gui.theme import ThemeSwitch
 from workbench.model.change import Change
+
+_EXPLAINED_AFTER = 40
+"""Milliseconds."""
 
 
 class Workspace(QWidget):
@@ -28,6 +31,8 @@ class Workspace(QWidget):
         self.detail = DetailPanel(actions, themes, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = QSplitter(Qt.Orientation.Vertical, self)
+        # Reading history takes a query: going quickly from claim to claim asks once, at the last one.
+        self._explained = QTimer(self, singleShot=True, interval=_EXPLAINED_AFTER)
         self._lay_out()
         self._connect()
 
@@ -85,6 +90,7 @@ class Workspace(QWidget):
         self.detail.note.left.connect(self.claims.list.setFocus)
         self._hub.current_changed.connect(self._follow)
         self._hub.changed.connect(self._apply)
+        self._explained.timeout.connect(self._explain)
 
     def _follow(self, uid: str) -> None:
         """Shows the current claim everywhere."""
@@ -110,6 +116,11 @@ class Workspace(QWidget):
             return
         model = self.claims.model
         self.detail.show_claim(claim, model.number(claim.uid), model.total)
-        self.detail.show_findings(
-            found_rows(claim, session.snapshot), history_rows(session.history(claim.uid), session.snapshot)
-        )
+        self._explained.start()
+
+    def _explain(self) -> None:
+        """Shows why the current claim was found and what was done to it."""
+        claim, session = self._hub.claim, self._hub.session
+        if claim is not None and session is not None:
+            history = session.history(claim.uid)
+            self.detail.show_findings(found_rows(claim, session.snapshot), history_rows(history, session.snapshot))
