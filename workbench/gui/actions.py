@@ -67,7 +67,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "report.export",
         QT_TRANSLATE_NOOP("actions", "Export report…"),
-        ("Ctrl+E",),
+        ("Ctrl+E", "Ctrl+Shift+E"),
         when=When.SESSION,
         icon="file-down",
         parts=True,

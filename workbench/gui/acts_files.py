@@ -180,8 +180,10 @@ class FileActs(QObject):
 
     def _file_dialog(self, title: str, folder: str) -> QFileDialog:
         """Qt's own dialog: the desktop's would keep lists of its own of the files that were opened."""
+        session = self._hub.session
+        usual = str(session.path.parent if session else Path.home())
         kept = self._settings.get(folder)
-        dialog = QFileDialog(self._window, title, kept if kept and Path(kept).is_dir() else str(Path.home()))
+        dialog = QFileDialog(self._window, title, kept if kept and Path(kept).is_dir() else usual)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.finished.connect(dialog.deleteLater)
         return dialog

@@ -1,5 +1,6 @@
 """The main window: menus, pages, messages, status bar, and the rooms that carry the acts out."""
 
+from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -175,14 +176,11 @@ class MainWindow(QMainWindow):
         """Says once what reading the document brought to light."""
         draft = self.hub.snapshot.draft
         if draft.revisions:
-            counts = (
-                self.tr("%n insertion(s)", "", draft.revisions.insertions),
-                self.tr("%n deletion(s)", "", draft.revisions.deletions),
-                self.tr("%n move(s)", "", draft.revisions.moves),
-                self.tr("%n comment(s)", "", draft.revisions.comments),
+            text = self.tr(
+                "Tracked in the document – insertions: {insertions}, deletions: {deletions}, moves: {moves}, "
+                "comments: {comments}. It is shown as if all changes were accepted."
             )
-            text = self.tr("The document has tracked changes: {counts}. It is shown as if all were accepted.")
-            self.banners.show_message("revisions", text.format(counts=", ".join(counts)))
+            self.banners.show_message("revisions", text.format(**asdict(draft.revisions)))
         for number, notice in enumerate(draft.notices):
             self.banners.show_message(f"notice-{number}", notice)
 
@@ -288,6 +286,8 @@ class MainWindow(QMainWindow):
         bar.setContentsMargins(SPACE, 0, SPACE, 0)
         for widget in (self.saved, self.task_label, self.task_bar, self.cancel):
             bar.addWidget(widget)
+        for label in (self.progress, self.coverage):
+            label.setContentsMargins(2 * SPACE, 0, 0, 0)
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self.coverage)
         self._task_finished()

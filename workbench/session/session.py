@@ -139,8 +139,12 @@ class Session:
 
     def call(self, name: str) -> Change | None:
         """Gives the person who works here another name, now and for what they did before."""
-        self._author.person = Person(self.person.uid, name)
-        return self.perform(ActName.GIVE_NAME, self._author.introduction(self.snapshot))
+        before, self._author.person = self.person, Person(self.person.uid, name)
+        try:
+            return self.perform(ActName.GIVE_NAME, self._author.introduction(self.snapshot))
+        except BaseException:
+            self._author.person = before
+            raise
 
     def progress(self) -> Progress:
         """How far the checking is."""

@@ -31,7 +31,7 @@ from workbench.model.snapshot import Snapshot
 _MEASURE = 74
 """Average characters to a line, at most: longer lines are hard to follow."""
 
-_GUTTER = 5 * SPACE
+_GUTTER = 6 * SPACE
 """Width of the margin that holds the signs."""
 
 _POINT_SIZE = 12.5

@@ -146,7 +146,7 @@ class ClaimPanel(QWidget):
             self._stack.setCurrentIndex(0)
             return
         if hidden:
-            self._empty.setText(self.tr("%n claim(s) hidden by the filter", "", hidden))
+            self._empty.setText(self.tr("Hidden by the filter: {count}").format(count=hidden))
         else:
             self._empty.setText(
                 self.tr("No claims found\n\nSelect words of the article and press A to add the first one.")

@@ -42,9 +42,9 @@ def _attribution_row(found: Attribution, snapshot: Snapshot) -> DetailRow:
     named = quoted(found.source)
     if found.resolved_by and named:
         words += " " + _tr("(here “{named}”)").format(named=named)
-    reasons = [_tr("cue “{cue}”").format(cue=quoted(found.cue))] if found.cue else []
+    reasons = [_tr("Cue: “{cue}”.").format(cue=quoted(found.cue))] if found.cue else []
     reasons += [explain(rule) for rule in (found.rule, found.resolved_by) if rule]
-    return DetailRow(words, "; ".join(reasons))
+    return DetailRow(words, " ".join(reasons))
 
 
 def history_rows(history: tuple[tuple[Act, Event], ...], snapshot: Snapshot) -> list[DetailRow]:

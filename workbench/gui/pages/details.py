@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui.icons import icon
@@ -33,7 +33,7 @@ class ArticleDetails(QWidget):
 
     def show_session(self, snapshot: Snapshot) -> None:
         """Shows what is known about the article, with where each piece came from."""
-        known = [snapshot.detail(name) for name in _IN_LINE if snapshot.detail(name)]
+        known = [_in_line(name, snapshot.detail(name)) for name in _IN_LINE if snapshot.detail(name)]
         headline = snapshot.detail(DetailName.HEADLINE) or snapshot.draft.name or self.tr("Pasted text")
         self.line.setText(" · ".join([headline, *known]))
         for name, field in self.fields.items():
@@ -91,6 +91,11 @@ class ArticleDetails(QWidget):
         palette.setColor(self.foregroundRole(), self._themes.theme.colour("muted"))
         for label in (self.line, *self.origins.values()):
             label.setPalette(palette)
+
+
+def _in_line(name: DetailName, value: str) -> str:
+    """A value as a reader says it: a language by its name."""
+    return QLocale.languageToString(QLocale(value).language()) if name is DetailName.LANGUAGE else value
 
 
 def _origin(snapshot: Snapshot, name: DetailName) -> str:

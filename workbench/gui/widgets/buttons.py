@@ -21,7 +21,7 @@ class KeyButton(QPushButton):
         self._cap.setFrameShape(QFrame.Shape.StyledPanel)
         self._cap.setAutoFillBackground(True)
         self._cap.setBackgroundRole(QPalette.ColorRole.Base)
-        self._cap.setMargin(2)
+        self._cap.setIndent(SPACE // 2)
         font = self._cap.font()
         font.setPointSizeF(font.pointSizeF() * 0.85)
         self._cap.setFont(font)
