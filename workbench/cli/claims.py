@@ -2,11 +2,12 @@
 
 import argparse
 import json
+import sys
 import textwrap
 from typing import Any
 
 from workbench.cli.reading import read
-from workbench.detection.rules import explain
+from workbench.detection.rules import RUNNING, explain
 from workbench.model.claim import Attribution, Claim
 from workbench.model.draft import Span
 from workbench.model.snapshot import Snapshot
@@ -19,10 +20,15 @@ def claims(given: argparse.Namespace) -> int:
     for path in given.files:
         snapshot = read(path)
         if given.json:
-            print(json.dumps(_as_json(path.name, snapshot), ensure_ascii=False))
+            print(json.dumps(_as_json(path.name, snapshot), ensure_ascii=not _prints_everything()))
         else:
             _print(path.name, snapshot)
     return 0
+
+
+def _prints_everything() -> bool:
+    """Whether any character can be printed; JSON is written in escapes where not."""
+    return (sys.stdout.encoding or "").lower().startswith("utf")
 
 
 def _print(name: str, snapshot: Snapshot) -> None:
@@ -67,7 +73,8 @@ def _claim_as_json(claim: Claim, snapshot: Snapshot) -> dict[str, Any]:
         "text": claim.quote,
         "kinds": [kind.value for kind in claim.kinds],
         "figures": [{"start": f.start, "end": f.end, "type": f.type.value, "rule": f.rule} for f in claim.figures],
-        "attributions": [_attribution_as_json(found) for found in claim.attributions],
+        # A quotation that runs over several sentences is told once, whole, in the sentence of its cue.
+        "attributions": [_attribution_as_json(found) for found in claim.attributions if found.rule != RUNNING],
         "why": _reasons(claim, snapshot),
         "verdict": claim.verdict.value,
         "note": claim.note,

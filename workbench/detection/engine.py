@@ -9,6 +9,7 @@ from workbench.detection.figures import figures
 from workbench.detection.finding import Finding
 from workbench.detection.lexicon import grammar
 from workbench.detection.quotes import Quote, quotes
+from workbench.detection.rules import RUNNING
 from workbench.detection.speakers import speakers
 from workbench.languages.pack import PLAIN, LanguagePack
 from workbench.model.claim import Attribution, Candidate, Figure, Kind, Speech
@@ -135,6 +136,4 @@ def _shares(attribution: Attribution, sentences: tuple[Span, ...], starts: list[
 
 
 def _running(whole: Attribution, part: tuple[Span, ...]) -> Attribution:
-    return Attribution(
-        whole.cue, whole.source, part, whole.speaker, Speech.DIRECT, "attribution.running_quote", whole.resolved_by
-    )
+    return Attribution(whole.cue, whole.source, part, whole.speaker, Speech.DIRECT, RUNNING, whole.resolved_by)

@@ -1,5 +1,8 @@
 """Why each rule fires, in one plain sentence shown to the checker. A new rule is a new entry here."""
 
+RUNNING = "attribution.running_quote"
+"""The rule of a part of a quotation: its whole content is told with the cue, in another sentence."""
+
 RULES: dict[str, str] = {
     "figure.number": "A number, in digits or in words.",
     "figure.range": "Two numbers that bound a range.",
@@ -29,7 +32,7 @@ RULES: dict[str, str] = {
     "attribution.adverb": "A word such as “reportedly”: somebody says so, but who is left open.",
     "attribution.headline": "A name and a colon before what is said.",
     "attribution.bare_quote": "A quotation with nobody named beside it.",
-    "attribution.running_quote": "Part of a quotation that runs over several sentences.",
+    RUNNING: "Part of a quotation that runs over several sentences.",
     "speaker.pronoun": "A pronoun stands for the speaker named last before it.",
     "speaker.short_name": "A surname stands for the full name given before.",
     "speaker.full_name": "A surname stands for the only full name with it in the text before.",

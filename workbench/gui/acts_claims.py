@@ -146,7 +146,7 @@ class ClaimActs(QObject):
     def _mark(self, verdict: Verdict, *, stay: bool = False) -> None:
         chosen = self._chosen()
         self._hub.run(lambda: commands.mark(self._session, chosen, verdict))
-        if not stay and all(not self._hub.snapshot.claims[uid].is_open for uid in chosen):
+        if not stay and all(self._hub.snapshot.claims[uid].verdict is verdict for uid in chosen):
             self._advance(chosen[-1])
 
     def _dismiss(self, reason: Disposition) -> None:
@@ -194,6 +194,9 @@ class ClaimActs(QObject):
         continues = "" if begins else self._typing
         change = self._hub.run(lambda: commands.write_note(self._session, claim, note, continues=continues))
         self._typing = change.act.uid if change else ""
+        kept = self._session.snapshot.claims.get(claim)
+        if kept is not None and kept.note != note:
+            self._workspace.detail.note.keep(claim, note, kept.note)
 
     def _edit_detail(self, name: DetailName, value: str) -> None:
         self._hub.run(lambda: commands.edit_detail(self._session, name, value))

@@ -163,10 +163,18 @@ class FileActs(QObject):
         self.export(path, exporter)
 
     def export(self, path: Path, exporter: Exporter) -> None:
-        """Writes the report to a file."""
+        """Writes the report to a file, beside the window: a long one takes seconds as PDF."""
         snapshot, program = self._hub.snapshot, f"Claim Workbench {__version__}"
-        if self._hub.attempt(lambda: export_report(snapshot, path, exporter, program)):
-            self._hub.told.emit(self.tr("Report written: {name}").format(name=path.name))
+
+        def write(_report: Report) -> str:
+            export_report(snapshot, path, exporter, program)
+            return path.name
+
+        label = self.tr("Writing {name}").format(name=path.name)
+        self._tasks.run(label, write, self._tell_written, self._hub.failed.emit)
+
+    def _tell_written(self, name: str) -> None:
+        self._hub.told.emit(self.tr("Report written: {name}").format(name=name))
 
     def _suggested_name(self) -> str:
         """The article's name and date: ``article-2020-08-18``."""

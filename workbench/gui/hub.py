@@ -20,12 +20,14 @@ if TYPE_CHECKING:  # the window is painted before the session's code is needed
 class Hub(QObject):
     """Carries requests to the session and facts to the views; no view knows another.
 
-    ``opened`` and ``closed`` tell of the session; ``changed`` brings a ``Change`` that is on disk already;
+    ``opened`` and ``closed`` tell of the session, ``closing`` that it is about to go and can still be written;
+    ``changed`` brings a ``Change`` that is on disk already;
     ``current_changed`` the uid of the claim that is worked on (empty for none); ``failed`` a ``UserError``;
     ``told`` a short sentence that needs no answer.
     """
 
     opened = Signal()
+    closing = Signal()
     closed = Signal()
     changed = Signal(object)
     current_changed = Signal(str)
@@ -60,6 +62,7 @@ class Hub(QObject):
         """Lets the session go; everything in it is on disk."""
         if self.session is None:
             return
+        self.closing.emit()
         self.session.close()
         self.session = None
         self.current = ""

@@ -5,9 +5,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QProgressBar, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QProgressBar,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.errors import UserError
 from workbench.gui.actions import ACTIONS, Menu, When, make_actions, words
@@ -64,7 +74,9 @@ class MainWindow(QMainWindow):
     # Acts
 
     def carry_out(self, act: str, *_: object) -> None:
-        """Carries out an act of the table."""
+        """Carries out an act of the table, after saving what was typed a moment ago."""
+        if self.hub.session is not None:
+            self.workspace.detail.note.save()
         method = act.replace(".", "_")
         room = next(room for room in self.rooms if hasattr(room, method))
         getattr(room, method)()
@@ -233,8 +245,8 @@ class MainWindow(QMainWindow):
     def _task_progressed(self, done: int, total: int) -> None:
         self.task_bar.setRange(0, total)
         self.task_bar.setValue(done)
-        text = self.tr("{label}, {done} of {total} sentences")
-        self.task_label.setText(text.format(label=self.tasks.label, done=done, total=total))
+        text = self.tr("{label}, {share} %")
+        self.task_label.setText(text.format(label=self.tasks.label, share=100 * done // max(total, 1)))
 
     def _task_finished(self) -> None:
         for widget in (self.task_label, self.task_bar, self.cancel):
@@ -314,6 +326,15 @@ class MainWindow(QMainWindow):
     def _forget_recent(self, path: str) -> None:
         self.settings.forget_session(path)
         self.welcome.show_recent(self.settings.get("recent.sessions"))
+
+    def event(self, event: QEvent) -> bool:
+        """Space presses the button that has the focus; elsewhere it is a key of the table."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(self.focusWidget(), QAbstractButton):
+            pressed: QKeyEvent = event  # type: ignore[assignment]
+            if pressed.key() == Qt.Key.Key_Space:
+                event.accept()
+                return True
+        return super().event(event)
 
     # Files dropped on the window
 

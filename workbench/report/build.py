@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from workbench.checks import remarks_on
 from workbench.model.claim import Attribution, Claim, Verdict
 from workbench.model.draft import Block, BlockKind, DetailName, Draft, Span
 from workbench.model.snapshot import Snapshot
@@ -89,6 +90,7 @@ def _claim_line(snapshot: Snapshot, places: "_Places", number: int, claim: Claim
         note=claim.note,
         who=who,
         when=when,
+        remarks=tuple(remark.words for remark in remarks_on(snapshot, claim)),
     )
 
 

@@ -64,6 +64,7 @@ def claim_facts(claim: ClaimLine) -> tuple[Fact, ...]:
     rows = [
         Fact("Figures", figures),
         *(Fact("Attributed to", attributed(attribution)) for attribution in claim.attributions),
+        *(Fact("Worth a look", remark) for remark in claim.remarks),
         Fact("Note", claim.note),
         Fact("Decided by", f"{claim.who}, {moment(claim.when)}" if claim.who else ""),
     ]

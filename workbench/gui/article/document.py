@@ -8,8 +8,10 @@ from workbench.gui.theme import SPACE, Theme
 from workbench.model.draft import Block, BlockKind, Draft
 
 _LINE_HEIGHT = 122.0
-_EMPTY_LINE_HEIGHT = 45.0
-"""In per cent of a line: blank lines of the file part paragraphs, they need not be as high as text."""
+"""In per cent of a line."""
+
+_EMPTY_LINE_SIZE = 0.37
+"""Of the text's size: blank lines of the file part paragraphs, they need not be as high as text."""
 
 
 class ArticleDocument(QTextDocument):
@@ -37,20 +39,21 @@ def fill(document: QTextDocument, draft: Draft, positions: TextPositions, font: 
     spaced = QTextBlockFormat()
     spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.setBlockFormat(spaced)
-    _shrink_empty_lines(document)
+    _shrink_empty_lines(document, font)
     for block in draft.blocks:
         if block.kind in _DRESS:
             _dress(document, block, positions, font, theme)
     cursor.endEditBlock()
 
 
-def _shrink_empty_lines(document: QTextDocument) -> None:
-    small = QTextBlockFormat()
-    small.setLineHeight(_EMPTY_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+def _shrink_empty_lines(document: QTextDocument, font: QFont) -> None:
+    """By a smaller font: a smaller line height would leave the line's own box over the text below, and take clicks."""
+    small = QTextCharFormat()
+    small.setFontPointSize(font.pointSizeF() * _EMPTY_LINE_SIZE)
     block = document.begin()
     while block.isValid():
         if block.length() == 1:
-            QTextCursor(block).setBlockFormat(small)
+            QTextCursor(block).setBlockCharFormat(small)
         block = block.next()
 
 

@@ -57,12 +57,15 @@ class OverviewStrip(QWidget):
     def show_session(self, snapshot: Snapshot) -> None:
         """Shows a session's claims."""
         self._claims = snapshot.claims
+        self._take_places({})
         self._settled.start()
 
     def apply(self, change: Change) -> None:
         """Follows a change; for a new verdict only the one tick is drawn anew."""
         self._claims = change.after.claims
         if change.moves_claims:
+            # A paint may come before the measuring, and what has gone is not to be drawn.
+            self._take_places({uid: place for uid, place in self._places.items() if uid in self._claims})
             self._settled.start()
             return
         if self._ticks is None:  # the next paint draws all of them
@@ -127,8 +130,11 @@ class OverviewStrip(QWidget):
     def _measure_again(self) -> None:
         whole = max(self._view.document().size().height(), 1.0)
         scale = self.height() / max(whole, self._view.viewport().height())
-        self._places = {uid: self._view.y_of(claim) * scale + _TICK for uid, claim in self._claims.items()}
-        self._order, self._heights = list(self._places), list(self._places.values())
+        self._take_places({uid: self._view.y_of(claim) * scale + _TICK for uid, claim in self._claims.items()})
+
+    def _take_places(self, places: dict[str, float]) -> None:
+        self._places = places
+        self._order, self._heights = list(places), list(places.values())
         self._draw_again()
 
     def _draw_again(self) -> None:

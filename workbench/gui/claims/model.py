@@ -1,5 +1,6 @@
 """The claims as rows of a list: those that the filter accepts, in the order of the text."""
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -85,9 +86,14 @@ class ClaimModel(QAbstractListModel):
     def beside(self, uid: str, step: int) -> str:
         """The shown claim one step before (-1) or after (1); the first or last one where there is no current claim."""
         row = self.row(uid)
-        if row < 0:
+        if row >= 0:
+            return self.uid(row + step) or uid
+        here = self._numbers.get(uid)
+        if here is None:
             return self.uid(0 if step > 0 else len(self._uids) - 1)
-        return self.uid(row + step) or uid
+        # Not shown: its neighbours are told by their numbers.
+        after = bisect_left(self._uids, here, key=self._numbers.__getitem__)
+        return self.uid(after if step > 0 else after - 1) or uid
 
     def next_open(self, uid: str) -> tuple[str, bool]:
         """The next claim without a verdict after this one, and whether the search began again at the top.

@@ -38,6 +38,7 @@ class ClaimPanel(QWidget):
         super().__init__(parent)
         self.model = ClaimModel(self)
         self._counts: Counter[Sign] = Counter()
+        self._current = ""
         self._signs = {sign: Chip(sign_words(sign), self, sign_icon(sign, themes)) for sign in Sign}
         self._kinds = {kind: Chip(kind_words(kind), self) for kind in Kind}
         self.search = self._make_search()
@@ -70,6 +71,7 @@ class ClaimPanel(QWidget):
 
     def show_current(self, uid: str) -> None:
         """Chooses a claim's row, and scrolls only where it is not visible."""
+        self._current = uid
         row = self.model.row(uid)
         selection = self.list.selectionModel()
         if row < 0:
@@ -117,10 +119,8 @@ class ClaimPanel(QWidget):
         self._filter(self.model.filter.with_words(words))
 
     def _filter(self, wanted: ClaimFilter) -> None:
-        chosen = self.chosen
         self.model.set_filter(wanted)
-        if chosen:
-            self.show_current(chosen[0])
+        self.show_current(self._current)
 
     def _count(self, claims: Collection[Claim]) -> None:
         self._counts = Counter(Sign.of(claim) for claim in claims)
@@ -214,6 +214,7 @@ class ClaimPanel(QWidget):
             chip.toggled.connect(partial(self._filter_by_kind, kind))
         self.search.textChanged.connect(self._filter_by_words)
         self._clear.clicked.connect(self.clear_filter)
+        self._clear.clicked.connect(self._leave_search)
         self.model.modelReset.connect(self._say_if_empty)
         self.list.selectionModel().currentChanged.connect(self._request)
         themes.changed.connect(self.list.viewport().update)

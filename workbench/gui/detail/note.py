@@ -22,6 +22,7 @@ class NoteEditor(QPlainTextEdit):
         self._claim = ""
         self._saved = ""
         self._begins = True
+        self._unsaved: dict[str, str] = {}
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.save)
         self.textChanged.connect(self._timer.start)
@@ -33,12 +34,11 @@ class NoteEditor(QPlainTextEdit):
         """Shows a claim's note; what was typed for another claim is saved first. Typing is not disturbed."""
         if claim != self._claim:
             self.save()
-        elif self.hasFocus() or note == self._saved == self.toPlainText():
-            self._saved = note
+        elif note == self._saved:
             return
         self._claim, self._saved, self._begins = claim, note, True
         self.blockSignals(True)
-        self.setPlainText(note)
+        self.setPlainText(self._unsaved.pop(claim, note))
         self.blockSignals(False)
         self._timer.stop()
         self.setEnabled(bool(claim))
@@ -50,7 +50,14 @@ class NoteEditor(QPlainTextEdit):
         if not self._claim or typed == self._saved:
             return
         begins, self._begins, self._saved = self._begins, False, typed
+        self._unsaved.pop(self._claim, None)
         self.note_requested.emit(self._claim, typed, begins)
+
+    def keep(self, claim: str, note: str, saved: str) -> None:
+        """Holds on to a note that could not be saved: it is shown with its claim, and saved at the next occasion."""
+        if claim == self._claim:
+            self._saved = saved
+        self._unsaved[claim] = note
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

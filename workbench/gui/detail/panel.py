@@ -68,10 +68,11 @@ class DetailPanel(QWidget):
         for sign, button in self.buttons.items():
             button.setChecked(Sign.of(claim) is sign)
 
-    def show_findings(self, found: list[DetailRow], history: list[DetailRow]) -> None:
-        """Shows why a claim was found and what was done to it."""
+    def show_findings(self, remarks: list[DetailRow], found: list[DetailRow], history: list[DetailRow]) -> None:
+        """Shows what is worth a look, why a claim was found and what was done to it."""
         self.findings.show_sections(
             [
+                (self.tr("Worth a look"), remarks),
                 (self.tr("Why it was found"), list(visible_rows(found, _MOST_FOUND))),
                 (self.tr("History"), list(visible_rows(history, _MOST_HISTORY))),
             ]

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from workbench.checks import remarks_on
 from workbench.detection.rules import explain
 from workbench.gui.labels import act_words, figure_words, sign_words, speech_words
 from workbench.gui.signs import Sign
@@ -31,6 +32,13 @@ def found_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
         for figure in claim.figures
     ]
     return rows + [_attribution_row(found, snapshot) for found in claim.attributions]
+
+
+def remark_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
+    """What the machine checks advise to look at, with the words in question."""
+    return [
+        DetailRow(remark.words, f"“{snapshot.draft.words_of(remark.span)}”") for remark in remarks_on(snapshot, claim)
+    ]
 
 
 def _attribution_row(found: Attribution, snapshot: Snapshot) -> DetailRow:

@@ -8,7 +8,7 @@ from workbench.gui.article.strip import OverviewStrip
 from workbench.gui.article.view import ArticleView
 from workbench.gui.claims.panel import ClaimPanel
 from workbench.gui.detail.panel import DetailPanel
-from workbench.gui.detail.rows import found_rows, history_rows
+from workbench.gui.detail.rows import found_rows, history_rows, remark_rows
 from workbench.gui.hub import Hub
 from workbench.gui.pages.details import ArticleDetails
 from workbench.gui.theme import ThemeSwitch
@@ -90,6 +90,7 @@ class Workspace(QWidget):
         self.detail.note.left.connect(self.claims.list.setFocus)
         self._hub.current_changed.connect(self._follow)
         self._hub.changed.connect(self._apply)
+        self._hub.closing.connect(self.detail.note.save)
         self._explained.timeout.connect(self._explain)
 
     def _follow(self, uid: str) -> None:
@@ -122,5 +123,7 @@ class Workspace(QWidget):
         """Shows why the current claim was found and what was done to it."""
         claim, session = self._hub.claim, self._hub.session
         if claim is not None and session is not None:
-            history = session.history(claim.uid)
-            self.detail.show_findings(found_rows(claim, session.snapshot), history_rows(history, session.snapshot))
+            snapshot, history = session.snapshot, session.history(claim.uid)
+            self.detail.show_findings(
+                remark_rows(claim, snapshot), found_rows(claim, snapshot), history_rows(history, snapshot)
+            )
