@@ -23,6 +23,7 @@ COLUMNS: tuple[tuple[str, Callable[[ClaimLine], _Cell]], ...] = (
     ("dismissed_as", lambda claim: claim.disposition.value if claim.disposition else ""),
     ("claim", lambda claim: claim.quote),
     ("note", lambda claim: claim.note),
+    ("worth_a_look", lambda claim: " ".join(claim.remarks)),
     ("checked_by", lambda claim: claim.who),
     ("checked_at", lambda claim: claim.when),
     ("kinds", lambda claim: _list([kind.value for kind in claim.kinds])),

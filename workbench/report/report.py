@@ -64,7 +64,8 @@ class ClaimLine:
     """One claim with all that is known of it.
 
     ``number`` counts from 1 in the order of the text. ``who`` and ``when`` are empty where nobody has decided;
-    ``when`` is ISO 8601. ``remarks`` are what machine checks advise to look at. A claim with a ``disposition`` is dismissed and counts neither as checked nor as open.
+    ``when`` is ISO 8601. A claim with a ``disposition`` is dismissed and counts neither as checked nor as open.
+    ``remarks`` are what the machine checks advise to look at.
     """
 
     number: int
