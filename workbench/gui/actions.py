@@ -133,7 +133,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("claim.next", QT_TRANSLATE_NOOP("actions", "Next claim"), ("J",), Menu.CLAIM, When.SESSION, parts=True),
     ActionRow("claim.previous", QT_TRANSLATE_NOOP("actions", "Previous claim"), ("K",), Menu.CLAIM, When.SESSION),
     ActionRow(
-        "claim.next_open", QT_TRANSLATE_NOOP("actions", "Next unchecked claim"), ("Space",), Menu.CLAIM, When.SESSION
+        "claim.next_open", QT_TRANSLATE_NOOP("actions", "Next unchecked claim"), ("G",), Menu.CLAIM, When.SESSION
     ),
     ActionRow(
         "claim.add",

@@ -5,10 +5,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QLabel,
     QMainWindow,
     QMenu,
@@ -144,6 +143,7 @@ class MainWindow(QMainWindow):
         self.banners.clear()
         self.workspace.show_session(self.settings.get("view.zoom"))
         self.pages.setCurrentWidget(self.workspace)
+        self.tools.show()
         self.workspace.claims.list.setFocus()
         self.name_bar.setVisible(not self.settings.get("person.name"))
         self._tell_of_draft()
@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
     def _session_closed(self) -> None:
         self.workspace.show_nothing()
         self.banners.clear()
+        self.tools.hide()
         self._show_welcome()
         self._enable()
 
@@ -276,9 +277,10 @@ class MainWindow(QMainWindow):
             if row.submenu and row.submenu not in inner:
                 inner[row.submenu] = menu.addMenu(words(row.submenu))
             (inner[row.submenu] if row.submenu else menu).addAction(self.actions_by_id[row.id])
-        self.addToolBar(self._tool_bar())
 
-    def _tool_bar(self) -> QToolBar:
+    @cached_property
+    def tools(self) -> QToolBar:
+        """The tool bar; the first page does without, it has large buttons of its own."""
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
@@ -288,6 +290,7 @@ class MainWindow(QMainWindow):
                 bar.addAction(self.actions_by_id[act])
             else:
                 bar.addSeparator()
+        self.addToolBar(bar)
         return bar
 
     def _fill_status_bar(self) -> None:
@@ -326,15 +329,6 @@ class MainWindow(QMainWindow):
     def _forget_recent(self, path: str) -> None:
         self.settings.forget_session(path)
         self.welcome.show_recent(self.settings.get("recent.sessions"))
-
-    def event(self, event: QEvent) -> bool:
-        """Space presses the button that has the focus; elsewhere it is a key of the table."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(self.focusWidget(), QAbstractButton):
-            pressed: QKeyEvent = event  # type: ignore[assignment]
-            if pressed.key() == Qt.Key.Key_Space:
-                event.accept()
-                return True
-        return super().event(event)
 
     # Files dropped on the window
 
