@@ -43,7 +43,7 @@ app = make_application(["claim-workbench"]); window = make_window(app)
 def first_paint(program: str) -> float:
     """Milliseconds until the first paint of a fresh process."""
     with tempfile.TemporaryDirectory() as home:
-        places = {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+        places = {"XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
         environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, **places}
         begun = time.time()
         script = program + _PAINTED + "watch(app, window)"

@@ -22,7 +22,6 @@ from workbench.errors import UserError
 from workbench.gui.actions import ACTIONS, Menu, When, make_actions, words
 from workbench.gui.hub import Hub
 from workbench.gui.noop import QT_TRANSLATE_NOOP
-from workbench.gui.pages.name_bar import NameBar
 from workbench.gui.pages.welcome import WelcomePage
 from workbench.gui.settings import Settings, as_bytes, as_text
 from workbench.gui.tasks import Tasks
@@ -55,7 +54,6 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.actions_by_id = make_actions(self, self.carry_out)
         self.welcome = WelcomePage(self)
-        self.name_bar = NameBar(themes, self)
         self.pages = QStackedWidget(self)
         self.saved, self.progress, self.coverage = QLabel(self), QLabel(self), QLabel(self)
         self.task_bar, self.task_label = QProgressBar(self), QLabel(self)
@@ -100,6 +98,16 @@ class MainWindow(QMainWindow):
 
         made = BannerStack(self.themes, self)
         self._column.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def name_bar(self) -> Any:
+        """The question for the checker's name; made with the first session."""
+        from workbench.gui.pages.name_bar import NameBar
+
+        made = NameBar(self.themes, self)
+        made.hide()
+        self._column.insertWidget(self._column.indexOf(self.pages), made)
         return made
 
     @cached_property
@@ -161,7 +169,8 @@ class MainWindow(QMainWindow):
     def _show_welcome(self) -> None:
         self.welcome.show_recent(self.settings.get("recent.sessions"))
         self.pages.setCurrentWidget(self.welcome)
-        self.name_bar.hide()
+        if "name_bar" in self.__dict__:
+            self.name_bar.hide()
         self.setWindowTitle("Claim Workbench")
         for label in (self.saved, self.progress, self.coverage):
             label.clear()
@@ -261,11 +270,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.name_bar)
         column.addWidget(self.pages, 1)
         self._column = column
         self.setCentralWidget(middle)
-        self.name_bar.hide()
 
     def _fill_menus(self) -> None:
         menus = {menu: self.menuBar().addMenu(words_of_menu(menu)) for menu in _MENUS}
