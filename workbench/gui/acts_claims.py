@@ -199,4 +199,5 @@ class ClaimActs(QObject):
             self._workspace.detail.note.keep(claim, note, kept.note)
 
     def _edit_detail(self, name: DetailName, value: str) -> None:
-        self._hub.run(lambda: commands.edit_detail(self._session, name, value))
+        if self._hub.session is not None:  # a field also tells that it is left when the window goes
+            self._hub.run(lambda: commands.edit_detail(self._session, name, value))

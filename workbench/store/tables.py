@@ -1,10 +1,10 @@
 """What an act changes in the readable tables: rows gone and rows written, in an order that foreign keys allow."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.model.draft import DetailName
-from workbench.model.event import Event
+from workbench.model.event import Event, Field
 from workbench.model.snapshot import Snapshot
 from workbench.store import rows
 from workbench.store.rows import Row
@@ -22,12 +22,13 @@ class TableChange:
 
 def changes(events: Iterable[Event], after: Snapshot) -> tuple[TableChange, ...]:
     """The rows that the events touch, as they stand in ``after``, the session with the events folded in."""
-    touched: dict[str, dict[str, None]] = {"person": {}, "draft": {}, "detail": {}, "claim": {}}
+    touched: dict[str, dict[str, None]] = {table: {} for table in ("person", "draft", "detail", "claim", "decision")}
     for event in events:
-        family, _, name = event.field.value.partition(".")
-        touched[family][name if family == "detail" else event.subject] = None
+        for table, key in _touched(event):
+            touched[table][key] = None
     claims = [after.claims[uid] for uid in touched["claim"] if uid in after.claims]
-    decisions = {claim.uid: claim.decision for claim in claims if claim.decision}
+    decided = [after.claims[uid] for uid in touched["decision"] if uid in after.claims]
+    decisions = {claim.uid: claim.decision for claim in decided if claim.decision}
     details = {name: after.details[DetailName(name)] for name in touched["detail"] if name in after.details}
     drafts = {
         draft.uid: rows.draft_row(draft, place)
@@ -35,7 +36,7 @@ def changes(events: Iterable[Event], after: Snapshot) -> tuple[TableChange, ...]
         if draft.uid in touched["draft"]
     }
     return (
-        TableChange("decision", "claim", gone=[uid for uid in touched["claim"] if uid not in decisions]),
+        TableChange("decision", "claim", gone=[uid for uid in touched["decision"] if uid not in decisions]),
         TableChange("claim", "uid", gone=[uid for uid in touched["claim"] if uid not in after.claims]),
         TableChange("detail", "name", gone=[name for name in touched["detail"] if name not in details]),
         TableChange("draft", "uid", gone=[uid for uid in touched["draft"] if uid not in drafts]),
@@ -45,6 +46,15 @@ def changes(events: Iterable[Event], after: Snapshot) -> tuple[TableChange, ...]
         TableChange("claim", "uid", written=[rows.claim_row(claim) for claim in claims]),
         TableChange("decision", "claim", written=[rows.decision_row(*pair) for pair in decisions.items()]),
     )
+
+
+def _touched(event: Event) -> Iterator[tuple[str, str]]:
+    """The tables and keys whose rows an event may change. A claim that goes takes its decision with it."""
+    family, _, name = event.field.value.partition(".")
+    if event.field in (Field.VERDICT, Field.EXTENT):
+        yield "decision", event.subject
+    if event.field is not Field.VERDICT:
+        yield family, name if family == "detail" else event.subject
 
 
 def _person_row(uid: str, after: Snapshot) -> Row:

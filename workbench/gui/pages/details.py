@@ -42,6 +42,12 @@ class ArticleDetails(QWidget):
             field.setCursorPosition(0)
             self.origins[name].setText(_origin(snapshot, name))
 
+    def save(self) -> None:
+        """Asks for what was typed and not yet left to be saved."""
+        for name, field in self.fields.items():
+            if field.isModified():
+                self._request(name)
+
     def unfold(self) -> None:
         """Opens the form, or closes it."""
         self.toggle.setChecked(not self.toggle.isChecked())

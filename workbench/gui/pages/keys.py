@@ -28,6 +28,7 @@ class KeysDialog(QDialog):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea(self)
+        area.setAccessibleName(self.windowTitle())
         area.setWidget(inner)
         area.setWidgetResizable(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -91,6 +91,7 @@ class Workspace(QWidget):
         self._hub.current_changed.connect(self._follow)
         self._hub.changed.connect(self._apply)
         self._hub.closing.connect(self.detail.note.save)
+        self._hub.closing.connect(self.details.save)
         self._explained.timeout.connect(self._explain)
 
     def _follow(self, uid: str) -> None:
