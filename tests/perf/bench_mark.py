@@ -40,7 +40,7 @@ def main() -> None:
     """Measures and prints."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        os.environ.update(HOME=name, XDG_CONFIG_HOME=name, XDG_DATA_HOME=name)
+        os.environ.update(XDG_CONFIG_HOME=name, XDG_DATA_HOME=name)
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 

@@ -18,7 +18,7 @@ from sample_article import write_article
 def main() -> None:
     """Measures and prints."""
     with tempfile.TemporaryDirectory() as name:
-        os.environ.update(HOME=name, XDG_CONFIG_HOME=name, XDG_DATA_HOME=name)
+        os.environ.update(XDG_CONFIG_HOME=name, XDG_DATA_HOME=name)
         from PySide6.QtWidgets import QPlainTextEdit
 
         from workbench import paths

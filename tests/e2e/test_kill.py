@@ -1,0 +1,25 @@
+"""The window is killed without warning while claims are marked; every verdict that was acknowledged is there after."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = ROOT / "tests" / "perf" / "kill_200.py"
+KILLS = 12
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the windows are forked")
+def test_a_killed_window_loses_no_acknowledged_verdict() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, SCRIPT, str(KILLS)], capture_output=True, text=True, env=environment, timeout=120
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    told = re.fullmatch(rf"{KILLS} of {KILLS}: (\d+) acknowledged verdicts, 0 lost\n", done.stdout)
+    assert told, done.stdout
+    assert int(told[1]) > KILLS, "the windows were killed before they marked anything"
