@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from workbench.errors import UserError
+from workbench.privacy import usual_mode
 
 _SESSION_SUFFIX = ".claims"
 _SQLITE = b"SQLite format 3\0"
@@ -64,20 +65,13 @@ def _replace(target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(name, _usual_mode())
+        os.chmod(name, usual_mode())
         os.replace(name, target)
     except BaseException:
         with suppress(OSError):
             os.unlink(name)
         raise
     _sync_folder(target.parent)
-
-
-def _usual_mode() -> int:
-    """The mode a new file has by the umask, which can only be read by setting it: to the strictest, for a moment."""
-    umask = os.umask(0o077)
-    os.umask(umask)
-    return 0o666 & ~umask
 
 
 def _sync_folder(folder: Path) -> None:

@@ -5,7 +5,7 @@ import io
 import unicodedata
 from collections.abc import Callable
 
-from workbench.exporters.visible import visible
+from workbench.visible import visible
 from workbench.report.facts import joined
 from workbench.report.report import ClaimLine, Report
 

@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from workbench import paths
-from workbench.exporters.visible import visible
+from workbench.visible import visible
 from workbench.model.claim import Verdict
 from workbench.report import facts, words
 from workbench.report.report import Report

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from workbench.exporters.visible import visible
+from workbench.visible import visible
 from workbench.report import facts, words
 from workbench.report.report import ClaimLine, Group, Report
 

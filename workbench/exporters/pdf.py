@@ -15,7 +15,7 @@ from workbench.exporters import looks
 from workbench.exporters.pages import Chunk, Strip, paginate
 from workbench.exporters.paragraphs import Face, Paragraph, Style, paragraphs
 from workbench.exporters.timestamps import dated
-from workbench.exporters.visible import visible
+from workbench.visible import visible
 from workbench.qtlibs import missing_libraries
 from workbench.report import facts, words
 from workbench.report.report import Report
@@ -40,11 +40,14 @@ def write(report: Report) -> bytes:
     loaded.
     """
     _require_qt()
-    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
 
+    # Laying text out starts timers, for which a thread that Qt did not start has no dispatcher but this loop's.
+    dispatcher = QEventLoop()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     _Setting(report, _writer(report, buffer)).print()
+    del dispatcher
     return dated(bytes(buffer.data().data()), report.header.at)
 
 
