@@ -1,0 +1,161 @@
+"""Signs and colours: told apart without colour, readable in light and dark, changed at once."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
+
+from workbench import paths
+from workbench.gui.signs import Sign, draw_sign
+from workbench.gui.theme import load
+
+THEMES = sorted(path.stem for path in (paths.resources() / "themes").glob("*.json"))
+
+
+def luminance(colour: QColor) -> float:
+    """WCAG 2.2, relative luminance."""
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """WCAG 2.2, contrast ratio."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def over(colour: QColor, ground: QColor) -> QColor:
+    """A colour that is not opaque, on its ground."""
+    share = colour.alphaF()
+    mixed = [a * share + b * (1 - share) for a, b in zip(colour.getRgbF(), ground.getRgbF(), strict=True)]
+    return QColor.fromRgbF(*mixed[:3])
+
+
+def test_there_is_a_light_and_a_dark_theme_with_the_same_roles() -> None:
+    assert {"dark", "light"} <= set(THEMES)
+    roles = {name: set(load(name).colours) for name in THEMES}
+    assert len({frozenset(found) for found in roles.values()}) == 1
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("sign", list(Sign))
+def test_marks_stand_out_from_every_ground_they_are_painted_on(name: str, sign: Sign) -> None:
+    theme = load(name)
+    mark = theme.colour(sign.value)
+    for ground in ("base", "window", "selected", f"{sign.value}_tint"):
+        assert contrast(mark, theme.colour(ground)) >= 3.0, ground
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize(
+    ("text", "grounds"),
+    [
+        (
+            "text",
+            [
+                "base",
+                "window",
+                "raised",
+                "selected",
+                "warning_tint",
+                "verified_tint",
+                "disputed_tint",
+                "unsourced_tint",
+            ],
+        ),
+        ("muted", ["base", "window", "selected", "raised"]),
+        ("accent_text", ["accent"]),
+        ("base", ["text"]),  # the toast
+        *[(sign.value, ["base", "selected"]) for sign in Sign],  # the word at a row's end
+    ],
+)
+def test_text_is_readable_on_every_ground_it_is_printed_on(name: str, text: str, grounds: list[str]) -> None:
+    theme = load(name)
+    for ground in grounds:
+        assert contrast(theme.colour(text), theme.colour(ground)) >= 4.5, ground
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_frame_of_a_figure_and_the_focus_stand_out(name: str) -> None:
+    theme = load(name)
+    for ground in ("base", "selected", "window"):
+        assert contrast(theme.colour("accent"), theme.colour(ground)) >= 3.0
+        assert contrast(theme.colour("focus"), theme.colour(ground)) >= 3.0
+
+
+def grey(sign: Sign, theme_name: str, side: int) -> list[int]:
+    """A sign in grey, all of them in one colour: what is left is the shape."""
+    theme = load(theme_name)
+    image = QImage(side, side, QImage.Format.Format_Grayscale8)
+    image.fill(theme.colour("base"))
+    painter = QPainter(image)
+    draw_sign(painter, QRectF(0, 0, side, side), sign, theme.colour("text"), theme.colour("base"))
+    painter.end()
+    return [image.pixelColor(x, y).lightness() for y in range(side) for x in range(side)]
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("side", [15, 20, 40])
+def test_the_five_signs_differ_by_shape_alone(name: str, side: int) -> None:
+    drawn = {sign: grey(sign, name, side) for sign in Sign}
+    for one, other in combinations(Sign, 2):
+        pairs = zip(drawn[one], drawn[other], strict=True)
+        different = sum(abs(first - second) > 60 for first, second in pairs)
+        assert different >= 0.03 * side * side, (one, other)
+
+
+def _pixel(checker, widget) -> str:
+    image = widget.grab().toImage()
+    return image.pixelColor(image.width() // 2, image.height() - 3).name()
+
+
+def test_the_theme_changes_everything_at_once(sample) -> None:
+    sample.press("V")
+    sample.act("view.light")
+    sample.settle()
+    views = [sample.article.viewport(), sample.window.workspace.strip, sample.listing.viewport()]
+    light = [_pixel(sample, view) for view in views]
+    for act, name in (("view.dark", "dark"), ("view.light", "light")):
+        sample.act(act)
+        sample.settle()
+        theme = load(name)
+        palette = QGuiApplication.palette()
+        assert palette.color(QPalette.ColorRole.Base).name() == theme.colour("base").name()
+        assert palette.color(QPalette.ColorRole.WindowText).name() == theme.colour("text").name()
+        assert _pixel(sample, views[0]) == theme.colour("base").name()
+        assert sample.window.settings.get("view.theme") == name
+        seen = [_pixel(sample, view) for view in views]
+        assert (seen == light) == (name == "light")
+
+
+def test_a_tick_takes_the_colour_of_the_new_theme(sample) -> None:
+    sample.press("D")
+    sample.act("view.dark")
+    sample.settle()
+    strip = sample.window.workspace.strip
+    colour = strip.grab().toImage().pixelColor(8, round(strip.y_of(sample.claims[0].uid)))
+    assert colour.name() == load("dark").colour("disputed").name()
+
+
+def test_the_choice_of_a_theme_outlives_the_window(checker, new_window) -> None:
+    checker.act("view.dark")
+    checker.window.close()
+    assert new_window().window.themes.theme.name == "dark"
+
+
+def _article_image(checker) -> QImage:
+    checker.settle()
+    return checker.article.viewport().grab().toImage()
+
+
+def test_a_verdict_changes_the_article_where_the_claim_stands(sample) -> None:
+    sample.press("J")
+    sample.press("K")
+    before = _article_image(sample)
+    images = {"unchecked": before}
+    for key in "VDU":
+        sample.press(key, Qt.KeyboardModifier.ShiftModifier)
+        images[key] = _article_image(sample)
+    assert len({bytes(image.constBits()) for image in images.values()}) == 4
