@@ -373,3 +373,16 @@ def test_tracked_changes_are_told(named, home: Path) -> None:
     assert "accepted" in told
     assert re.search("1 insertion|insertions: 1", told)
     assert re.search("1 deletion|deletions: 1", told)
+
+
+def test_opening_the_open_article_again_keeps_its_session_and_touches_no_file_of_it(
+    checker, long_file, monkeypatch
+) -> None:
+    from workbench.store import gate
+
+    checker.open(long_file)
+    session = checker.window.hub.session
+    monkeypatch.setattr(gate, "inspect", lambda path: pytest.fail(f"{path.name} was looked into while it was open"))
+    checker.window.open_path(long_file)
+    checker.bot.waitUntil(lambda: not checker.window.tasks.busy, timeout=5000)
+    assert checker.window.hub.session is session

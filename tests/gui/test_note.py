@@ -196,3 +196,13 @@ def test_a_note_that_was_not_saved_stays_and_is_saved_later(typing, monkeypatch)
     typing.press("K")
     assert editor(typing).toPlainText() == "hard won indeed"
     assert QApplication.focusWidget() is not None
+
+
+def test_the_window_does_not_close_over_an_unsaved_note_unless_it_is_asked_twice(typing, monkeypatch) -> None:
+    FullDisk(monkeypatch)
+    typing.type("hard won")
+    typing.window.close()
+    assert typing.window.isVisible()
+    assert any("close again to leave without it" in banner for banner in typing.banners)
+    typing.window.close()
+    assert not typing.window.isVisible()

@@ -99,3 +99,22 @@ def test_a_window_with_work_under_way_can_be_closed(sample, job: SlowJob) -> Non
     sample.window.close()
     assert job.results == []
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("task")]
+
+
+def test_work_that_is_cancelled_stays_cancelled_when_other_work_begins(checker) -> None:
+    tasks = checker.window.tasks
+    told: list[str] = []
+    go = threading.Event()
+
+    def slow(report):
+        go.wait(5)
+        report(1, 2)
+        return "slow"
+
+    tasks.run("slow", slow, told.append, told.append)
+    tasks.cancel()
+    tasks.run("quick", lambda _report: "quick", told.append, told.append)
+    assert tasks.label == "slow"
+    go.set()
+    checker.bot.waitUntil(lambda: not tasks.busy, timeout=2000)
+    assert told == ["quick"]

@@ -94,8 +94,9 @@ class ClaimActs(QObject):
         self._show_made(self._hub.run(lambda: commands.trim_claim(self._session, self._hub.current, span)))
 
     def claim_remove(self) -> None:
-        beside = self._workspace.claims.model.beside(self._hub.current, 1)
-        change = self._hub.run(lambda: commands.remove_claim(self._session, self._hub.current))
+        model, gone = self._workspace.claims.model, self._hub.current
+        beside = next((uid for uid in (model.beside(gone, 1), model.beside(gone, -1)) if uid != gone), "")
+        change = self._hub.run(lambda: commands.remove_claim(self._session, gone))
         if change is not None and beside in change.after.claims:
             self._hub.select(beside)
 
@@ -191,6 +192,8 @@ class ClaimActs(QObject):
 
     def _write_note(self, claim: str, note: str, begins: bool) -> None:
         """Saves what was typed; one stretch of typing is one step of undo."""
+        if self._hub.session is None:  # it could not be saved before the session was let go, and that was said
+            return
         continues = "" if begins else self._typing
         change = self._hub.run(lambda: commands.write_note(self._session, claim, note, continues=continues))
         self._typing = change.act.uid if change else ""

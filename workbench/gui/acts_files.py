@@ -54,8 +54,9 @@ class FileActs(QObject):
     def open_path(self, name: str) -> None:
         """Opens a session, or reads an article and begins or finds its session."""
         path = Path(name)
-        self._settings.set("folders.open", str(path.parent))
-        if self._hub.session is not None and path.absolute() == self._hub.session.path.absolute():
+        if path.parent != paths.seeds():
+            self._settings.set("folders.open", str(path.parent))
+        if self._hub.session is not None and _same_file(path, self._hub.session.path):
             return
         if is_session(path):
             self._hub.attempt(lambda: self._take(open_session(path, self._author())))
@@ -87,6 +88,14 @@ class FileActs(QObject):
         self._tasks.run(label, read, partial(self._begin, near), self._hub.failed.emit)
 
     def _begin(self, near: Path, article: Article) -> None:
+        open_now = self._hub.session
+        if open_now is not None:
+            if open_now.snapshot.draft.sha256 == article.draft.sha256:
+                self._hub.told.emit(self.tr("This article is open already"))
+                return
+            # The session's file must not be looked into by name while it is open: that would drop its locks.
+            self._hub.close()
+
         def begin() -> None:
             near.parent.mkdir(parents=True, exist_ok=True)
             self._take(session_for(article, near, sessions_folder(), self._author()))
@@ -219,3 +228,11 @@ class FileActs(QObject):
         )
         box.finished.connect(box.deleteLater)
         box.open()
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    """Whether two paths name one file, links included; a path that names nothing is no file's."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

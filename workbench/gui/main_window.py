@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.task_bar, self.task_label = QProgressBar(self), QLabel(self)
         self.cancel = KeyButton(self.tr("Cancel"), "", self)
         self._there: dict[When, bool] = {}
+        self._warned = False
         self._counted = QTimer(self, singleShot=True, interval=_COUNTED_AFTER)
         self.setAcceptDrops(True)
         self._lay_out()
@@ -167,7 +168,7 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _show_welcome(self) -> None:
-        self.welcome.show_recent(self.settings.get("recent.sessions"))
+        self.welcome.show_recent(self.settings.recent_sessions())
         self.pages.setCurrentWidget(self.welcome)
         if "name_bar" in self.__dict__:
             self.name_bar.hide()
@@ -335,7 +336,7 @@ class MainWindow(QMainWindow):
 
     def _forget_recent(self, path: str) -> None:
         self.settings.forget_session(path)
-        self.welcome.show_recent(self.settings.get("recent.sessions"))
+        self.welcome.show_recent(self.settings.recent_sessions())
 
     # Files dropped on the window
 
@@ -367,16 +368,28 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if "workspace" in self.__dict__:
+            self.workspace.detail.note.save()
+            if self.workspace.detail.note.unsaved and not self._warned:
+                self._warn_of_unsaved_note()
+                event.ignore()
+                return
         self.tasks.stop()
         self.settings.set("window.geometry", as_text(self.saveGeometry()))
         if "workspace" in self.__dict__:
-            self.workspace.detail.note.save()
             panes = [as_text(self.workspace.panes.saveState()), as_text(self.workspace.side.saveState())]
             self.settings.set("window.panes", panes)
             self.files.remember()
         self.hub.close()
         self.settings.sync()
         super().closeEvent(event)
+
+    def _warn_of_unsaved_note(self) -> None:
+        """Typed words are not thrown away at the first try to leave; the second one is meant."""
+        self._warned = True
+        text = self.tr("A note could not be saved. Save a copy elsewhere, or close again to leave without it.")
+        act = self.actions_by_id["session.copy"]
+        self.banners.show_message("unsaved", text).offer(act.text(), act.trigger)
 
 
 def words_of_menu(menu: Menu) -> str:

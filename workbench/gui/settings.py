@@ -74,12 +74,17 @@ class Settings:
     def remember_session(self, path: Path, title: str, progress: str) -> None:
         """Puts a session at the head of the recent ones."""
         entry = {"path": str(path), "title": title, "progress": progress}
-        others = [known for known in self.get("recent.sessions") if known["path"] != str(path)]
+        others = [known for known in self.recent_sessions() if known["path"] != str(path)]
         self.set("recent.sessions", [entry, *others][:RECENT])
+
+    def recent_sessions(self) -> list[dict[str, str]]:
+        """The sessions worked on last: ``path``, ``title`` and ``progress`` of each; any other entry is skipped."""
+        keys = {"path", "title", "progress"}
+        return [known for known in self.get("recent.sessions") if isinstance(known, dict) and keys <= known.keys()]
 
     def forget_session(self, path: str) -> None:
         """Takes a session off the recent ones; the file itself is left alone."""
-        self.set("recent.sessions", [known for known in self.get("recent.sessions") if known["path"] != path])
+        self.set("recent.sessions", [known for known in self.recent_sessions() if known["path"] != path])
 
     def sync(self) -> None:
         """Writes everything to disk now."""

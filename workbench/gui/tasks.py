@@ -1,7 +1,7 @@
 """Long work beside the window: one worker thread, values in, values out, progress and cancel."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,23 @@ class Cancelled(Exception):  # noqa: N818 - a request, not an error
     """Raised inside the work when the user has cancelled it."""
 
 
+class _Job:
+    """One piece of work, and who is to be told what came of it."""
+
+    def __init__(
+        self,
+        label: str,
+        work: Callable[[Report], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        self.label = label
+        self.work = work
+        self.done = done
+        self.failed = failed
+        self.cancelled = False
+
+
 class Tasks(QObject):
     """Runs one piece of work after the other.
 
@@ -39,15 +56,19 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._cancelled = False
-        self.label = ""
+        self._jobs: list[_Job] = []
         self._delay = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
         self._delay.timeout.connect(self._announce)
 
     @property
     def busy(self) -> bool:
         """Whether work is under way."""
-        return bool(self.label)
+        return bool(self._jobs)
+
+    @property
+    def label(self) -> str:
+        """What is being done; empty where nothing is."""
+        return self._jobs[0].label if self._jobs else ""
 
     def run(
         self,
@@ -60,18 +81,21 @@ class Tasks(QObject):
 
         Work that was cancelled ends without either. Any other exception is a bug and goes to the exception hook.
         """
-        self._cancelled = False
-        self.label = label
-        self._delay.start()
-        self._pool.submit(self._work, work, done, failed)
+        job = _Job(label, work, done, failed)
+        self._jobs.append(job)
+        if len(self._jobs) == 1:
+            self._delay.start()
+        self._pool.submit(self._work, job)
 
     def cancel(self) -> None:
-        """Asks the work to stop at its next word of progress."""
-        self._cancelled = True
+        """Asks the work that is under way to stop at its next word of progress."""
+        if self._jobs:
+            self._jobs[0].cancelled = True
 
     def stop(self) -> None:
         """Ends the worker; to be called when the window closes."""
-        self.cancel()
+        for job in self._jobs:
+            job.cancelled = True
         if "_pool" in self.__dict__:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
@@ -88,42 +112,41 @@ class Tasks(QObject):
     def _announce(self) -> None:
         self.started.emit(self.label)
 
-    def _work(self, work: Callable[[Report], Any], done: Callable[[Any], None], failed: Callable[[Any], None]) -> None:
+    def _work(self, job: _Job) -> None:
+        """In the worker: does the job and sends what came of it back to the window's thread."""
         last = 0.0
 
         def report(made: int, total: int) -> None:
             nonlocal last
-            if self._cancelled:
+            if job.cancelled:
                 raise Cancelled
             if monotonic() - last > _STEP:
                 last = monotonic()
                 self.progressed.emit(made, total)
 
         try:
-            result = work(report)
+            outcome = partial(job.done, job.work(report))
         except Cancelled:
-            self._delivered.emit(_Outcome(None, None))
+            outcome = partial(_nothing)
         except UserError as error:
-            self._delivered.emit(_Outcome(failed, error))
+            outcome = partial(job.failed, error)
         except Exception as error:
-            self._delivered.emit(_Outcome(_raise, error))
-        else:
-            self._delivered.emit(_Outcome(done, result))
+            outcome = partial(_raise, error)
+        self._delivered.emit((job, outcome))
 
-    def _deliver(self, outcome: "_Outcome") -> None:
+    def _deliver(self, delivery: tuple[_Job, Callable[[], None]]) -> None:
+        job, outcome = delivery
+        self._jobs.remove(job)
         self._delay.stop()
-        self.label = ""
         self.finished.emit()
-        if outcome.receiver is not None and not (self._cancelled and outcome.receiver is not _raise):
-            outcome.receiver(outcome.value)
+        if self._jobs:
+            self._delay.start()
+        if not job.cancelled:
+            outcome()
 
 
-class _Outcome:
-    """What came of the work, and who is to be told."""
-
-    def __init__(self, receiver: Callable[[Any], None] | None, value: Any) -> None:
-        self.receiver = receiver
-        self.value = value
+def _nothing() -> None:
+    """What comes of work that was cancelled."""
 
 
 def _raise(error: Exception) -> None:

@@ -1,6 +1,6 @@
 """The note editor: what is typed is saved a moment after the last key, and whenever the cursor leaves."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -52,6 +52,15 @@ class NoteEditor(QPlainTextEdit):
         begins, self._begins, self._saved = self._begins, False, typed
         self._unsaved.pop(self._claim, None)
         self.note_requested.emit(self._claim, typed, begins)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a note could not be saved."""
+        return bool(self._unsaved)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files that are dropped here are for the window to open, not for their addresses to be noted."""
+        return source.hasText() and not source.hasUrls()
 
     def keep(self, claim: str, note: str, saved: str) -> None:
         """Holds on to a note that could not be saved: it is shown with its claim, and saved at the next occasion."""
