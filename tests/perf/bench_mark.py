@@ -14,7 +14,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
-from sample_article import write_article
+from sample_article import wait_for_session, write_article
 
 KEYS = int(os.environ.get("KEYS", "600"))
 WORDS = 58_000
@@ -50,8 +50,7 @@ def main() -> None:
         window = make_window(app)
         window.show()
         window.open_path(write_article(folder / "long.txt", WORDS))
-        while window.hub.session is None:
-            app.processEvents()
+        wait_for_session(app, window)
         app.processEvents()
         database = bare_database(folder)
         rows = window.workspace.claims.list

@@ -12,7 +12,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
-from sample_article import write_article
+from sample_article import wait_for_session, write_article
 
 
 def main() -> None:
@@ -38,8 +38,7 @@ def main() -> None:
             shown = time.perf_counter()
             window.hub.close()
             window.open_path(path)
-            while window.hub.session is None:
-                app.processEvents()
+            wait_for_session(app, window)
             app.processEvents()
             done = time.perf_counter()
             session = window.hub.session.path

@@ -1,5 +1,6 @@
-"""Articles of any length for the benchmarks, made of plain sample sentences."""
+"""Articles of any length for the benchmarks, made of plain sample sentences, and waiting for one to be open."""
 
+import time
 from pathlib import Path
 
 _SENTENCES = (
@@ -28,3 +29,15 @@ def write_article(path: Path, words: int) -> Path:
     """Writes such an article to a file."""
     path.write_text(article(words), encoding="utf-8")
     return path
+
+
+def wait_for_session(app, window, seconds: float = 60) -> None:
+    """Lets the window work until its session is open; SystemExit with what the window says where it never is."""
+    told = []
+    window.hub.failed.connect(told.append)
+    end = time.monotonic() + seconds
+    while window.hub.session is None:
+        app.processEvents()
+        if told or time.monotonic() > end:
+            raise SystemExit(f"The article was not opened: {told[0] if told else 'too slow'}")
+    window.hub.failed.disconnect(told.append)

@@ -1,6 +1,8 @@
 """The sign of each verdict: a colour, a shape and a word together, so that none of them has to be seen alone."""
 
 from enum import StrEnum
+from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap, QPolygonF
@@ -34,14 +36,24 @@ def draw_sign(painter: QPainter, rect: QRectF, sign: Sign, colour: QColor, groun
 
     Verified and disputed are filled, the others hollow, so that they also differ in grey print.
     """
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     side = min(rect.width(), rect.height())
-    square = QRectF(0, 0, side * 0.84, side * 0.84)
-    square.moveCenter(rect.center())
-    painter.setPen(QPen(colour, side * 0.1))
-    _SHAPES[sign](painter, square, colour, ground)
-    painter.restore()
+    place = QPointF(rect.center().x() - side / 2, rect.center().y() - side / 2)
+    painter.drawPixmap(place, _drawn(sign, side, painter.device().devicePixelRatio(), colour.name(), ground.name()))
+
+
+@lru_cache(maxsize=128)
+def _drawn(sign: Sign, side: float, scale: float, colour: str, ground: str) -> QPixmap:
+    """A sign of a size, drawn once: many rows and lines show the same few."""
+    pixmap = QPixmap(ceil(side * scale), ceil(side * scale))
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    square = QRectF(side * 0.08, side * 0.08, side * 0.84, side * 0.84)
+    painter.setPen(QPen(QColor(colour), side * 0.1))
+    _SHAPES[sign](painter, square, QColor(colour), QColor(ground))
+    painter.end()
+    return pixmap
 
 
 def _stroke(painter: QPainter, colour: QColor, square: QRectF, *points: tuple[float, float]) -> None:

@@ -25,8 +25,8 @@ class Theme:
     colours: dict[str, str]
 
     def colour(self, role: str) -> QColor:
-        """The colour of a role; an unknown role is a bug."""
-        return QColor(self.colours[role])
+        """The colour of a role, not to be changed; an unknown role is a bug."""
+        return _colour(self.colours[role])
 
     @property
     def palette(self) -> QPalette:
@@ -34,7 +34,7 @@ class Theme:
         palette = QPalette()
         for qt_role, role in _QT_ROLES.items():
             palette.setColor(qt_role, self.colour(role))
-        disabled = self.colour("muted")
+        disabled = QColor(self.colour("muted"))
         disabled.setAlpha(140)
         for qt_role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
             palette.setColor(QPalette.ColorGroup.Disabled, qt_role, disabled)
@@ -64,6 +64,11 @@ _QT_ROLES = {
     QPalette.ColorRole.Shadow: "line",
     QPalette.ColorRole.Accent: "accent",
 }
+
+
+@cache
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 @cache
