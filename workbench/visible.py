@@ -1,8 +1,10 @@
 """What cannot be seen, made to be seen: nobody is to read other than what stands in the file."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 _PLAIN = frozenset("\t\n")
 _HIDDEN_CATEGORIES = frozenset(("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"))
@@ -35,6 +37,16 @@ _FLAGS = tuple(
 """The three flags that are spelled in hidden letters; any other such spelling can carry a hidden message."""
 
 
+_GIANT = re.compile(r"(?:[^\s\u3000-\u9fff\uac00-\ud7a3]|[\xa0\u2007\u202f]){5000,}")
+"""A stretch in which no line can end; ideographs and syllables of Korean can be parted anywhere.
+
+Qt's time to lay one out grows with the square of its length: 100,000 letters take a second, a million 45.
+"""
+
+_PART = 1000
+"""Code points after which a giant word goes on in the next line; a million letters then take a quarter of a second."""
+
+
 def visible(text: str) -> str:
     """The text with every hidden character written as ``[U+202E]``; doing it twice changes nothing more.
 
@@ -44,7 +56,8 @@ def visible(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    parts, last = [], 0
+    parts: list[str] = []
+    last = 0
     for place in hidden_places(text):
         parts += (text[last:place], token(text[place]))
         last = place + 1
@@ -54,6 +67,18 @@ def visible(text: str) -> str:
 def token(character: str) -> str:
     """The visible words for a hidden character."""
     return f"[U+{ord(character):04X}]"
+
+
+def forced_line_ends(text: str) -> list[int]:
+    """The characters of giant words after which whoever lays the text out by Qt must end a line."""
+    giants = _GIANT.finditer(text)
+    return [place for giant in giants for place in range(giant.start() + _PART - 1, giant.end() - 1, _PART)]
+
+
+def with_lines_ended(text: str) -> str:
+    """The text with a line feed after every place of ``forced_line_ends``; most texts have none."""
+    places = [0, *(place + 1 for place in forced_line_ends(text)), len(text)]
+    return "\n".join(text[start:end] for start, end in pairwise(places))
 
 
 def hidden_places(text: str) -> Iterator[int]:

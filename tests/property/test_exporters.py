@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.exporters import exporter_for
-from workbench.exporters.visible import visible
 from workbench.model.claim import Claim, Decision, Kind, Verdict
 from workbench.model.draft import Block, BlockKind, Detail, DetailName, Draft, Origin, Span
 from workbench.model.snapshot import Person, Snapshot
 from workbench.report.build import build
 from workbench.report.report import Report
+from workbench.visible import visible
 
 NASTY = [
     "<script>alert(1)</script>",
@@ -110,25 +110,3 @@ def test_json_gives_back_every_character(report: Report) -> None:
     assert (claim["quote"], claim["note"], claim["who"]) == (line.quote, line.note, line.who)
     assert (claim["context"]["before"], claim["context"]["after"]) == (line.context.before, line.context.after)
     assert data["header"]["headline"] == report.header.headline
-
-
-@given(st.text())
-def test_what_is_made_visible_hides_nothing_and_stays_so(text: str) -> None:
-    shown = visible(text)
-    assert visible(shown) == shown
-    hidden = [char for char in shown if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp")]
-    assert set(hidden) <= set("\t\n\u200c\u200d")
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("plain\ttext\n", "plain\ttext\n"),
-        ("abc\u202edef", "abc[U+202E]def"),
-        ("\x00\x7f\u2066\u200b\ufeff", "[U+0000][U+007F][U+2066][U+200B][U+FEFF]"),
-        ("\u3164\u115f\U000e0041", "[U+3164][U+115F][U+E0041]"),
-        ("👩\u200d🚀 ❤\ufe0f שלום e\u0301", "👩\u200d🚀 ❤\ufe0f שלום e\u0301"),
-    ],
-)
-def test_the_unseen_is_shown_and_letters_are_left_alone(text: str, shown: str) -> None:
-    assert visible(text) == shown

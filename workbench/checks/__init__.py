@@ -1,13 +1,16 @@
 """Checks by machine, advice only; one file a check, all listed in ``CHECKS``."""
 
-from workbench.checks import calendar
+from workbench.checks import calendar, lookalikes
 from workbench.checks.base import Check, Reading, Remark
 from workbench.languages import pack_for
 from workbench.model.claim import Claim
 from workbench.model.draft import DetailName
 from workbench.model.snapshot import Snapshot
 
-CHECKS: tuple[Check, ...] = (Check("calendar", "Dates against the calendar", calendar.look),)
+CHECKS: tuple[Check, ...] = (
+    Check("calendar", "Dates against the calendar", calendar.look),
+    Check("lookalikes", "Letters of another script", lookalikes.look),
+)
 """Every check, in the order in which their remarks are shown."""
 
 

@@ -5,9 +5,9 @@ import io
 import unicodedata
 from collections.abc import Callable
 
-from workbench.visible import visible
 from workbench.report.facts import joined
 from workbench.report.report import ClaimLine, Report
+from workbench.visible import visible
 
 _FORMULA = frozenset("=+-@＝＋－＠")
 _Cell = str | int

@@ -5,10 +5,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from workbench import paths
-from workbench.visible import visible
 from workbench.model.claim import Verdict
 from workbench.report import facts, words
 from workbench.report.report import Report
+from workbench.visible import visible
 
 if TYPE_CHECKING:
     from jinja2 import Template

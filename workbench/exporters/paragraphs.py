@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from workbench.visible import visible
 from workbench.report import facts, words
 from workbench.report.report import ClaimLine, Group, Report
+from workbench.visible import visible
 
 
 class Style(Enum):

@@ -15,10 +15,10 @@ from workbench.exporters import looks
 from workbench.exporters.pages import Chunk, Strip, paginate
 from workbench.exporters.paragraphs import Face, Paragraph, Style, paragraphs
 from workbench.exporters.timestamps import dated
-from workbench.visible import visible
 from workbench.qtlibs import missing_libraries
 from workbench.report import facts, words
 from workbench.report.report import Report
+from workbench.visible import visible, with_lines_ended
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -185,7 +185,8 @@ class _Setting:
         cursor.setBlockCharFormat(_letters(paragraph.style, paragraph.tone, Face.PLAIN))
         for run in paragraph.runs:
             # A line feed would begin a new paragraph.
-            cursor.insertText(run.text.replace("\n", "\u2028"), _letters(paragraph.style, paragraph.tone, run.face))
+            words = with_lines_ended(run.text).replace("\n", "\u2028")
+            cursor.insertText(words, _letters(paragraph.style, paragraph.tone, run.face))
 
     def _strip(self, number: int) -> Strip:
         """Where a paragraph lies in the column."""

@@ -76,6 +76,8 @@ _ACTS = {
     ActName.TRIM_CLAIM: QT_TRANSLATE_NOOP("labels", "Trim claim"),
     ActName.EDIT_DETAIL: QT_TRANSLATE_NOOP("labels", "Edit article detail"),
     ActName.GIVE_NAME: QT_TRANSLATE_NOOP("labels", "Change name"),
+    ActName.TAKE_OVER: QT_TRANSLATE_NOOP("labels", "Take over a colleague's session"),
+    ActName.RESCUE: QT_TRANSLATE_NOOP("labels", "Rescue from a damaged file"),
 }
 _TURNS = {
     Turn.DO: QT_TRANSLATE_NOOP("labels", "{act}"),

@@ -9,9 +9,10 @@ from workbench.errors import UserError
 from workbench.importers import docx, markdown, plain_text, web_page
 from workbench.importers.base import Importer
 from workbench.importers.foreign import refuse_foreign
+from workbench.importers.limits import refuse_oversized
 from workbench.model.draft import RawDocument
 
-__all__ = ["IMPORTERS", "LARGEST", "Importer", "import_bytes", "import_file"]
+__all__ = ["IMPORTERS", "LARGEST", "Importer", "import_bytes", "import_file", "is_plain_text", "load"]
 
 IMPORTERS: tuple[Importer, ...] = (plain_text.IMPORTER, markdown.IMPORTER, web_page.IMPORTER, docx.IMPORTER)
 
@@ -28,7 +29,7 @@ _SUFFIX_BONUS = 50
 def import_bytes(data: bytes, name: str) -> tuple[RawDocument, Importer]:
     """Read a document from bytes, with the importer that its first bytes and its name's suffix call for.
 
-    Raises ``UserError``: ``empty``, ``unsupported``, ``binary``, ``damaged``, ``too-large``.
+    Raises ``UserError``: ``empty``, ``unsupported``, ``binary``, ``damaged``, ``too-large``, ``too-long``.
     """
     if not data.strip():
         raise _empty()
@@ -37,14 +38,34 @@ def import_bytes(data: bytes, name: str) -> tuple[RawDocument, Importer]:
     raw = importer.read(data, name)
     if not raw.text.strip():
         raise _empty()
+    refuse_oversized(raw.text, len(raw.blocks), name)
     return _with_notice(raw), importer
+
+
+def is_plain_text(data: bytes, name: str) -> bool:
+    """Whether ``import_bytes`` would only decode the bytes, and as UTF-8: no parser and no detector sees them."""
+    if _choose(data[:_HEAD], name) is not plain_text.IMPORTER:
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def import_file(path: Path) -> tuple[RawDocument, Importer]:
     """Read a document from a file; nothing else is read or fetched, and nothing is written.
 
-    Raises ``UserError``: ``missing``, ``folder``, ``not-a-file``, ``permission``, ``unreadable``, and what
-    ``import_bytes`` raises.
+    Raises what ``load`` and ``import_bytes`` raise. For a file that nobody vouches for see
+    ``workbench.session.reading``.
+    """
+    return import_bytes(load(path), path.name)
+
+
+def load(path: Path) -> bytes:
+    """The bytes of an article's file.
+
+    Raises ``UserError``: ``missing``, ``folder``, ``not-a-file``, ``permission``, ``unreadable``, ``too-large``.
     """
     try:
         _check_file(path)
@@ -59,7 +80,7 @@ def import_file(path: Path) -> tuple[RawDocument, Importer]:
         raise _refusal("unreadable", path, why, "Copy it to this computer and open the copy.") from error
     if len(data) > LARGEST:
         raise _too_large(path)
-    return import_bytes(data, path.name)
+    return data
 
 
 def _check_file(path: Path) -> None:

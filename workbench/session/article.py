@@ -1,21 +1,18 @@
 """From a file or a paste to an article that a session can begin with: text, details, sentences, candidate claims."""
 
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.detection.engine import detect
-from workbench.importers import import_file
+from workbench.importers.limits import refuse_oversized
 from workbench.languages import pack_for
 from workbench.languages.pack import LanguagePack
 from workbench.model.claim import Candidate
 from workbench.model.draft import Detail, DetailName, Draft, RawDocument, Span
 from workbench.session.identity import new_uid
+from workbench.session.reading import Progress, read_file
 from workbench.text.drafting import make_draft
-
-Progress = Callable[[int, int], None]
-"""Told ``(done, total)`` sentences now and then; may raise to stop the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +27,14 @@ class Article:
 
 def read_article(path: Path, progress: Progress | None = None) -> Article:
     """Reads an article file. Raises UserError where the file is none that can be read."""
-    raw, importer = import_file(path)
+    raw, format = read_file(path, progress)
     name = os.fsencode(path.name).decode("utf-8", "replace")  # a name may hold bytes that are no text
-    return _article(raw, name, importer.id, progress)
+    return _article(raw, name, format, progress)
 
 
 def read_text(text: str, progress: Progress | None = None) -> Article:
     """Reads pasted text. Raises UserError where it holds no word."""
+    refuse_oversized(text, 0, "")
     return _article(RawDocument(text=text), "", "text", progress)
 
 
@@ -48,5 +46,6 @@ def pack_of(details: tuple[Detail, ...]) -> LanguagePack | None:
 
 def _article(raw: RawDocument, name: str, format: str, progress: Progress | None) -> Article:
     draft, details = make_draft(raw, uid=new_uid(), name=name, format=format)
+    refuse_oversized(draft.text, len(draft.blocks), name)
     found = detect(draft, pack_of(details), progress)
     return Article(draft, details, found.sentences, found.candidates)

@@ -1,11 +1,12 @@
-"""The draft as a Qt document: the same characters at the same places, only dressed."""
+"""The draft as a Qt document: its text as it is shown, dressed."""
 
 from PySide6.QtCore import QByteArray, QObject, QUrl
 from PySide6.QtGui import QFont, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from workbench.gui.article.shown import ShownText
 from workbench.gui.textpos import TextPositions
 from workbench.gui.theme import SPACE, Theme
-from workbench.model.draft import Block, BlockKind, Draft
+from workbench.model.draft import Block, BlockKind, Draft, Span
 
 _LINE_HEIGHT = 122.0
 """In per cent of a line."""
@@ -28,10 +29,10 @@ class ArticleDocument(QTextDocument):
         return QByteArray(b" ")
 
 
-def fill(document: QTextDocument, draft: Draft, positions: TextPositions, font: QFont, theme: Theme) -> None:
+def fill(document: QTextDocument, draft: Draft, shown: ShownText, font: QFont, theme: Theme) -> None:
     """Puts the draft's text into the document and dresses its blocks. Linear in the text."""
     document.setDefaultFont(font)
-    document.setPlainText(draft.text)
+    document.setPlainText(shown.text)
     cursor = QTextCursor(document)
     # One edit: each change of its own would lay the whole text out again.
     cursor.beginEditBlock()
@@ -42,7 +43,9 @@ def fill(document: QTextDocument, draft: Draft, positions: TextPositions, font: 
     _shrink_empty_lines(document, font)
     for block in draft.blocks:
         if block.kind in _DRESS:
-            _dress(document, block, positions, font, theme)
+            _dress(document, block, shown.positions, font, theme)
+    for token in shown.tokens:
+        _tint(document, token, shown.positions, theme)
     cursor.endEditBlock()
 
 
@@ -58,13 +61,26 @@ def _shrink_empty_lines(document: QTextDocument, font: QFont) -> None:
 
 
 def _dress(document: QTextDocument, block: Block, positions: TextPositions, font: QFont, theme: Theme) -> None:
-    cursor = QTextCursor(document)
-    cursor.setPosition(positions.to_qt(block.start))
-    cursor.setPosition(positions.to_qt(block.end), QTextCursor.MoveMode.KeepAnchor)
+    cursor = _cursor_over(document, block.span, positions)
     characters, layout = QTextCharFormat(), QTextBlockFormat()
     _DRESS[block.kind](characters, layout, font, theme)
     cursor.mergeCharFormat(characters)
     cursor.mergeBlockFormat(layout)
+
+
+def _tint(document: QTextDocument, token: Span, positions: TextPositions, theme: Theme) -> None:
+    """What stands for a hidden character looks other than text that only reads like it."""
+    tinted = QTextCharFormat()
+    tinted.setForeground(theme.colour("disputed"))
+    tinted.setBackground(theme.colour("disputed_tint"))
+    _cursor_over(document, token, positions).mergeCharFormat(tinted)
+
+
+def _cursor_over(document: QTextDocument, span: Span, positions: TextPositions) -> QTextCursor:
+    cursor = QTextCursor(document)
+    cursor.setPosition(positions.to_qt(span.start))
+    cursor.setPosition(positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
 
 
 def _headline(characters: QTextCharFormat, layout: QTextBlockFormat, font: QFont, theme: Theme) -> None:

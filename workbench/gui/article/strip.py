@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from workbench.gui.article.view import ArticleView
 from workbench.gui.signs import Sign
 from workbench.gui.theme import ThemeSwitch
+from workbench.gui.tips import plain_tip
 from workbench.model.change import Change
 from workbench.model.claim import Claim
 from workbench.model.snapshot import Snapshot
@@ -157,8 +158,7 @@ class OverviewStrip(QWidget):
             return
         near = self._nearest(event.position().y())
         if near and abs(self._places[near] - event.position().y()) < 2 * _TICK:
-            words = self._claims[near].quote
-            QToolTip.showText(event.globalPosition().toPoint(), _as_plain_tip(words), self)
+            QToolTip.showText(event.globalPosition().toPoint(), plain_tip(self._claims[near].quote), self)
 
     def _go_to(self, y: float) -> None:
         near = self._nearest(y)
@@ -167,11 +167,3 @@ class OverviewStrip(QWidget):
 
     def _nearest(self, y: float) -> str:
         return min(self._places, key=lambda uid: abs(self._places[uid] - y), default="")
-
-
-def _as_plain_tip(words: str) -> str:
-    """A tooltip takes what looks like HTML for HTML; this is shown as it stands."""
-    shown = words if len(words) <= 160 else words[:157] + "…"
-    for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
-        shown = shown.replace(sign, entity)
-    return f"<p>{shown}</p>"

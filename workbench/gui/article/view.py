@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from workbench.gui.article import marks
 from workbench.gui.article.document import ArticleDocument, fill
 from workbench.gui.article.geometry import LinePart, line_parts, top_of
+from workbench.gui.article.shown import show
 from workbench.gui.signs import Sign
-from workbench.gui.textpos import TextPositions
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.change import Change
 from workbench.model.claim import Claim
@@ -48,7 +48,8 @@ class ArticleView(QTextEdit):
         super().__init__(parent)
         self._themes = themes
         self._draft: Draft | None = None
-        self._positions = TextPositions("")
+        self._shown = show("")
+        self._positions = self._shown.positions
         self._claims: Mapping[str, Claim] = {}
         self._order: list[str] = []
         self._starts: list[int] = []
@@ -75,7 +76,8 @@ class ArticleView(QTextEdit):
     def show_session(self, snapshot: Snapshot, zoom: int) -> None:
         """Shows a session's current draft and its claims."""
         self._draft = snapshot.draft
-        self._positions = TextPositions(snapshot.draft.text)
+        self._shown = show(snapshot.draft.text)
+        self._positions = self._shown.positions
         self._zoom = zoom
         self._current = ""
         self._show_draft_again()
@@ -141,14 +143,16 @@ class ArticleView(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        placed = [(claim, Sign.of(claim), self._parts(claim.span)) for claim in visible.values()]
+        seen = self._seen_in(event.region().boundingRect())
+        placed = [(claim, Sign.of(claim), self._parts(claim.span, seen)) for claim in visible.values()]
         for claim, sign, parts in placed:
-            self._paint_claim(painter, claim, sign, parts)
-        self._paint_signs(painter, [(sign, parts) for _, sign, parts in placed])
+            self._paint_claim(painter, claim, sign, parts, seen)
+        begun = [(sign, parts) for claim, sign, parts in placed if self._positions.to_qt(claim.span.start) in seen]
+        self._paint_signs(painter, begun)
         painter.end()
         super().paintEvent(event)
 
-    def _paint_claim(self, painter: QPainter, claim: Claim, sign: Sign, parts: list[LinePart]) -> None:
+    def _paint_claim(self, painter: QPainter, claim: Claim, sign: Sign, parts: list[LinePart], seen: range) -> None:
         theme = self._themes.theme
         is_current = claim.uid == self._current
         if is_current:
@@ -157,7 +161,7 @@ class ArticleView(QTextEdit):
             marks.paint_ground(painter, parts, theme.colour(f"{sign.value}_tint"))
         if is_current:
             for figure in claim.figures:
-                marks.paint_frame(painter, self._parts(figure.span), theme.colour("accent"))
+                marks.paint_frame(painter, self._parts(figure.span, seen), theme.colour("accent"))
         marks.paint_underline(painter, parts, sign, theme, heavy=is_current)
 
     def _paint_signs(self, painter: QPainter, placed: list[tuple[Sign, list[LinePart]]]) -> None:
@@ -194,7 +198,7 @@ class ArticleView(QTextEdit):
         claim = self._claims.get(uid)
         if claim is None:
             return
-        parts = self._parts(claim.span)
+        parts = self._ends(claim.span)
         if parts:
             shift = self.verticalScrollBar().value()
             top, bottom = parts[0].rect.top() - SPACE - shift, parts[-1].rect.bottom() + SPACE - shift
@@ -209,12 +213,24 @@ class ArticleView(QTextEdit):
     def _position_at(self, point: QPointF) -> int:
         return self.cursorForPosition(point.toPoint()).position()
 
-    def _parts(self, span: Span) -> list[LinePart]:
+    def _seen_in(self, area: QRect) -> range:
+        """The Qt positions of the lines that touch a part of the viewport, each from margin to margin."""
+        first = self._position_at(QPointF(0, area.top()))
+        last = self._position_at(QPointF(self.viewport().width(), area.bottom()))
+        return range(first, last + 1)
+
+    def _parts(self, span: Span, seen: range) -> list[LinePart]:
+        """The parts of a stretch among the positions that are seen: a claim can have a hundred thousand lines."""
         start, end = self._positions.to_qt(span.start), self._positions.to_qt(span.end)
-        return list(line_parts(self.document(), start, end))
+        return list(line_parts(self.document(), max(start, seen.start), min(end, seen.stop)))
+
+    def _ends(self, span: Span) -> list[LinePart]:
+        """The lines in which a stretch begins and ends."""
+        start, end = self._positions.to_qt(span.start), self._positions.to_qt(span.end)
+        return [*line_parts(self.document(), start, start + 1), *line_parts(self.document(), end - 1, end)]
 
     def _bring_into_view(self, claim: Claim) -> None:
-        parts = self._parts(claim.span)
+        parts = self._ends(claim.span)
         if not parts:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -226,7 +242,7 @@ class ArticleView(QTextEdit):
         if self._draft is None:
             return
         place = self.verticalScrollBar().value()
-        fill(self.document(), self._draft, self._positions, self._font(), self._themes.theme)
+        fill(self.document(), self._draft, self._shown, self._font(), self._themes.theme)
         self.document().setDocumentMargin(0)
         frame = self.document().rootFrame().frameFormat()
         frame.setLeftMargin(_GUTTER)

@@ -11,8 +11,10 @@ from workbench.gui.labels import kinds_words, standing_words
 from workbench.gui.signs import Sign, draw_sign
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.claim import Claim
+from workbench.visible import visible
 
 _SIGN = 20
+_LONGEST_SPEAKER = 200
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -72,16 +74,22 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(theme.colour("muted" if claim.is_dismissed else "text"))
         y = rect.bottom() - 2 * metrics.lineSpacing() + 1
-        for line in _two_lines(" ".join(claim.quote.split()), option.font.toString(), rect.width()):
+        for line in _two_lines(_fitting(claim.quote, rect.width(), metrics), option.font.toString(), rect.width()):
             place = QRect(rect.left(), y, rect.width(), metrics.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, line)
             y += metrics.lineSpacing()
 
 
 def _head(claim: Claim) -> str:
-    speaker = next((found.speaker for found in claim.attributions if found.speaker), "")
+    speaker = visible(next((found.speaker for found in claim.attributions if found.speaker), "")[:_LONGEST_SPEAKER])
     parts = [kinds_words(claim), speaker, "✎" if claim.note else ""]
     return " · ".join(part for part in parts if part)
+
+
+def _fitting(quote: str, width: int, metrics: QFontMetrics) -> str:
+    """The words that can fit into two lines, and no more: a claim may be very long."""
+    most = 4 * width // max(metrics.averageCharWidth(), 1) + 2
+    return visible(" ".join(quote[: 2 * most].split()))[:most]
 
 
 @lru_cache(maxsize=2048)
@@ -90,9 +98,7 @@ def _two_lines(words: str, font_name: str, width: int) -> tuple[str, ...]:
     font = QFont()
     font.fromString(font_name)
     metrics = QFontMetrics(font)
-    # No more can fit into two lines, and a claim may be very long.
-    fitting = words[: 4 * width // max(metrics.averageCharWidth(), 1) + 2]
-    layout = QTextLayout(fitting, font)
+    layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -102,7 +108,7 @@ def _two_lines(words: str, font_name: str, width: int) -> tuple[str, ...]:
     end = first.textStart() + first.textLength() if first.isValid() else 0
     layout.endLayout()
     # QTextLayout counts UTF-16 units, so the cut is made in its own measure.
-    head = fitting.encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore").rstrip()
-    rest = fitting.encode("utf-16-le")[2 * end :].decode("utf-16-le", "ignore")
+    head = words.encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore").rstrip()
+    rest = words.encode("utf-16-le")[2 * end :].decode("utf-16-le", "ignore")
     tail = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
     return (head, tail) if tail else (head,)

@@ -10,6 +10,7 @@ from workbench.gui.labels import kinds_words, standing_words
 from workbench.model.change import Change
 from workbench.model.claim import Claim
 from workbench.model.snapshot import Snapshot
+from workbench.visible import visible
 
 CLAIM_ROLE = Qt.ItemDataRole.UserRole
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -125,7 +126,7 @@ class ClaimModel(QAbstractListModel):
         if role == NUMBER_ROLE:
             return self._numbers[uid]
         if role == Qt.ItemDataRole.DisplayRole:
-            return claim.quote
+            return visible(claim.quote)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(claim)
         return None
@@ -136,7 +137,7 @@ class ClaimModel(QAbstractListModel):
             total=len(self._claims),
             standing=standing_words(claim),
             kinds=kinds_words(claim),
-            words=claim.quote,
+            words=visible(claim.quote),
         )
 
     def _lay_out(self) -> None:

@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workbench.gui.detail.rows import DetailRow
 from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.visible import visible
+
+_LONGEST = 2000
+"""Characters of a line that are shown: Qt lays out a word of 100,000 letters for a second."""
 
 Sections = list[tuple[str, list[DetailRow]]]
 """Headings with their rows; a heading without rows is left out."""
@@ -58,4 +62,5 @@ def _write_line(cursor: QTextCursor, words: str, look: QTextCharFormat, above: i
     spaced.setTopMargin(above)
     if cursor.position():
         cursor.insertBlock(spaced)
-    cursor.insertText(" ".join(words.split()), look)
+    shown = words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
+    cursor.insertText(visible(" ".join(shown.split())), look)

@@ -1,4 +1,4 @@
-"""The note editor: what is typed is saved a moment after the last key, and whenever the cursor leaves."""
+"""The note editor: what is typed is saved within two seconds, and whenever the cursor leaves."""
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _PAUSE = 1000
 """Milliseconds without a key after which a note is saved."""
+
+_LONGEST = 1500
+"""Milliseconds after which a note is saved while keys go on: with the saving itself, two seconds at most are lost."""
 
 
 class NoteEditor(QPlainTextEdit):
@@ -25,7 +28,9 @@ class NoteEditor(QPlainTextEdit):
         self._unsaved: dict[str, str] = {}
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.save)
-        self.textChanged.connect(self._timer.start)
+        self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
+        self._longest.timeout.connect(self.save)
+        self.textChanged.connect(self._wait)
         self.setTabChangesFocus(True)
         self.setPlaceholderText(self.tr("What was looked for and found; Ctrl+Enter goes back to the claims"))
         self.setAccessibleName(self.tr("Note"))
@@ -40,18 +45,27 @@ class NoteEditor(QPlainTextEdit):
         self.blockSignals(True)
         self.setPlainText(self._unsaved.pop(claim, note))
         self.blockSignals(False)
-        self._timer.stop()
+        self._stop_waiting()
         self.setEnabled(bool(claim))
 
     def save(self) -> None:
         """Asks for what was typed to be saved, if there is something new."""
-        self._timer.stop()
+        self._stop_waiting()
         typed = self.toPlainText()
         if not self._claim or typed == self._saved:
             return
         begins, self._begins, self._saved = self._begins, False, typed
         self._unsaved.pop(self._claim, None)
         self.note_requested.emit(self._claim, typed, begins)
+
+    def _wait(self) -> None:
+        self._timer.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def _stop_waiting(self) -> None:
+        self._timer.stop()
+        self._longest.stop()
 
     @property
     def unsaved(self) -> bool:

@@ -10,8 +10,12 @@ from workbench.gui.labels import detail_words, origin_words
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.draft import DetailName
 from workbench.model.snapshot import Snapshot
+from workbench.visible import visible
 
 _IN_LINE = (DetailName.BYLINE, DetailName.DATE, DetailName.DATELINE, DetailName.LANGUAGE)
+
+_LONGEST = 500
+"""Characters of the line: a label lays out whatever it gets, seen or not."""
 
 
 class ArticleDetails(QWidget):
@@ -35,7 +39,7 @@ class ArticleDetails(QWidget):
         """Shows what is known about the article, with where each piece came from."""
         known = [_in_line(name, snapshot.detail(name)) for name in _IN_LINE if snapshot.detail(name)]
         headline = snapshot.detail(DetailName.HEADLINE) or snapshot.draft.name or self.tr("Pasted text")
-        self.line.setText(" · ".join([headline, *known]))
+        self.line.setText(visible(" · ".join([headline, *known]))[:_LONGEST])
         for name, field in self.fields.items():
             detail = snapshot.details.get(name)
             field.setText(detail.value if detail else "")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 
 from workbench.gui.icons import icon
 from workbench.gui.theme import SPACE
+from workbench.visible import visible
 
 
 class RecentSessions(QWidget):
@@ -34,7 +35,7 @@ class RecentSessions(QWidget):
         path = Path(session["path"])
         there = path.is_file()
         across = QHBoxLayout()
-        button = QPushButton(session["title"].replace("&", "&&"), self)
+        button = QPushButton(visible(session["title"]).replace("&", "&&"), self)
         button.setFlat(True)
         button.setStyleSheet("text-align: left;")
         button.setEnabled(there)
@@ -42,7 +43,7 @@ class RecentSessions(QWidget):
         told = QLabel(session["progress"] if there else self.tr("no longer there"), self)
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setEnabled(False)
-        folder = QLabel(path.parent.name, self)
+        folder = QLabel(visible(path.parent.name), self)
         folder.setTextFormat(Qt.TextFormat.PlainText)
         folder.setEnabled(False)
         across.addWidget(button, 1)

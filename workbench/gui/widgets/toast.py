@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.visible import visible
 
 _SHOWN = 4000
 """Milliseconds."""
@@ -33,7 +34,7 @@ class Toast(QLabel):
         palette.setColor(QPalette.ColorRole.Window, self._themes.theme.colour("text"))
         palette.setColor(QPalette.ColorRole.WindowText, self._themes.theme.colour("base"))
         self.setPalette(palette)
-        self.setText(text)
+        self.setText(visible(text))
         self.adjustSize()
         self._place()
         self.show()

@@ -1,0 +1,72 @@
+"""The process that reads an article nobody vouches for. Run as a script: limits first, then the importer, then the end.
+
+It gets a line of JSON (``name``, and ``path``, the places to find packages in) and the file's bytes on its standard
+input, and writes one message of ``workbench.importers.wire`` to its standard output. It opens no file but modules, and
+where the system allows it cannot do otherwise for long: memory, time and files are limited, and it has no network.
+"""
+
+import json
+import sys
+from contextlib import suppress
+
+MEMORY = 1 << 30
+"""Bytes of address space."""
+
+SECONDS = 10
+"""Of processor time."""
+
+FILES = 64
+OUT_OF_MEMORY = 71
+"""The exit code for a document that needs more than there is."""
+
+
+def limit() -> None:
+    """Takes away what reading an article does not need; a system without such limits gives what it has."""
+    try:
+        import resource
+    except ImportError:
+        return
+    for name, soft, hard in (
+        ("RLIMIT_AS", MEMORY, MEMORY),
+        ("RLIMIT_CPU", SECONDS, SECONDS + 1),  # a second apart, so that the first signal tells why it ended
+        ("RLIMIT_FSIZE", 0, 0),
+        ("RLIMIT_CORE", 0, 0),
+        ("RLIMIT_NOFILE", FILES, FILES),
+    ):
+        # A stricter limit may be set already; macOS knows some of them and refuses to set them.
+        with suppress(AttributeError, OSError, ValueError):
+            resource.setrlimit(getattr(resource, name), (soft, hard))
+
+
+def answer(data: bytes, name: str) -> bytes:
+    """The message for a file's bytes."""
+    from workbench.errors import UserError
+    from workbench.importers import import_bytes
+    from workbench.importers.wire import document_message, refusal_message
+
+    try:
+        raw, importer = import_bytes(data, name)
+    except UserError as error:
+        return refusal_message(error)
+    return document_message(raw, importer.id)
+
+
+def main() -> int:
+    """Reads, answers, and tells by its exit code where there was too little memory or depth for that."""
+    limit()
+    head = json.loads(sys.stdin.buffer.readline())
+    sys.path[:] = head["path"]
+    from workbench.offline import close_network
+
+    close_network()
+    try:
+        message = answer(sys.stdin.buffer.read(), head["name"])
+    except (MemoryError, RecursionError):
+        return OUT_OF_MEMORY
+    sys.stdout.buffer.write(message)
+    sys.stdout.buffer.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
