@@ -88,7 +88,7 @@ def test_from_the_first_start_to_a_report_and_back(start: Callable[[], MainWindo
     press(window, "T", CTRL | SHIFT)
     qtbot.waitUntil(lambda: window.hub.session is not None, timeout=5000)
     assert len(rows(window)) == 11
-    assert window.progress.text() == "0 of 11 checked"
+    assert window.status.progress.text() == "0 of 11 checked"
     session = window.hub.session.path
 
     # The name is asked once, in a bar that nothing waits for.
@@ -104,7 +104,7 @@ def test_from_the_first_start_to_a_report_and_back(start: Callable[[], MainWindo
     for key in VERDICTS:
         press(window, key)
     assert [row.split(", ")[1] for row in rows(window)] == [WORDS[key] for key in VERDICTS]
-    qtbot.waitUntil(lambda: window.progress.text() == "11 of 11 checked", timeout=1000)
+    qtbot.waitUntil(lambda: window.status.progress.text() == "11 of 11 checked", timeout=1000)
 
     # One is taken back, gone away from, come back to, and given again without going on.
     press(window, Key.Key_Home)

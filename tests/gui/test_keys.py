@@ -93,7 +93,7 @@ def test_it_says_when_no_claim_is_left(sample) -> None:
     assert "No unchecked claim is left" in sample.toast
     assert set(sample.verdicts) == {"verified"}
     sample.settle()
-    assert "11 of 11 checked" in sample.window.progress.text()
+    assert "11 of 11 checked" in sample.window.status.progress.text()
 
 
 def test_marking_goes_on_where_only_unchecked_claims_are_shown(sample) -> None:

@@ -37,7 +37,7 @@ def run(checker, job: SlowJob) -> None:
 
 def bars(checker) -> list[bool]:
     window = checker.window
-    return [widget.isVisible() for widget in (window.task_bar, window.task_label, window.cancel)]
+    return [widget.isVisible() for widget in (window.status.task_bar, window.status.task_label, window.status.cancel)]
 
 
 def test_progress_is_shown_after_a_moment_only(sample, job: SlowJob) -> None:
@@ -49,8 +49,8 @@ def test_progress_is_shown_after_a_moment_only(sample, job: SlowJob) -> None:
     sample.press("V")
     assert sample.verdicts[0] == "verified"
     sample.bot.waitUntil(lambda: bars(sample) == [True] * 3, timeout=2000)
-    sample.bot.waitUntil(lambda: "%" in sample.window.task_label.text(), timeout=2000)
-    assert sample.window.task_label.text().startswith("Finding claims in sample")
+    sample.bot.waitUntil(lambda: "%" in sample.window.status.task_label.text(), timeout=2000)
+    assert sample.window.status.task_label.text().startswith("Finding claims in sample")
     sample.press("D")
     assert sample.verdicts[1] == "disputed"
     job.go_on.set()
@@ -73,7 +73,7 @@ def test_what_was_cancelled_leaves_nothing(sample, job: SlowJob) -> None:
     session = sample.window.hub.session
     run(sample, job)
     sample.bot.waitUntil(lambda: bars(sample) == [True] * 3, timeout=2000)
-    sample.click(sample.window.cancel)
+    sample.click(sample.window.status.cancel)
     sample.bot.waitUntil(lambda: not sample.window.tasks.busy, timeout=2000)
     assert bars(sample) == [False] * 3
     assert job.results == []

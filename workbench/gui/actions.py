@@ -75,6 +75,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "session.copy", QT_TRANSLATE_NOOP("actions", "Save a copy…"), ("Ctrl+Shift+S",), when=When.SESSION, icon="copy"
     ),
+    ActionRow("session.restore", QT_TRANSLATE_NOOP("actions", "Restore a backup…"), ("Ctrl+Shift+R",), icon="history"),
+    ActionRow("session.rescue", QT_TRANSLATE_NOOP("actions", "Rescue a damaged session…"), ()),
     ActionRow("session.close", QT_TRANSLATE_NOOP("actions", "Close article"), ("Ctrl+W",), when=When.SESSION),
     ActionRow("program.quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",), parts=True),
     ActionRow(
@@ -192,6 +194,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("view.light", QT_TRANSLATE_NOOP("actions", "Light"), (), Menu.VIEW, submenu=_APPEARANCE),
     ActionRow("view.dark", QT_TRANSLATE_NOOP("actions", "Dark"), (), Menu.VIEW, submenu=_APPEARANCE),
     ActionRow("help.keys", QT_TRANSLATE_NOOP("actions", "Keys"), ("F1", "?"), menu=Menu.HELP, icon="keyboard"),
+    ActionRow("help.crash", QT_TRANSLATE_NOOP("actions", "What went wrong…"), (), menu=Menu.HELP),
     ActionRow("help.about", QT_TRANSLATE_NOOP("actions", "About Claim Workbench"), (), menu=Menu.HELP, icon="info"),
 )
 

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from workbench import __version__, paths
@@ -32,6 +32,8 @@ class FileActs(QObject):
         self._tasks = tasks
         self._settings = settings
         self._window = window
+        self.asked_for: Path | None = None
+        """What was to be opened last, whether it could be or not."""
 
     # Opening
 
@@ -53,7 +55,7 @@ class FileActs(QObject):
 
     def open_path(self, name: str) -> None:
         """Opens a session, or reads an article and begins or finds its session."""
-        path = Path(name)
+        path = self.asked_for = Path(name)
         if path.parent != paths.seeds():
             self._settings.set("folders.open", str(path.parent))
         if self._hub.session is not None and _same_file(path, self._hub.session.path):
@@ -219,12 +221,14 @@ class FileActs(QObject):
     def help_about(self) -> None:
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("About Claim Workbench"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"Claim Workbench {__version__}")
         box.setInformativeText(
             self.tr(
                 "Checks an article line by line, offline. It opens no network connection and gives no verdict of its "
-                "own.\n\nSettings: {settings}\nSessions of pasted text and of the sample: {sessions}"
-            ).format(settings=self._settings.path, sessions=sessions_folder())
+                "own.\n\nSettings: {settings}\nSessions of pasted text and of the sample: {sessions}\n"
+                "Backups: {backups}"
+            ).format(settings=self._settings.path, sessions=sessions_folder(), backups=self._settings.backups_folder())
         )
         box.finished.connect(box.deleteLater)
         box.open()

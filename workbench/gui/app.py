@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import Settings
 from workbench.gui.theme import ThemeSwitch
+from workbench.gui.watch import Watch
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -32,8 +33,10 @@ def start(path: Path | None) -> int:
     """Shows the window, then opens what was named. Returns the exit code."""
     app = make_application(sys.argv[:1])
     window = make_window(app)
+    watch = Watch(window)
     window.show()
-    if path is not None:
-        # The window is painted first; what is opened needs modules that take a moment to import.
-        QTimer.singleShot(0, window, lambda: window.open_path(path))
-    return app.exec()
+    # The window is painted first; what is opened needs modules that take a moment to import.
+    QTimer.singleShot(0, window, lambda: watch.begin(path))
+    code = app.exec()
+    watch.end()
+    return code

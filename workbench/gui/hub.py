@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,13 +18,18 @@ if TYPE_CHECKING:  # the window is painted before the session's code is needed
     from workbench.session.session import Session
 
 
+SLOW = 0.1
+"""Seconds that an act may take before the next one says that it is being saved."""
+
+
 class Hub(QObject):
     """Carries requests to the session and facts to the views; no view knows another.
 
     ``opened`` and ``closed`` tell of the session, ``closing`` that it is about to go and can still be written;
     ``changed`` brings a ``Change`` that is on disk already;
     ``current_changed`` the uid of the claim that is worked on (empty for none); ``failed`` a ``UserError``;
-    ``told`` a short sentence that needs no answer.
+    ``told`` a short sentence that needs no answer; ``saving`` that a command begins which is likely to take longer
+    than a moment, and that it has ended.
     """
 
     opened = Signal()
@@ -33,11 +39,13 @@ class Hub(QObject):
     current_changed = Signal(str)
     failed = Signal(object)
     told = Signal(str)
+    saving = Signal(bool)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.session: Session | None = None
         self.current = ""
+        self._is_slow = False
 
     @property
     def snapshot(self) -> Snapshot:
@@ -86,7 +94,7 @@ class Hub(QObject):
     def run(self, command: Callable[[], Change | None]) -> Change | None:
         """Carries out one command of the session. What could not be saved is told, and nothing has changed then."""
         try:
-            change = command()
+            change = self._timed(command)
         except UserError as error:
             self.failed.emit(error)
             return None
@@ -95,3 +103,17 @@ class Hub(QObject):
             if self.current and self.current not in change.after.claims:
                 self.select("")
         return change
+
+    def _timed(self, command: Callable[[], Change | None]) -> Change | None:
+        """Carries a command out; where the one before was slow, so will this one be, and that is said before."""
+        said, begun = self._is_slow, monotonic()
+        if said:
+            self.saving.emit(True)
+        try:
+            change = command()
+            if change is not None:
+                self._is_slow = monotonic() - begun > SLOW
+            return change
+        finally:
+            if said:
+                self.saving.emit(False)

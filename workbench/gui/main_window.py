@@ -7,16 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QProgressBar,
-    QStackedWidget,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.errors import UserError
 from workbench.gui.actions import ACTIONS, Menu, When, make_actions, words
@@ -26,7 +17,7 @@ from workbench.gui.pages.welcome import WelcomePage
 from workbench.gui.settings import Settings, as_bytes, as_text
 from workbench.gui.tasks import Tasks
 from workbench.gui.theme import SPACE, ThemeSwitch
-from workbench.gui.widgets.buttons import KeyButton
+from workbench.visible import visible
 
 _MENUS = {
     Menu.FILE: QT_TRANSLATE_NOOP("menus", "&File"),
@@ -55,16 +46,12 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self.carry_out)
         self.welcome = WelcomePage(self)
         self.pages = QStackedWidget(self)
-        self.saved, self.progress, self.coverage = QLabel(self), QLabel(self), QLabel(self)
-        self.task_bar, self.task_label = QProgressBar(self), QLabel(self)
-        self.cancel = KeyButton(self.tr("Cancel"), "", self)
         self._there: dict[When, bool] = {}
         self._warned = False
         self._counted = QTimer(self, singleShot=True, interval=_COUNTED_AFTER)
         self.setAcceptDrops(True)
         self._lay_out()
         self._fill_menus()
-        self._fill_status_bar()
         self._connect()
         self._show_welcome()
         self._restore()
@@ -75,6 +62,7 @@ class MainWindow(QMainWindow):
         """Carries out an act of the table, after saving what was typed a moment ago."""
         if self.hub.session is not None:
             self.workspace.detail.note.save()
+        self.status  # noqa: B018 - it shows work that takes long
         method = act.replace(".", "_")
         room = next(room for room in self.rooms if hasattr(room, method))
         getattr(room, method)()
@@ -119,11 +107,27 @@ class MainWindow(QMainWindow):
         return Toast(self.themes, self)
 
     @cached_property
+    def status(self) -> Any:
+        """The line at the foot; made when there is something to say in it."""
+        from workbench.gui.status_line import StatusLine
+
+        made = StatusLine(self.tasks, self)
+        self.setStatusBar(made)
+        return made
+
+    @cached_property
     def files(self) -> Any:
         """The acts on files."""
         from workbench.gui.acts_files import FileActs
 
         return FileActs(self.hub, self.tasks, self.settings, self)
+
+    @cached_property
+    def safety(self) -> Any:
+        """The acts that keep work safe; backups are made while a session is open."""
+        from workbench.gui.acts_safety import SafetyActs
+
+        return SafetyActs(self.hub, self.tasks, self.settings, self.files, self)
 
     @cached_property
     def rooms(self) -> tuple[Any, ...]:
@@ -133,12 +137,14 @@ class MainWindow(QMainWindow):
 
         return (
             self.files,
+            self.safety,
             ClaimActs(self.hub, self.workspace, self),
             ViewActs(self.hub, self.workspace, self.name_bar, self.themes, self.settings, self),
         )
 
     def open_path(self, path: Path) -> None:
         """Opens an article or a session."""
+        self.status  # noqa: B018 - it shows how far the reading is
         self.files.open_path(str(path))
 
     def menu_titles(self) -> dict[Menu, str]:
@@ -173,8 +179,8 @@ class MainWindow(QMainWindow):
         if "name_bar" in self.__dict__:
             self.name_bar.hide()
         self.setWindowTitle("Claim Workbench")
-        for label in (self.saved, self.progress, self.coverage):
-            label.clear()
+        if "status" in self.__dict__:
+            self.status.show_nothing()
         self.welcome.buttons["article.open"].setFocus()
 
     def _session_changed(self, *_: object) -> None:
@@ -185,15 +191,8 @@ class MainWindow(QMainWindow):
         session = self.hub.session
         if session is None:
             return
-        progress = session.progress()
-        self.setWindowTitle(f"{session.path.name} – Claim Workbench")
-        self.saved.setText(self.tr("All changes saved in {name}").format(name=session.path.name))
-        self.saved.setToolTip(str(session.path))
-        self.progress.setText(
-            self.tr("{decided} of {total} checked").format(decided=progress.decided, total=progress.total)
-        )
-        share = self.locale().toString(100 * progress.coverage, "f", 0)
-        self.coverage.setText(self.tr("{share} % of words covered").format(share=share))
+        self.setWindowTitle(f"{visible(session.path.name)} – Claim Workbench")
+        self.status.show_progress(session)
 
     def _tell_of_draft(self) -> None:
         """Says once what reading the document brought to light."""
@@ -240,28 +239,24 @@ class MainWindow(QMainWindow):
 
     def _tell_failure(self, error: UserError) -> None:
         banner = self.banners.show_message(error.kind, f"{error.text} {error.hint}")
-        if error.kind in _COPY_HELPS and self.hub.session is not None:
-            act = self.actions_by_id["session.copy"]
-            banner.offer(act.text(), act.trigger)
-        elif self.hub.session is None:
-            act = self.actions_by_id["article.open"]
+        act = self.actions_by_id.get(self._next_step(error))
+        if act is not None:
             banner.offer(act.text(), act.trigger)
 
-    def _task_started(self, label: str) -> None:
-        self.task_label.setText(label)
-        self.task_bar.setRange(0, 0)
-        for widget in (self.task_label, self.task_bar, self.cancel):
-            widget.show()
+    def _next_step(self, error: UserError) -> str:
+        """The id of the act that helps: the error's own, where it makes sense now, else what its kind asks for."""
+        own = self.actions_by_id.get(error.action)
+        if own is not None and own.isEnabled():
+            return error.action
+        if self.hub.session is None:
+            return "article.open"
+        return "session.copy" if error.kind in _COPY_HELPS else ""
 
-    def _task_progressed(self, done: int, total: int) -> None:
-        self.task_bar.setRange(0, total)
-        self.task_bar.setValue(done)
-        text = self.tr("{label}, {share} %")
-        self.task_label.setText(text.format(label=self.tasks.label, share=100 * done // max(total, 1)))
-
-    def _task_finished(self) -> None:
-        for widget in (self.task_label, self.task_bar, self.cancel):
-            widget.hide()
+    def _tell_saving(self, begins: bool) -> None:
+        if begins:
+            self.status.show_saving()
+        else:
+            self._tell_progress()
 
     # Making
 
@@ -301,20 +296,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         return bar
 
-    def _fill_status_bar(self) -> None:
-        self.task_bar.setFixedWidth(20 * SPACE)
-        self.task_bar.setTextVisible(False)
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        bar.setContentsMargins(SPACE, 0, SPACE, 0)
-        for widget in (self.saved, self.task_label, self.task_bar, self.cancel):
-            bar.addWidget(widget)
-        for label in (self.progress, self.coverage):
-            label.setContentsMargins(2 * SPACE, 0, 0, 0)
-        bar.addPermanentWidget(self.progress)
-        bar.addPermanentWidget(self.coverage)
-        self._task_finished()
-
     def _connect(self) -> None:
         self.welcome.act_requested.connect(self.carry_out)
         self.welcome.session_requested.connect(self._open_recent)
@@ -326,10 +307,7 @@ class MainWindow(QMainWindow):
         self.hub.current_changed.connect(self._enable)
         self.hub.failed.connect(self._tell_failure)
         self.hub.told.connect(self._tell)
-        self.tasks.started.connect(self._task_started)
-        self.tasks.progressed.connect(self._task_progressed)
-        self.tasks.finished.connect(self._task_finished)
-        self.cancel.clicked.connect(self.tasks.cancel)
+        self.hub.saving.connect(self._tell_saving)
 
     def _open_recent(self, path: str) -> None:
         self.open_path(Path(path))

@@ -29,6 +29,7 @@ SETTINGS: tuple[SettingRow, ...] = (
     SettingRow("folders.open", ""),
     SettingRow("folders.export", ""),
     SettingRow("export.format", "html"),
+    SettingRow("backups.folder", ""),
     SettingRow("recent.sessions", []),
 )
 
@@ -85,6 +86,11 @@ class Settings:
     def forget_session(self, path: str) -> None:
         """Takes a session off the recent ones; the file itself is left alone."""
         self.set("recent.sessions", [known for known in self.recent_sessions() if known["path"] != path])
+
+    def backups_folder(self) -> Path:
+        """Where backups lie: what was chosen, or beside the sessions that have no article's folder."""
+        chosen = self.get("backups.folder")
+        return Path(chosen) if chosen else sessions_folder() / "Backups"
 
     def sync(self) -> None:
         """Writes everything to disk now."""

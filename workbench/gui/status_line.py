@@ -1,0 +1,78 @@
+"""The line at the window's foot: where everything is saved, how far the checking is, and long work under way."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+from workbench.gui.tasks import Tasks
+from workbench.gui.theme import SPACE
+from workbench.gui.tips import plain_tip
+from workbench.gui.widgets.buttons import KeyButton
+from workbench.session.session import Session
+from workbench.visible import visible
+
+
+class StatusLine(QStatusBar):
+    """What concerns the file at the left, what concerns the checking at the right."""
+
+    def __init__(self, tasks: Tasks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self.saved, self.progress, self.coverage = QLabel(self), QLabel(self), QLabel(self)
+        self.task_bar, self.task_label = QProgressBar(self), QLabel(self)
+        self.cancel = KeyButton(self.tr("Cancel"), "", self)
+        self._lay_out()
+        tasks.started.connect(self._task_started)
+        tasks.progressed.connect(self._task_progressed)
+        tasks.finished.connect(self._task_finished)
+        self.cancel.clicked.connect(tasks.cancel)
+
+    def show_progress(self, session: Session) -> None:
+        """Says that everything is saved, and how much of the article is checked."""
+        progress = session.progress()
+        self.saved.setText(self.tr("All changes saved in {name}").format(name=visible(session.path.name)))
+        self.saved.setToolTip(plain_tip(str(session.path)))
+        self.progress.setText(
+            self.tr("{decided} of {total} checked").format(decided=progress.decided, total=progress.total)
+        )
+        share = self.locale().toString(100 * progress.coverage, "f", 0)
+        self.coverage.setText(self.tr("{share} % of words covered").format(share=share))
+
+    def show_saving(self) -> None:
+        """Says that an act is being written; painted at once, as until it is on the disk nothing else is."""
+        self.saved.setText(self.tr("Saving…"))
+        self.saved.repaint()
+
+    def show_nothing(self) -> None:
+        """Says nothing, as no session is open."""
+        for label in (self.saved, self.progress, self.coverage):
+            label.clear()
+
+    def _task_started(self, label: str) -> None:
+        self.task_label.setText(visible(label))
+        self.task_bar.setRange(0, 0)
+        for widget in (self.task_label, self.task_bar, self.cancel):
+            widget.show()
+
+    def _task_progressed(self, done: int, total: int) -> None:
+        self.task_bar.setRange(0, total)
+        self.task_bar.setValue(done)
+        text = self.tr("{label}, {share} %")
+        self.task_label.setText(text.format(label=visible(self._tasks.label), share=100 * done // max(total, 1)))
+
+    def _task_finished(self) -> None:
+        for widget in (self.task_label, self.task_bar, self.cancel):
+            widget.hide()
+
+    def _lay_out(self) -> None:
+        for label in (self.saved, self.task_label, self.progress, self.coverage):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.task_bar.setFixedWidth(20 * SPACE)
+        self.task_bar.setTextVisible(False)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(SPACE, 0, SPACE, 0)
+        for widget in (self.saved, self.task_label, self.task_bar, self.cancel):
+            self.addWidget(widget)
+        for label in (self.progress, self.coverage):
+            label.setContentsMargins(2 * SPACE, 0, 0, 0)
+            self.addPermanentWidget(label)
+        self._task_finished()

@@ -1,0 +1,107 @@
+"""The mark of an open session: it lies beside the settings while a session is open, and is left by a program that died.
+
+The mark of a program that runs is locked; the system takes the lock away however the program ends. So a mark that
+nobody holds was left behind, by a crash, a kill or a power cut.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+if sys.platform != "win32":
+    import fcntl
+
+_PREFIX, _SUFFIX = "open-", ".json"
+_LONGEST = 65536
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOpen:
+    """A session that was open when the program ended unexpectedly, and its uid."""
+
+    path: Path
+    uid: str
+
+
+class Mark:
+    """The mark of this run of the program; ``folder`` is where the settings lie. Where it cannot be written there is
+    none: work goes on.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}"
+        self._handle = -1
+
+    def set(self, path: Path, uid: str) -> None:
+        """Notes which session is open from now on."""
+        self.clear()
+        with suppress(OSError):
+            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+            _lock(self._handle)
+            os.write(self._handle, json.dumps({"session": str(path.absolute()), "uid": uid}).encode("ascii"))
+
+    def clear(self) -> None:
+        """Nothing is open any more."""
+        if self._handle < 0:
+            return
+        with suppress(OSError):
+            self._path.unlink()
+        with suppress(OSError):
+            os.close(self._handle)
+        self._handle = -1
+
+
+def take_left_open(folder: Path) -> LeftOpen | None:
+    """The session that was left open last, if any. Its mark goes: looking at it must not fail at each start anew."""
+    marks = sorted(folder.glob(f"{_PREFIX}*{_SUFFIX}"), key=_age, reverse=True)
+    return next(_abandoned(marks), None)
+
+
+def _abandoned(marks: list[Path]) -> Iterator[LeftOpen]:
+    for path in marks:
+        with suppress(OSError):
+            handle = os.open(path, os.O_RDWR)
+            try:
+                if not _lock(handle):
+                    continue  # a window that is open now
+                text = os.read(handle, _LONGEST)
+                path.unlink()
+            finally:
+                os.close(handle)
+            left = _read(text)
+            if left is not None:
+                yield left
+
+
+def _read(text: bytes) -> LeftOpen | None:
+    """What a mark says; None where its writer did not get to the end."""
+    try:
+        note = json.loads(text)
+        return LeftOpen(Path(note["session"]), str(note["uid"]))
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _age(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _lock(handle: int) -> bool:
+    """Locks a file until it is closed or the program ends; False where another program, or no lock, holds."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
