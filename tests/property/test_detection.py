@@ -143,7 +143,7 @@ NASTY = (
 
 @pytest.mark.parametrize("unit", NASTY)
 def test_time_grows_with_the_length_only(unit: str) -> None:
-    """Four times the text may take eight times as long, not sixteen: nothing is quadratic."""
+    """Eight times the text may take thirty times as long on a busy machine, not sixty-four: nothing is quadratic."""
 
     def cost(size: int) -> float:
         text = unit * (size // len(unit))
@@ -153,4 +153,4 @@ def test_time_grows_with_the_length_only(unit: str) -> None:
         return time.process_time() - began
 
     cost(100)
-    assert cost(40_000) < 8 * cost(10_000) + 0.1
+    assert min(cost(40_000) for _ in range(2)) < 30 * max(cost(5_000), 0.01)
