@@ -70,6 +70,7 @@ class Settings:
             from workbench.session.identity import new_uid
 
             self.set("person.uid", new_uid())
+            self._file.sync()  # before it stands in a session: who loses it is a stranger to what they wrote themselves
         return self.get("person.uid"), self.get("person.name")
 
     def remember_session(self, path: Path, title: str, progress: str) -> None:

@@ -16,12 +16,12 @@ class KeyButton(QPushButton):
 
     def __init__(self, words: str, key: str, parent: QWidget, sign: QIcon | None = None) -> None:
         super().__init__(words, parent)
-        self._cap = QLabel(key, self)
+        self._cap = QLabel(f" {key} ", self)  # spaces: a margin would lie outside the frame
         self._cap.setVisible(bool(key))
         self._cap.setFrameShape(QFrame.Shape.StyledPanel)
         self._cap.setAutoFillBackground(True)
         self._cap.setBackgroundRole(QPalette.ColorRole.Base)
-        self._cap.setIndent(SPACE // 2)
+        self._cap.setIndent(0)
         font = self._cap.font()
         font.setPointSizeF(font.pointSizeF() * 0.85)
         self._cap.setFont(font)
@@ -33,7 +33,7 @@ class KeyButton(QPushButton):
     @property
     def key(self) -> str:
         """The key that is printed."""
-        return self._cap.text()
+        return self._cap.text().strip()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -52,4 +52,4 @@ class KeyButton(QPushButton):
         """A button that shows a state shows what is so, not what was clicked."""
 
     def _cap_width(self) -> int:
-        return self._cap.sizeHint().width() + SPACE // 2 if self.key else 0
+        return self._cap.sizeHint().width() if self.key else 0
