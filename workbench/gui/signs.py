@@ -5,7 +5,7 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from workbench.gui.theme import ThemeSwitch
 from workbench.model.claim import Claim, Verdict
@@ -38,22 +38,22 @@ def draw_sign(painter: QPainter, rect: QRectF, sign: Sign, colour: QColor, groun
     """
     side = min(rect.width(), rect.height())
     place = QPointF(rect.center().x() - side / 2, rect.center().y() - side / 2)
-    painter.drawPixmap(place, _drawn(sign, side, painter.device().devicePixelRatio(), colour.name(), ground.name()))
+    painter.drawImage(place, _drawn(sign, side, painter.device().devicePixelRatio(), colour.name(), ground.name()))
 
 
 @lru_cache(maxsize=128)
-def _drawn(sign: Sign, side: float, scale: float, colour: str, ground: str) -> QPixmap:
+def _drawn(sign: Sign, side: float, scale: float, colour: str, ground: str) -> QImage:
     """A sign of a size, drawn once: many rows and lines show the same few."""
-    pixmap = QPixmap(ceil(side * scale), ceil(side * scale))
-    pixmap.setDevicePixelRatio(scale)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    image = QImage(ceil(side * scale), ceil(side * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(scale)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     square = QRectF(side * 0.08, side * 0.08, side * 0.84, side * 0.84)
     painter.setPen(QPen(QColor(colour), side * 0.1))
     _SHAPES[sign](painter, square, QColor(colour), QColor(ground))
     painter.end()
-    return pixmap
+    return image
 
 
 def _stroke(painter: QPainter, colour: QColor, square: QRectF, *points: tuple[float, float]) -> None:
