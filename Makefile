@@ -5,14 +5,15 @@ PYTHON := $(VENV)/bin/python
 PIP := $(PYTHON) -m pip --quiet --disable-pip-version-check
 LOCK := UV_CUSTOM_COMPILE_COMMAND='make lock' $(PYTHON) -m uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes $(if $(UPGRADE),--upgrade)
+SOAK := $(PYTHON) -m tests.soak.
 
 .DEFAULT_GOAL := help
 .SILENT:
 .SUFFIXES:
-.PHONY: help run test check perf lock wheel clean
+.PHONY: help run test check perf soak soak-release lock wheel clean
 
 help: ## this list
-	awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+	awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s  %s\n", $$1, $$2 }' Makefile
 
 run: $(VENV)/run.stamp ## open the sample article in the window
 	$(PYTHON) -m workbench --sample
@@ -30,6 +31,22 @@ perf: $(VENV)/test.stamp ## run the benchmarks; each prints its figures
 	$(PYTHON) -m workbench.qtlibs offscreen
 	set -e; for script in $(wildcard tests/perf/*.py); do \
 		echo "== $$script"; QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON) $$script; done
+
+soak: $(VENV)/test.stamp ## damage, kills, power cuts and hostile sessions by the thousand; each prints a table
+	$(SOAK)damage 10000
+	$(SOAK)hostile
+	$(SOAK)syscalls
+	$(SOAK)powercut 20000
+	$(SOAK)big_session
+	$(PYTHON) tests/perf/kill_200.py 200
+
+soak-release: $(VENV)/test.stamp ## the same with the counts that a release is measured by; takes an hour
+	$(SOAK)damage 40000
+	$(SOAK)hostile
+	$(SOAK)syscalls
+	$(SOAK)powercut 100000
+	$(SOAK)big_session
+	$(PYTHON) tests/perf/kill_200.py 1000
 
 lock: $(PYTHON) ## write the locks anew after a change in pyproject.toml (UPGRADE=1 takes newer versions)
 	$(PIP) install 'uv>=0.13'

@@ -65,9 +65,18 @@ def begin(path: Path, person: Person = ADA, article: Article | None = None) -> S
 
 
 def reopen(session: Session, person: Person = ADA) -> Session:
-    """The session closed, and its file opened in another run of the program."""
+    """The session closed, and its file opened in another run of the program.
+
+    Another person than the one who wrote last goes on in a copy of their own, as the window has them do.
+    """
     session.close()
-    return open_session(session.path, author(person))
+    again = open_session(session.path, author(person))
+    if again.refusal is None:
+        return again
+    copy = session.path.with_name(f"{session.path.stem} {new_uid()[:4]}.claims")
+    again.save_copy(copy)
+    again.close()
+    return open_session(copy, author(person))
 
 
 def seed_session(path: Path, person: Person = ADA) -> Session:

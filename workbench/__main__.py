@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from workbench import paths
+from workbench import offline, paths, privacy
 from workbench.cli import COMMANDS
 
 
@@ -12,12 +12,30 @@ def main(arguments: list[str] | None = None) -> int:
     """Starts the window, with the article or session that is named, or runs a command. Returns the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     first = given[0] if given else ""
-    if first in COMMANDS or first in ("-h", "--help", "--version"):
+    if first in ("-h", "--help", "--version"):
+        return _run(given)
+    privacy.keep_private()
+    if first in COMMANDS:
+        offline.close_network()
         return _run(given)
     chosen = str(paths.sample()) if first == "--sample" else first
     if not _has_display():
+        offline.close_network()
         return _without_display(chosen)
+    _close_network_but_to_display()
     return _with_window(chosen)
+
+
+def _close_network_but_to_display() -> None:
+    """A display on another machine is reached over the network, and only the user can know that this is safe."""
+    if offline.display_is_remote():
+        print(
+            f"The display {os.environ['DISPLAY']} is reached over the network, so the system was not told to refuse "
+            "connections; this program opens no other.",
+            file=sys.stderr,
+        )
+    else:
+        offline.close_network()
 
 
 def _has_display() -> bool:

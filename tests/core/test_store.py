@@ -15,9 +15,9 @@ from tests.samples import ADA, BEN, author, begin, reopen, replayed, sample_arti
 from workbench.errors import UserError
 from workbench.model.claim import Verdict
 from workbench.session.commands import mark, write_note
-from workbench.session.opening import open_session, read_snapshot
+from workbench.session.opening import open_session, read_snapshot, session_for
 from workbench.session.session import Session
-from workbench.store import gate
+from workbench.store import gate, session_file
 from workbench.store.check import check
 from workbench.store.session_file import SessionFile
 
@@ -153,7 +153,7 @@ def test_a_copy_has_the_whole_log_and_its_undo(session: Session, tmp_path: Path)
     before = session.snapshot
     mark(session, uids(session)[:1], Verdict.VERIFIED)
     session.save_copy(tmp_path / "copy.claims")
-    copy = open_session(tmp_path / "copy.claims", author(BEN))
+    copy = open_session(tmp_path / "copy.claims", author())
     copy.undo()
     assert copy.snapshot.claims == before.claims
     copy.close()
@@ -203,7 +203,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_a_second_writer_is_noticed_and_nothing_is_lost(session: Session) -> None:
-    other = open_session(session.path, author(BEN))
+    other = open_session(session.path, author())
     first, second, *_ = uids(session)
     mark(other, [first], Verdict.DISPUTED)
     before = session.snapshot
@@ -219,16 +219,14 @@ def test_a_second_writer_is_noticed_and_nothing_is_lost(session: Session) -> Non
 
 
 def test_an_act_that_cannot_be_read_back_is_not_kept(session: Session) -> None:
-    session.close()
     with outside(session.path) as connection:
         connection.execute("CREATE TRIGGER lossy BEFORE INSERT ON event BEGIN SELECT RAISE(IGNORE); END")
         connection.commit()
-    data = session.path.read_bytes()
-    again = open_session(session.path, author())
-    before = again.snapshot
-    assert kind_of(lambda: mark(again, uids(again)[:1], Verdict.VERIFIED)) == "not-kept"
-    again.close()
-    assert (again.snapshot is before, session.path.read_bytes() == data) == (True, True)
+    data, before = session.path.read_bytes(), session.snapshot
+    assert kind_of(lambda: mark(session, uids(session)[:1], Verdict.VERIFIED)) == "not-kept"
+    assert (session.snapshot is before, session.path.read_bytes() == data) == (True, True)
+    session.close()
+    assert kind_of(lambda: open_session(session.path, author())) == "foreign"
 
 
 def test_readers_do_not_disturb_the_writer(session: Session) -> None:
@@ -420,7 +418,7 @@ def test_an_act_that_was_cut_off_is_taken_back_when_the_file_is_opened(session: 
 def test_a_file_that_was_cut_off_is_not_repaired_by_merely_reading_it(session: Session, tmp_path: Path) -> None:
     path = interrupted(session, tmp_path / "after the crash")
     before = {found.name: found.read_bytes() for found in path.parent.iterdir()}
-    assert kind_of(lambda: read_snapshot(path)) == "interrupted"
+    assert read_snapshot(path) == session.snapshot
     assert kind_of(lambda: check(path)) == "interrupted"
     assert {found.name: found.read_bytes() for found in path.parent.iterdir()} == before
 
@@ -440,3 +438,152 @@ def test_two_sessions_of_one_article_share_no_identity(tmp_path: Path) -> None:
     assert not set(one.snapshot.claims) & set(other.snapshot.claims)
     one.close()
     other.close()
+
+
+# Opening
+
+
+def test_an_unclean_end_is_told(session: Session, tmp_path: Path) -> None:
+    path = interrupted(session, tmp_path / "after the crash")
+    again = open_session(path, author())
+    assert [notice.kind for notice in again.notices] == ["recovered"]
+    again.close()
+    again = open_session(path, author())
+    assert again.notices == ()
+    again.close()
+
+
+def test_the_header_may_be_half_written_where_a_journal_has_it_whole(session: Session, tmp_path: Path) -> None:
+    path = interrupted(session, tmp_path / "after the crash")
+    path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    journal = path.with_name(path.name + "-journal").read_bytes()
+    again = open_session(path, author())
+    assert b"SQLite format 3" in journal, "the journal holds the first page"
+    assert again.snapshot == session.snapshot
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE session SET uid = lower(hex(randomblob(16)))",
+        "UPDATE session SET created = '2020-01-01T00:00:00.000Z'",
+        "UPDATE claim SET note = 'Other note.'",
+        "UPDATE person SET name = 'Somebody Else'",
+        "UPDATE detail SET value = 'de'",
+        "UPDATE detail SET found_in = 'elsewhere'",
+        "UPDATE draft SET name = 'other.txt'",
+        "UPDATE draft SET place = 3",
+        "UPDATE draft SET encoding = 'latin-1'",
+        "UPDATE claim SET quote = 'Other words.'",
+        'UPDATE claim SET start = start + 1, "end" = "end" + 1',
+        "UPDATE decision SET at = '2020-01-01T00:00:00.000Z'",
+        "DELETE FROM decision",
+    ],
+)
+def test_no_table_is_believed_that_the_log_does_not_bear_out(session: Session, statement: str) -> None:
+    mark(session, uids(session)[:2], Verdict.VERIFIED)
+    session.close()
+    with outside(session.path) as connection:
+        assert connection.execute(statement).rowcount
+        connection.commit()
+    assert kind_of(lambda: open_session(session.path, author())) == "damaged"
+    assert kind_of(lambda: read_snapshot(session.path)) == "damaged"
+
+
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_an_act_or_event_that_is_missing_from_the_log_is_noticed(session: Session, place: int) -> None:
+    for verdict in (Verdict.VERIFIED, Verdict.DISPUTED, Verdict.VERIFIED):
+        mark(session, uids(session)[:1], verdict)
+    session.close()
+    with outside(session.path) as connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        for table in ("event", "act"):
+            guard = f"{table}_is_never_deleted"
+            sql = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", [guard]).fetchone()[0]
+            connection.execute(f"DROP TRIGGER {guard}")
+            clause = "place = ?" if table == "act" else "act = (SELECT uid FROM act WHERE place = ?)"
+            connection.execute(f"DELETE FROM {table} WHERE {clause}", [place])
+            connection.execute(sql)
+        connection.commit()
+    assert kind_of(lambda: open_session(session.path, author())) == "damaged"
+
+
+def test_a_session_in_use_is_not_taken_for_another_text(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gate, "PATIENCE", 0.1)
+    article = sample_article()
+    session.close()
+    path = session.path.with_name("sample.txt")
+    with outside(session.path) as connection:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("BEGIN EXCLUSIVE")
+        assert kind_of(lambda: session_for(article, path, tmp_path / "fallback", author())) == "busy"
+    assert [found.name for found in tmp_path.iterdir()] == ["sample.claims"]
+
+
+def test_the_longest_name_that_a_journal_can_have_is_a_sessions(tmp_path: Path) -> None:
+    longest = os.pathconf(tmp_path, "PC_NAME_MAX")
+    name = "s" * (longest - len(".claims-journal")) + ".claims"
+    session = begin(tmp_path / name)
+    assert mark(session, uids(session)[:1], Verdict.VERIFIED)
+    session.close()
+    assert kind_of(lambda: begin(tmp_path / f"s{name}")) == "cannot-open"
+    assert [found.name for found in tmp_path.iterdir()] == [name]
+
+
+def test_a_folder_that_cannot_be_opened_for_a_sync_does_no_harm(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = os.open
+
+    def refuse(path: object, *given: int) -> int:
+        if Path(str(path)).is_dir():
+            raise PermissionError(13, "Permission denied", str(path))
+        return kept(path, *given)
+
+    monkeypatch.setattr(os, "open", refuse)
+    begin(tmp_path / "s.claims").close()
+    assert [found.name for found in tmp_path.iterdir()] == ["s.claims"]
+
+
+def test_a_name_that_is_refused_in_the_end_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(os, "link", refuse)
+    begin(tmp_path / "without links.claims").close()
+    monkeypatch.setattr(Path, "rename", refuse)
+    assert kind_of(lambda: begin(tmp_path / "s.claims")) == "cannot-open"
+    assert [found.name for found in tmp_path.iterdir()] == ["without links.claims"]
+
+
+def test_an_act_that_is_in_the_file_after_an_error_counts_once_its_folder_is_synced(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, *_ = uids(session)
+    fail_after_commit(monkeypatch)
+    assert mark(session, [first], Verdict.VERIFIED)
+    monkeypatch.setattr(session_file, "sync_folder", lambda _folder: False)
+    assert kind_of(lambda: mark(session, [second], Verdict.VERIFIED)) == "read-only"
+    monkeypatch.undo()
+    assert kind_of(lambda: mark(session, [second], Verdict.VERIFIED)) == "unsettled"
+    again = reopen(session)
+    assert [claim.verdict.value for claim in again.snapshot.claims.values()][:2] == ["verified", "verified"]
+    again.close()
+
+
+def fail_after_commit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """COMMIT does its work and reports an error all the same, as where the folder could not be synced."""
+    kept = session_file.transaction
+
+    @contextmanager
+    def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+        with kept(connection):
+            yield
+        error = sqlite3.OperationalError("disk I/O error")
+        error.sqlite_errorname = "SQLITE_READONLY"
+        raise error
+
+    monkeypatch.setattr(session_file, "transaction", transaction)

@@ -113,6 +113,14 @@ def test_the_installed_command_lists_the_claims_of_an_article(environment: Path,
     assert [path.name for path in tmp_path.iterdir()] == ["sample.txt"]
 
 
+def test_the_installed_command_reads_a_web_page_in_a_process_of_its_own(environment: Path, tmp_path: Path) -> None:
+    page = tmp_path / "sample.html"
+    page.write_text("<html><body><h1>Sample</h1><p>The council spent 5 euros, it said.</p></body></html>")
+    listed = run(environment / "claim-workbench", "claims", page, cwd=tmp_path)
+    assert listed.returncode == 0, listed.stderr
+    assert "spent 5 euros" in listed.stdout
+
+
 def test_every_module_of_the_window_is_in_the_wheel(environment: Path, tmp_path: Path) -> None:
     """The window's code and files are in the wheel: every module of it can be imported from there."""
     code = (

@@ -140,9 +140,7 @@ def test_a_log_that_is_missing(path: Path, sound: bytes) -> None:
         connection.execute("DROP TABLE event")
         connection.commit()
     data = path.read_bytes()
-    session = open_session(path, author())
-    assert refusal(lambda: mark(session, uids(session), Verdict.VERIFIED)).kind == "damaged"
-    session.close()
+    assert refusal(lambda: open_session(path, author())).kind == "damaged"
     assert (run(["check", str(path)]), path.read_bytes() == data) == (1, True)
 
 
@@ -164,12 +162,6 @@ def test_a_session_refused_for_its_rows_is_let_go_of(path: Path, sound: bytes, t
             connection.execute(f"DROP TRIGGER {trigger}")
         connection.execute(f"UPDATE {table} SET {column} = 'no such thing'")
         connection.commit()
-    if table == "event":
-        session = open_session(path, author())
-        assert refusal(session.undo).kind == "damaged"
-        assert refusal(lambda: session.history(uids(session)[0])).kind == "damaged"
-        session.close()
-        return
     assert refusal(lambda: open_session(path, author())).kind == "damaged"
     gc.collect()
     held = Path("/proc/self/fd")
@@ -189,11 +181,10 @@ def opened(path: Path) -> Snapshot | None:
 
 
 def test_a_flipped_bit_is_refused_or_found_or_without_effect(tmp_path: Path, sound: bytes) -> None:
-    """Identity and date of the session stand outside the log, so a flip in these two alone cannot be found."""
     path, chance = tmp_path / "bad.claims", random.Random(20261122)
     path.write_bytes(sound)
     good = read_snapshot(path)
-    refused = found = 0
+    refused = 0
     for number in range(FLIPS):
         offset = chance.randrange(100) if number % 4 == 0 else chance.randrange(len(sound))
         data = patched(sound, offset, bytes([sound[offset] ^ 1 << chance.randrange(8)]))
@@ -202,10 +193,7 @@ def test_a_flipped_bit_is_refused_or_found_or_without_effect(tmp_path: Path, sou
         code = run(["check", str(path)])
         assert (path.read_bytes() == data, code in (0, 1, 2)) == (True, True)
         refused += snapshot is None
-        found += snapshot is not None and code == 1
-        if code == 0:
-            assert snapshot is not None
-            same = Snapshot(snapshot.session, snapshot.created, good.drafts, good.details, good.people, good.claims)
-            assert snapshot == same, f"bit {offset} was not noticed"
+        assert snapshot in (None, good), f"bit {offset} was not noticed"
+        assert snapshot == good or code != 0
     assert [entry.name for entry in tmp_path.iterdir()] == ["bad.claims"]
-    assert (refused > FLIPS // 10, found > FLIPS // 20) == (True, True)
+    assert refused > FLIPS // 4

@@ -44,7 +44,12 @@ def test_hidden_characters_are_seen_everywhere(hidden) -> None:
     assert all(list(hidden_places(row)) == [] for row in hidden.rows)
     assert "[U+202E]cost[U+202E]" in hidden.rows[0]
     window = hidden.window
-    shown = [window.windowTitle(), window.status.saved.text(), window.status.saved.toolTip(), window.workspace.details.line.text()]
+    shown = [
+        window.windowTitle(),
+        window.status.saved.text(),
+        window.status.saved.toolTip(),
+        window.workspace.details.line.text(),
+    ]
     hidden.press("J")
     findings = window.workspace.detail.findings
     hidden.bot.waitUntil(lambda: "coun[U+200B]cil" in findings.toPlainText(), timeout=2000)
@@ -170,7 +175,7 @@ def test_markup_is_shown_as_it_stands_in_every_label(named, home: Path) -> None:
     for tip in (window.status.saved.toolTip(), plain_tip("<img src=decoy.png>")):
         assert "<img" not in tip
         assert "&lt;img" in tip
-    window._task_finished()
+    window.tasks.finished.emit()
 
 
 LOADER = """

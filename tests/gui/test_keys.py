@@ -222,7 +222,7 @@ def test_the_verdict_buttons_do_what_their_keys_do(sample) -> None:
     for place, (sign, key) in enumerate(zip(("VERIFIED", "DISPUTED", "UNSOURCED"), "VDU", strict=True)):
         button = detail.buttons[Sign[sign]]
         assert button.key == key
-        assert key in [label.text() for label in button.children() if hasattr(label, "text")]
+        assert key in [label.text().strip() for label in button.children() if hasattr(label, "text")]
         assert f"({key})" in button.toolTip()
         sample.click(button)
         assert sample.verdicts[place] == Verdict[sign].value

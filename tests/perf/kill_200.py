@@ -103,6 +103,7 @@ def after(known: dict[str, set[str]], told: list[str]) -> int:
 
 def lost(article: Path, known: dict[str, set[str]]) -> list[str]:
     """The claims that do not show what was acknowledged, once the article is opened again."""
+    from workbench.gui.settings import Settings
     from workbench.model.snapshot import Person
     from workbench.session.article import read_article
     from workbench.session.commands import write_note
@@ -110,7 +111,7 @@ def lost(article: Path, known: dict[str, set[str]]) -> list[str]:
     from workbench.session.session import Author
     from workbench.store.check import check
 
-    author = Author(Person("f" * 32, "Sample Reader"))
+    author = Author(Person(*Settings().person()))  # the windows' own: in another's session nothing is written
     session = session_for(read_article(article), article, article.parent / "none", author)
     claims = session.snapshot.claims
     # Work goes on; that also removes a journal that was begun and is no part of the session.

@@ -10,9 +10,15 @@ from workbench import __version__
 from workbench.cli.check import check
 from workbench.cli.claims import claims
 from workbench.cli.report import report
+from workbench.cli.rescue import rescue
 from workbench.errors import UserError
 
-_CARRY_OUT: dict[str, Callable[[argparse.Namespace], int]] = {"claims": claims, "report": report, "check": check}
+_CARRY_OUT: dict[str, Callable[[argparse.Namespace], int]] = {
+    "claims": claims,
+    "report": report,
+    "check": check,
+    "rescue": rescue,
+}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -49,4 +55,8 @@ def _parser() -> argparse.ArgumentParser:
 
     one = commands.add_parser("check", help="prove a session file: integrity, anchors, replay of the log")
     one.add_argument("file", metavar="FILE.claims", type=Path)
+
+    one = commands.add_parser("rescue", help="save what can be read of a damaged session to a new one")
+    one.add_argument("file", metavar="FILE.claims", type=Path)
+    one.add_argument("-o", "--output", metavar="NEW.claims", type=Path, required=True, help="must not be there yet")
     return parser

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.workspace.claims.list.setFocus()
         self.name_bar.setVisible(not self.settings.get("person.name"))
         self._tell_of_draft()
+        self._tell_of_file()
         self._tell_progress()
         self._enable()
         self.workspace.select_first()
@@ -205,6 +206,16 @@ class MainWindow(QMainWindow):
             self.banners.show_message("revisions", text.format(**asdict(draft.revisions)))
         for number, notice in enumerate(draft.notices):
             self.banners.show_message(f"notice-{number}", notice)
+
+    def _tell_of_file(self) -> None:
+        """Says what opening the session file brought to light: it was recovered, or is only to be looked at."""
+        session = self.hub.session
+        if session is None:
+            return
+        for notice in session.notices:
+            self.banners.show_message(notice.kind, notice.text)
+        if session.refusal is not None:
+            self._tell_failure(session.refusal)
 
     def _enable(self) -> None:
         """Enables what makes sense now, and names what undo and redo would do."""

@@ -58,6 +58,8 @@ class ActName(StrEnum):
     TRIM_CLAIM = "claim.trim"
     EDIT_DETAIL = "detail.edit"
     GIVE_NAME = "person.name"
+    TAKE_OVER = "session.take_over"
+    RESCUE = "session.rescue"
 
 
 class Turn(StrEnum):

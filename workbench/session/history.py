@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 
-_NOT_UNDONE = frozenset((ActName.OPEN_ARTICLE, ActName.GIVE_NAME))
-"""The article itself and people's names: without the first there is no session, the second has a form of its own."""
+_NOT_UNDONE = frozenset((ActName.OPEN_ARTICLE, ActName.GIVE_NAME, ActName.TAKE_OVER, ActName.RESCUE))
+"""The article itself, people's names, and what was said about the file: without the first there is no session."""
 
 
 @dataclass(frozen=True, slots=True)

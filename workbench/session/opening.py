@@ -1,7 +1,9 @@
 """Beginning a session with an article, and opening one that is there."""
 
+import gc
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from workbench.errors import UserError
@@ -14,7 +16,7 @@ from workbench.model.snapshot import Snapshot
 from workbench.session.article import Article
 from workbench.session.identity import new_uid
 from workbench.session.session import Author, Session, make_events
-from workbench.store import gate
+from workbench.store import gate, quarantine
 from workbench.store.session_file import SessionFile
 
 SUFFIX = ".claims"
@@ -26,22 +28,55 @@ def is_session(path: Path) -> bool:
 
 
 def open_session(path: Path, author: Author) -> Session:
-    """Opens a session file. Raises UserError with a next step; the file is then as it was."""
-    file = SessionFile.open(path)
+    """Opens a session file. Raises UserError with a next step; the file is then as it was.
+
+    A session that somebody else wrote last, or that cannot be written, is opened to look at: ``Session.refusal`` says
+    why, and a saved copy can be worked in. ``Session.notices`` tell what there is to know about the opening.
+    """
+    with _without_collecting():
+        file = _opened(path, author)
+        try:
+            return Session(file, author)
+        except BaseException:
+            file.close()
+            raise
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Python looks for cycles again and again while it is given many new values, which takes a third of the time."""
+    collecting = gc.isenabled()
+    gc.disable()
     try:
-        return Session(file, author)
-    except BaseException:
-        file.close()
-        raise
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _opened(path: Path, author: Author) -> SessionFile:
+    """One's own file for work; any other is never worked in, but in a copy that holds its values and nothing else."""
+    if quarantine.glance_at(path).person != author.person.uid:
+        return quarantine.look_at(path, _of_somebody_else)
+    try:
+        return SessionFile.open(path)
+    except UserError as error:
+        if error.kind != "read-only":
+            raise
+        refusal = error
+    return quarantine.look_at(path, lambda _name: refusal)
+
+
+def _of_somebody_else(name: str) -> UserError:
+    text = f"This session was last written by {f'“{name}”' if name else 'somebody else'}, so it is open to look at."
+    hint = "Save a copy to go on working there; the file that you were sent stays as it is."
+    return UserError("stranger", text, hint, "session.copy")
 
 
 def read_snapshot(path: Path) -> Snapshot:
     """What a session file holds, without a byte of it being changed. Raises UserError."""
-    file = SessionFile.open(path, read_only=True)
-    try:
-        return file.load()
-    finally:
-        file.close()
+    snapshot, _, _ = quarantine.read(path)
+    return snapshot
 
 
 def begin_session(article: Article, path: Path, author: Author) -> Session:
@@ -49,12 +84,11 @@ def begin_session(article: Article, path: Path, author: Author) -> Session:
 
     Raises UserError where the file cannot be made; then there is none.
     """
-    uid, created = new_uid(), author.clock()
-    snapshot = Snapshot(session=uid, created=created)
     act = author.act(ActName.OPEN_ARTICLE)
+    snapshot = Snapshot(session=act.uid, created=act.at)  # so the log tells and proves both
     edits = {**author.introduction(snapshot), **_first_edits(article)}
     events = make_events(act, snapshot, edits, lambda _subject, _field: "")
-    SessionFile.create(path, uid, created, act, events, fold(snapshot, events))
+    SessionFile.create(path, act, events, fold(snapshot, events))
     return open_session(path, author)
 
 
@@ -92,17 +126,16 @@ def _names(folder: Path, name: str) -> Iterable[Path]:
 
 
 def _holds(path: Path, sha256: str) -> bool:
-    """Whether a session's current draft is the very text. What cannot be read is somebody's file: left alone."""
+    """Whether a session's current draft is the very text. What is no session is somebody's file: left alone.
+
+    Raises UserError where it cannot be told: a session in use or damaged must not be passed over in silence.
+    """
     try:
-        file = SessionFile.open(path)  # for writing, as one that a crash cut off must be repaired before it can be read
-    except UserError:
+        return quarantine.glance_at(path).sha256 == sha256
+    except UserError as error:
+        if error.kind in ("busy", "damaged"):
+            raise
         return False
-    try:
-        return file.load().draft.sha256 == sha256
-    except UserError:
-        return False
-    finally:
-        file.close()
 
 
 def _first_edits(article: Article) -> dict[tuple[str, Field], Json]:

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from workbench.errors import UserError
 from workbench.model.change import Change
 from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 from workbench.model.fold import fold, standing
+from workbench.model.notice import Notice
 from workbench.model.snapshot import Person, Snapshot
 from workbench.report.progress import Progress, progress
 from workbench.session.history import History, Step, done_again, turned_back
@@ -78,6 +80,16 @@ class Session:
     def path(self) -> Path:
         """The session file."""
         return self._file.path
+
+    @property
+    def refusal(self) -> UserError | None:
+        """Why nothing can be changed here; None in a session that is worked in."""
+        return self._file.refusal
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What there is to tell about the opening, such as that an unclean end was recovered from."""
+        return self._file.notices
 
     @property
     def person(self) -> Person:
@@ -155,12 +167,26 @@ class Session:
         return self._file.history(subject)
 
     def save_copy(self, path: Path) -> None:
-        """Writes a whole copy of the session to a new file. Raises UserError where that cannot be done."""
+        """Writes a whole copy of the session to a new file. Raises UserError where that cannot be done.
+
+        A copy of somebody else's session is taken over: the log says by whom, and it can be worked in.
+        """
         self._file.copy_to(path)
+        if self.refusal and self.refusal.kind == "stranger":
+            self._take_over(path)
 
     def close(self) -> None:
         """Lets go of the file."""
         self._file.close()
+
+    def _take_over(self, path: Path) -> None:
+        file = SessionFile.open(path)
+        try:
+            act = self._author.act(ActName.TAKE_OVER)
+            events = make_events(act, self.snapshot, self._author.introduction(self.snapshot), file.last_event)
+            file.commit(act, events, fold(self.snapshot, events))
+        finally:
+            file.close()
 
     def _events_of(self, step: Step) -> list[Event]:
         return [event for act in step.acts for event in self._file.events_of(act)]

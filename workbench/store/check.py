@@ -1,17 +1,17 @@
 """Proving a session file: the first thing wrong with it is named, in the order of how much it would explain."""
 
-from collections.abc import Callable, Iterator
+import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.errors import UserError
-from workbench.model.event import Act, Event
+from workbench.model.event import Event
 from workbench.model.fold import fold
 from workbench.model.snapshot import Snapshot
-from workbench.store import rows
-from workbench.store.failures import explained
-from workbench.store.schema import SCHEMA
-from workbench.store.session_file import SessionFile
+from workbench.store import gate, proof, quarantine, reading, shapes
+from workbench.store.failures import UNREADABLE, damaged
+from workbench.store.registers import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,72 +23,44 @@ class Finding:
 
 
 def check(path: Path) -> tuple[Finding, ...]:
-    """Checks a session file without changing a byte of it. Raises UserError where it cannot be opened at all.
+    """Checks a session file without changing a byte of it. Raises UserError where it cannot be read at all.
 
     Every check that makes sense after the ones before it is made; the first fault of each is named.
     """
-    file = SessionFile.open(path, read_only=True)
-    try:
-        with explained(path):
-            return tuple(_run(file))
-    finally:
-        file.close()
+    gate.inspect(path)
+    gate.expect_closed(path)
+    with quarantine.private_copy(path) as connection:
+        return tuple(_run(connection))
 
 
-def _run(file: SessionFile) -> Iterator[Finding]:
+def _run(connection: sqlite3.Connection) -> Iterator[Finding]:
+    fault = proof.integrity_fault(connection)
+    if fault:
+        raise damaged(fault)
     yield Finding("integrity of the database")
-    yield Finding("schema", _schema_fault(file))
+    fault = _schema_fault(connection)
+    yield Finding("schema", fault)
+    if fault:
+        return  # what a strange schema tells is no session's
     try:
-        tables = file.load()
-        acts, events = list(file.acts()), list(file.events())
-    except (UserError, ValueError, KeyError, TypeError) as error:
+        tables, events = reading.snapshot(connection), list(reading.events(connection))
+        list(reading.acts(connection))
+    except (UserError, *UNREADABLE, sqlite3.Error) as error:
         yield Finding("rows", f"A row cannot be read: {str(error).rstrip('.')}.")
         return
     yield Finding("rows")
-    checks: tuple[tuple[str, Callable[[], str]], ...] = (
-        ("hashes of the log", lambda: _hash_fault(file, acts, events)),
-        ("hashes of the drafts", lambda: _draft_fault(file)),
-        ("anchors of the claims", lambda: _anchor_fault(tables)),
-        ("replay of the log", lambda: _replay_fault(tables, events)),
-    )
-    for name, fault in checks:
-        yield Finding(name, fault())
+    standing = Standing()
+    yield Finding("hashes of the log", proof.log_fault(connection, standing) or shapes.row_fault(connection))
+    yield Finding("hashes of the drafts", reading.draft_fault(connection, tables))
+    yield Finding("anchors of the claims", reading.anchor_fault(tables) or shapes.range_fault(tables))
+    yield Finding("replay of the log", _replay_fault(tables, events) or proof.tables_fault(connection, standing))
 
 
-def _schema_fault(file: SessionFile) -> str:
-    with_names = list(file.query("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"))
-    unknown = [row["name"] for row in with_names if row["sql"] not in SCHEMA]
-    missing = len(SCHEMA) - len(with_names) + len(unknown)
-    if unknown:
-        return f"“{unknown[0]}” is not part of a session file."
-    return "Parts of the schema are missing." if missing else ""
-
-
-def _hash_fault(file: SessionFile, acts: list[Act], events: list[Event]) -> str:
-    stored = {row["uid"]: row["hash"] for row in file.query("SELECT uid, hash FROM event")}
-    wrong = next((event for event in events if event.hash != stored[event.uid]), None)
-    if wrong:
-        return f"Event {wrong.uid} ({wrong.field.value}) is not what was written."
-    by_act: dict[str, list[str]] = {}
-    for event in sorted(events, key=lambda event: event.ordinal):
-        by_act.setdefault(event.act, []).append(event.hash)
-    kept = {row["uid"]: row["hash"] for row in file.query("SELECT uid, hash FROM act")}
-    altered = next((act for act in acts if act.hash_with(by_act.get(act.uid, [])) != kept[act.uid]), None)
-    return f"Act {altered.uid} ({altered.name.value}) is not what was written." if altered else ""
-
-
-def _draft_fault(file: SessionFile) -> str:
-    for row in file.query("SELECT * FROM draft ORDER BY place"):
-        if rows.read_draft(row).sha256 != row["sha256"]:
-            return f"The text of draft “{row['name'] or row['uid']}” is not what was written."
-    return ""
-
-
-def _anchor_fault(tables: Snapshot) -> str:
-    drafts = {draft.uid: draft for draft in tables.drafts}
-    for number, claim in enumerate(tables.claims.values(), 1):
-        if drafts[claim.draft].words_of(claim.span) != claim.quote:
-            return f"Claim {number} (“{claim.quote[:40]}…”) does not stand where it should."
+def _schema_fault(connection: sqlite3.Connection) -> str:
+    try:
+        proof.expect_schema(connection)
+    except UserError as error:
+        return error.text
     return ""
 
 

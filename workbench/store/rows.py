@@ -2,14 +2,19 @@
 
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from workbench.model import codec
-from workbench.model.claim import Claim, Decision, Disposition, Verdict
-from workbench.model.draft import Detail, DetailName, Draft
+from workbench.model.claim import Claim, ClaimOrigin, Decision, Disposition, Kind, Verdict
+from workbench.model.draft import Detail, DetailName, Draft, Span
 from workbench.model.event import Act, ActName, Event, Field, Turn, canonical_json
 
 Row = Mapping[str, Any]
+
+# Looked up rather than called: a long session has hundreds of thousands of acts.
+_ACT_NAMES = {name.value: name for name in ActName}
+_TURNS = {turn.value: turn for turn in Turn}
 
 
 def draft_row(draft: Draft, place: int) -> Row:
@@ -77,23 +82,28 @@ def claim_row(claim: Claim) -> Row:
 
 def read_claim(row: Row, decision: Decision | None) -> Claim:
     """The claim of a row, with its decision."""
-    extent = {key: row[key] for key in ("draft", "start", "end", "quote", "origin")}
-    extent |= {key: json.loads(row[key]) for key in ("kinds", "figures", "attributions")}
-    claim = codec.read_extent(row["uid"], extent)
-    disposition = Disposition(row["disposition"]) if row["disposition"] else None
     return Claim(
-        uid=claim.uid,
-        draft=claim.draft,
-        span=claim.span,
-        quote=claim.quote,
-        kinds=claim.kinds,
-        figures=claim.figures,
-        attributions=claim.attributions,
-        origin=claim.origin,
-        disposition=disposition,
+        uid=row["uid"],
+        draft=row["draft"],
+        span=Span(row["start"], row["end"]),
+        quote=row["quote"],
+        kinds=_kinds(row["kinds"]),
+        figures=codec.read_figures(_list(row["figures"])),
+        attributions=codec.read_attributions(_list(row["attributions"])),
+        origin=ClaimOrigin(row["origin"]),
+        disposition=Disposition(row["disposition"]) if row["disposition"] else None,
         decision=decision,
         note=row["note"],
     )
+
+
+def _list(cell: str) -> Any:
+    return () if cell == "[]" else json.loads(cell)  # most claims have no attribution
+
+
+@lru_cache(maxsize=64)
+def _kinds(cell: str) -> tuple[Kind, ...]:
+    return tuple(Kind(kind) for kind in json.loads(cell))
 
 
 def decision_row(claim: str, decision: Decision) -> Row:
@@ -128,6 +138,15 @@ def act_row(act: Act, hash: str) -> Row:
     }
 
 
+ACT_CELLS = "SELECT uid, replica, sequence, person, at, name, turn, target, continues FROM act ORDER BY place"
+
+
+def act_of(cells: tuple[Any, ...]) -> Act:
+    """The act of the cells that ``ACT_CELLS`` selects; for a whole log, where objects of names would take as long."""
+    uid, replica, sequence, person, at, name, turn, target, continues = cells
+    return Act(uid, replica, sequence, person, at, _ACT_NAMES[name], _TURNS[turn], target, continues)
+
+
 def read_act(row: Row) -> Act:
     """The act of a row."""
     return Act(
@@ -136,8 +155,8 @@ def read_act(row: Row) -> Act:
         sequence=row["sequence"],
         person=row["person"],
         at=row["at"],
-        name=ActName(row["name"]),
-        turn=Turn(row["turn"]),
+        name=_ACT_NAMES[row["name"]],
+        turn=_TURNS[row["turn"]],
         target=row["target"],
         continues=row["continues"],
     )

@@ -1,0 +1,149 @@
+"""Proving a session file: nothing of it is believed before it was compared with what it must be.
+
+Accidents are found, not forgery: who can write a hash can write another. A file from somebody else is therefore also
+looked at value by value (``quarantine``).
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from workbench.errors import UserError
+from workbench.store import registers
+from workbench.store.failures import damaged
+from workbench.store.registers import Standing
+from workbench.store.schema import SCHEMA
+
+Row = tuple[Any, ...]
+
+EVENTS = "SELECT place, uid, act, ordinal, subject, field, before, after, parents, hash FROM event ORDER BY place"
+ACTS = "SELECT place, uid, replica, sequence, person, at, name, turn, target, continues, hash FROM act ORDER BY place"
+
+
+def prove(connection: sqlite3.Connection) -> None:
+    """Proves integrity, log and tables. Raises UserError that names the first fault, or an sqlite3.Error."""
+    expect_none(integrity_fault(connection))
+    prove_rows(connection)
+
+
+def prove_rows(connection: sqlite3.Connection) -> None:
+    """Proves the log, and the readable tables by the log. Raises as ``prove`` does."""
+    standing = Standing()
+    expect_none(log_fault(connection, standing))
+    expect_none(tables_fault(connection, standing))
+
+
+def expect_none(fault: str) -> None:
+    """Raises UserError where a proof found a fault."""
+    if fault:
+        raise damaged(fault)
+
+
+def integrity_fault(connection: sqlite3.Connection) -> str:
+    """SQLite's own full check: a few milliseconds for a session, a quarter of a second for 124 MB."""
+    if connection.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
+        return "The session file is damaged."
+    broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+    return "The session file is damaged: rows point to rows that are not there." if broken else ""
+
+
+def expect_schema(connection: sqlite3.Connection) -> None:
+    """Compares the schema word for word with ours. Raises UserError: "foreign" for parts that no session has."""
+    found, ours = set(_schema(connection)), _our_schema()
+    if found == ours:
+        return
+    strange, missing = sorted(found - ours), ours - found
+    if missing:
+        raise damaged("Parts of the session file's schema are missing or altered.")
+    text = f"The file holds “{str(strange[0][1])[:40]}”, which is not part of a session file."
+    hint = "Ask whoever sent it for a file as Claim Workbench wrote it; nothing in this one ran."
+    raise UserError("foreign", text, hint)
+
+
+def log_fault(connection: sqlite3.Connection, standing: Standing) -> str:
+    """The first event or act that is not what was written, or is missing between others.
+
+    On the way ``standing`` learns what stands in each register.
+    """
+    hashes: dict[str, list[str]] = {}
+    for expected, row in enumerate(connection.execute(EVENTS), 1):
+        place, _, act, ordinal, subject, field, _, after, _, hash = row
+        if event_hash(row) != hash:
+            return f"Event {place} of the log ({field}) is not what was written."
+        siblings = hashes.setdefault(act, [])
+        if place != expected or ordinal != len(siblings):
+            return f"Before event {place} of the log something is missing."
+        siblings.append(hash)
+        standing.set(subject, field, after)
+    for expected, row in enumerate(connection.execute(ACTS), 1):
+        if act_hash(row, hashes.get(row[1], ())) != row[10]:
+            return f"Act {row[0]} of the log ({row[6]}) is not what was written."
+        if row[0] != expected:
+            return f"Before act {row[0]} of the log something is missing."
+    return ""
+
+
+def tables_fault(connection: sqlite3.Connection, standing: Standing) -> str:
+    """The first register that the log and the readable tables tell of differently."""
+    told = standing.values
+    kept: dict[registers.Key, str] = {}
+    for table in registers.COLUMNS:
+        kept.update(registers.of_table(table, connection.execute(registers.selecting(table))))
+    if told != kept:
+        differing = next(key for key in (*told, *kept) if told.get(key) != kept.get(key))
+        return f"The log and the tables of the session file differ ({differing[1]})."
+    if _drafts(connection) != [(subject, place) for place, subject in enumerate(_subjects_of_drafts(told))]:
+        return "The log and the tables of the session file differ (order of the drafts)."
+    return session_fault(connection)
+
+
+# What the hashes are over, as ``Event.hash`` and ``Act.hash_with`` make it, straight from the cells: that takes a fifth
+# of the time. Nothing is escaped: uids, times and words from our lists never need it, and what would need it is damage.
+
+
+def event_hash(row: Row) -> str:
+    """The hash of an event from its cells, in the order of ``EVENTS``."""
+    _, uid, act, ordinal, subject, field, before, after, parents, _ = row
+    told = f'["{uid}","{act}",{ordinal},"{subject}","{field}",{before},{after},{parents}]'
+    return hashlib.sha256(told.encode("utf-8")).hexdigest()
+
+
+def act_hash(row: Row, event_hashes: Sequence[str]) -> str:
+    """The hash of an act from its cells, in the order of ``ACTS``, and of its events' hashes."""
+    _, uid, replica, sequence, person, at, name, turn, target, continues, _ = row
+    listed = '"' + '","'.join(event_hashes) + '"' if event_hashes else ""
+    told = f'["{uid}","{replica}",{sequence},"{person}","{at}","{name}","{turn}","{target}","{continues}",[{listed}]]'
+    return hashlib.sha256(told.encode("utf-8")).hexdigest()
+
+
+def session_fault(connection: sqlite3.Connection) -> str:
+    """The session's uid is that of its first act, or of the act that this one stands for; so is its date."""
+    first = connection.execute("SELECT ifnull(nullif(target, ''), uid), at FROM act ORDER BY place LIMIT 1").fetchall()
+    kept = connection.execute("SELECT uid, created FROM session").fetchall()
+    return "" if first == kept else "The session's identity or date is not what was written."
+
+
+def _subjects_of_drafts(told: dict[registers.Key, str]) -> Iterator[str]:
+    return (subject for subject, field in told if field == "draft")
+
+
+def _drafts(connection: sqlite3.Connection) -> list[tuple[str, int]]:
+    return connection.execute("SELECT uid, place FROM draft ORDER BY place").fetchall()
+
+
+def _schema(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+    return connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
+
+
+@cache
+def _our_schema() -> frozenset[tuple[object, ...]]:
+    """The schema as SQLite itself keeps it for our own statements, the indexes that it adds included."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        for statement in SCHEMA:
+            connection.execute(statement)
+        return frozenset(_schema(connection))
+    finally:
+        connection.close()

@@ -1,0 +1,199 @@
+"""Looking at a session file that somebody else may have made: nothing in it runs, and not a byte of it changes.
+
+The file is copied into memory, read there under limits, compared word for word with our schema, and proved; then
+every value is looked at, and what passes is written into a fresh database of our own. That database is what the
+window shows. To go on working, a copy of it is saved to a new file: so no row, page or statement of the stranger's
+ever lies in a file that we write to, and the file that was sent stays what was sent.
+"""
+
+import shutil
+import sqlite3
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from workbench.errors import UserError
+from workbench.model.event import Act, Event
+from workbench.model.notice import Notice
+from workbench.model.snapshot import Snapshot
+from workbench.store import gate, proof, reading, shapes
+from workbench.store.failures import damaged, explained
+from workbench.store.session_file import SessionFile
+from workbench.store.writing import fill
+
+SECONDS = 20.0
+"""The longest that reading one file may take."""
+
+LARGEST = 1 << 30
+"""Bytes; a session of 50,000 claims with 200,000 events has an eighth of that."""
+
+_LIMITS = (
+    (sqlite3.SQLITE_LIMIT_LENGTH, 100_000_000),
+    (sqlite3.SQLITE_LIMIT_SQL_LENGTH, 100_000),
+    (sqlite3.SQLITE_LIMIT_COLUMN, 100),
+    (sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 50),
+    (sqlite3.SQLITE_LIMIT_COMPOUND_SELECT, 5),
+    (sqlite3.SQLITE_LIMIT_VDBE_OP, 25_000),
+    (sqlite3.SQLITE_LIMIT_ATTACHED, 0),
+    (sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 500),
+    (sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1),
+)
+
+_PRAGMAS = ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0", "temp_store = MEMORY", "query_only = ON")
+
+_FUNCTIONS = frozenset(("count", "ifnull", "max", "nullif"))
+"""All that reading a session asks for."""
+
+_ALLOWED = frozenset((sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA, sqlite3.SQLITE_FUNCTION))
+
+
+def read(path: Path) -> tuple[Snapshot, tuple[Act, ...], tuple[Event, ...]]:
+    """What a session file holds, every value of it looked at. Raises UserError; the file stays as it was."""
+    with private_copy(path) as connection:
+        return read_copy(connection)
+
+
+def read_copy(connection: sqlite3.Connection) -> tuple[Snapshot, tuple[Act, ...], tuple[Event, ...]]:
+    """The values in a private copy that was proved and looked at. Raises UserError, or what a bad row raises."""
+    proof.expect_schema(connection)
+    proof.prove(connection)
+    fault = shapes.row_fault(connection)
+    if fault:
+        raise damaged(fault)
+    snapshot = reading.snapshot(connection)
+    fault = reading.draft_fault(connection, snapshot) or reading.anchor_fault(snapshot) or shapes.range_fault(snapshot)
+    if fault:
+        raise damaged(fault)
+    return snapshot, tuple(reading.acts(connection)), tuple(reading.events(connection))
+
+
+def look_at(path: Path, refuse: Callable[[str], UserError]) -> SessionFile:
+    """A session to look at and to copy: a fresh one in memory, that refuses every act.
+
+    ``refuse`` makes the refusal from the name of whoever wrote last, which is empty where it is not known.
+    """
+    left = tuple(Notice(notice.kind, _LEFT_ALONE[notice.kind]) for notice in gate.left_behind(path))
+    snapshot, acts, events = read(path)
+    refusal = refuse(snapshot.name_of(acts[-1].person))
+    notices = (*left, Notice(refusal.kind, f"{refusal.text} {refusal.hint}"))
+    of_act: dict[str, list[Event]] = {act.uid: [] for act in acts}
+    for event in events:
+        of_act[event.act].append(event)
+    fresh = sqlite3.connect(":memory:", isolation_level=None)
+    fill(fresh, [(act, of_act[act.uid]) for act in acts], snapshot)
+    return SessionFile(path, fresh, refusal=refusal, notices=notices)
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """Who wrote a session last, by uid, and the SHA-256 of its current draft."""
+
+    person: str
+    sha256: str
+
+
+def glance_at(path: Path) -> Glance:
+    """The two things to know before a session is opened, told without trusting the file. Raises UserError."""
+    gate.inspect(path)
+    if _has_companions(path):
+        with private_copy(path) as connection:
+            return _glance(connection)
+    with explained(path), closing(_read_only(path)) as connection:
+        _confine(connection)
+        return _glance(connection)
+
+
+@contextmanager
+def private_copy(path: Path) -> Iterator[sqlite3.Connection]:
+    """A copy of a session in memory, to be read and nothing else, for a limited time. Raises UserError."""
+    gate.inspect(path)
+    expect_size(path)
+    with explained(path), closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+        if _has_companions(path):
+            _copy_recovered(path, copy)
+        else:
+            with closing(_read_only(path)) as original:
+                _copy_pages(original, copy)
+        _confine(copy)
+        gate.expect_ours(path, copy)
+        yield copy
+
+
+def _copy_recovered(path: Path, copy: sqlite3.Connection) -> None:
+    """Plays a journal or a write-ahead log back in a folder of our own; the file and what lies beside it stay."""
+    with tempfile.TemporaryDirectory(prefix="claim-workbench-") as folder:
+        private = Path(folder) / "session"
+        for suffix in ("", *_COMPANIONS):
+            source = path.with_name(path.name + suffix)
+            if source.is_file():
+                expect_size(source)
+                shutil.copyfile(source, private.with_name(private.name + suffix))
+        with closing(sqlite3.connect(private, isolation_level=None)) as recovered:
+            recovered.execute("PRAGMA synchronous = OFF")
+            recovered.execute("PRAGMA journal_mode = DELETE")
+            _copy_pages(recovered, copy)
+
+
+def _copy_pages(source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
+    """Copies page by page, under SQLite's own locks; a database in memory takes no other page size than its own."""
+    size = int(source.execute("PRAGMA page_size").fetchone()[0])
+    copy.execute(f"PRAGMA page_size = {size}")
+    source.backup(copy)
+
+
+def _confine(connection: sqlite3.Connection) -> None:
+    """Takes everything from a connection but reading, and a clock beside it."""
+    for limit, most in _LIMITS:
+        connection.setlimit(limit, most)
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    if hasattr(connection, "setconfig"):  # from Python 3.12 on
+        for switch, on in (("DEFENSIVE", True), ("ENABLE_TRIGGER", False), ("ENABLE_VIEW", False)):
+            connection.setconfig(getattr(sqlite3, f"SQLITE_DBCONFIG_{switch}"), on)
+    deadline = time.monotonic() + SECONDS
+    connection.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
+    connection.set_authorizer(_allow)
+
+
+def _allow(action: int, _first: str | None, second: str | None, _database: str | None, inside: str | None) -> int:
+    """Reading, and what is not asked for by a trigger or a view; this stands in for switches of Python 3.12."""
+    if inside is not None or action not in _ALLOWED:
+        return sqlite3.SQLITE_DENY
+    if action == sqlite3.SQLITE_FUNCTION and second not in _FUNCTIONS:
+        return sqlite3.SQLITE_DENY
+    return sqlite3.SQLITE_OK
+
+
+_COMPANIONS = ("-journal", "-wal")
+
+_LEFT_ALONE = {
+    "recovered": "The session was not closed properly; what is shown was recovered in a copy, the file stays as it is.",
+    "wal": "Another program saves this session in more than one file; what is shown was read from all of them.",
+}
+
+
+def _has_companions(path: Path) -> bool:
+    return gate.is_in_wal_mode(path) or any(path.with_name(path.name + suffix).is_file() for suffix in _COMPANIONS)
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    uri = f"file:{quote(bytes(path.absolute()))}?mode=ro"
+    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=gate.PATIENCE)
+
+
+def _glance(connection: sqlite3.Connection) -> Glance:
+    proof.expect_schema(connection)
+    person = connection.execute("SELECT person FROM act ORDER BY place DESC LIMIT 1").fetchone()
+    draft = connection.execute("SELECT sha256 FROM draft ORDER BY place DESC LIMIT 1").fetchone()
+    return Glance(str(person[0]) if person else "", str(draft[0]) if draft else "")
+
+
+def expect_size(path: Path) -> None:
+    """Raises UserError for a file that is larger than any session."""
+    if path.stat().st_size > LARGEST:
+        text = f"“{path.name}” is larger than a session can be."
+        raise UserError("too-large", text, "Ask whoever sent it for another copy; this one was left as it is.")

@@ -1,0 +1,63 @@
+"""Reading a session out of the tables of a proved file."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+
+from workbench.model.event import Act, Event
+from workbench.model.snapshot import Person, Snapshot, in_text_order
+from workbench.store import rows
+from workbench.store.failures import damaged
+from workbench.store.rows import Row
+
+
+def found(connection: sqlite3.Connection, statement: str, parameters: Sequence[str] = ()) -> Iterator[Row]:
+    """The rows that a reading statement finds, as objects of names and values."""
+    cursor = connection.execute(statement, parameters)
+    names = [column[0] for column in cursor.description]
+    return (dict(zip(names, cells, strict=True)) for cells in cursor)
+
+
+def snapshot(connection: sqlite3.Connection) -> Snapshot:
+    """The session as the tables tell it. Raises UserError or ValueError, KeyError, TypeError for what is no session."""
+    session = next(iter(found(connection, "SELECT uid, created FROM session")))
+    drafts = tuple(rows.read_draft(row) for row in found(connection, "SELECT * FROM draft ORDER BY place"))
+    if not drafts:
+        raise damaged("The session file holds no article.")
+    decisions = {row["claim"]: rows.read_decision(row) for row in found(connection, "SELECT * FROM decision")}
+    claims = (rows.read_claim(row, decisions.get(row["uid"])) for row in found(connection, "SELECT * FROM claim"))
+    details = (rows.read_detail(row) for row in found(connection, "SELECT * FROM detail"))
+    return Snapshot(
+        session=session["uid"],
+        created=session["created"],
+        drafts=drafts,
+        details={detail.name: detail for detail in details},
+        people={row["uid"]: Person(row["uid"], row["name"]) for row in found(connection, "SELECT * FROM person")},
+        claims=in_text_order({claim.uid: claim for claim in claims}),
+    )
+
+
+def draft_fault(connection: sqlite3.Connection, tables: Snapshot) -> str:
+    """The first draft whose text has another SHA-256 than the file says."""
+    kept = dict(connection.execute("SELECT uid, sha256 FROM draft"))
+    wrong = next((draft for draft in tables.drafts if draft.sha256 != kept[draft.uid]), None)
+    return f"The text of draft “{wrong.name or wrong.uid}” is not what was written." if wrong else ""
+
+
+def anchor_fault(tables: Snapshot) -> str:
+    """The first claim whose words do not stand where it says, or whose findings lie outside the text."""
+    texts = {draft.uid: draft.text for draft in tables.drafts}
+    for number, claim in enumerate(tables.claims.values(), 1):
+        text, span = texts[claim.draft], claim.span
+        if not 0 <= span.start < span.end <= len(text) or text[span.start : span.end] != claim.quote:
+            return f"Claim {number} (“{claim.quote[:40]}…”) does not stand where it should."
+    return ""
+
+
+def acts(connection: sqlite3.Connection) -> Iterator[Act]:
+    """Every act, oldest first."""
+    return (rows.act_of(cells) for cells in connection.execute(rows.ACT_CELLS))
+
+
+def events(connection: sqlite3.Connection) -> Iterator[Event]:
+    """Every event of the log, oldest first."""
+    return (rows.read_event(row) for row in found(connection, "SELECT * FROM event ORDER BY place"))
