@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from tests.samples import BEN, begin, sample_article
-
 from workbench.session.opening import open_session
 from workbench.session.session import Author
 
