@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 
 from workbench.gui.article.geometry import LinePart
 from workbench.gui.signs import Sign, draw_sign
@@ -70,18 +70,20 @@ def _thin(painter: QPainter, line: QLineF, pen: QPen) -> None:
 
 def _waved(painter: QPainter, line: QLineF, pen: QPen) -> None:
     scale = painter.device().devicePixelRatio()
-    tile = _wave(pen.color().name(), min(pen.widthF(), 1.8), scale)
+    brush = QBrush(_wave(pen.color().name(), min(pen.widthF(), 1.8), scale))
+    brush.setTransform(QTransform.fromScale(1 / scale, 1 / scale))
     place = QRectF(line.x1(), line.y1() - _WAVE / 2, line.length(), _WAVE)
-    painter.drawTiledPixmap(place, tile, QPointF(line.x1() % _WAVE, 0))
+    painter.setBrushOrigin(QPointF(0, place.top()))
+    painter.fillRect(place, brush)
 
 
 @lru_cache(maxsize=32)
-def _wave(colour: str, width: float, scale: float) -> QPixmap:
+def _wave(colour: str, width: float, scale: float) -> QImage:
     """One period of a wave: tiles of it are drawn twenty times as fast as the whole line."""
-    tile = QPixmap(int(_WAVE * scale), int(_WAVE * scale))
-    tile.setDevicePixelRatio(scale)
+    tile = QImage(int(_WAVE * scale), int(_WAVE * scale), QImage.Format.Format_ARGB32_Premultiplied)
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
+    painter.scale(scale, scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(colour), width))
     quarter, high, low = _WAVE / 4, _WAVE * 0.28, _WAVE * 0.72
