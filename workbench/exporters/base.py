@@ -14,12 +14,16 @@ Write = Callable[[Report], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A format: ``id`` for commands and settings, ``label`` for people, ``suffix`` in lower case with its dot."""
+    """A format: ``id`` for commands and settings, ``label`` for people, ``suffix`` in lower case with its dot.
+
+    ``lays_out`` says that it needs Qt's text layout, which must not be used in a thread that Qt did not start.
+    """
 
     id: str
     label: str
     suffix: str
     write: Write
+    lays_out: bool = False
 
 
 def _lazily(module: str) -> Write:
@@ -34,7 +38,7 @@ def _lazily(module: str) -> Write:
 
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter("html", "Web page", ".html", _lazily("html")),
-    Exporter("pdf", "PDF", ".pdf", _lazily("pdf")),
+    Exporter("pdf", "PDF", ".pdf", _lazily("pdf"), lays_out=True),
     Exporter("csv", "CSV table", ".csv", _lazily("csv")),
     Exporter("json", "JSON", ".json", _lazily("json")),
 )

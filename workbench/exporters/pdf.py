@@ -40,14 +40,11 @@ def write(report: Report) -> bytes:
     loaded.
     """
     _require_qt()
-    from PySide6.QtCore import QBuffer, QEventLoop, QIODevice
+    from PySide6.QtCore import QBuffer, QIODevice
 
-    # Laying text out starts timers, for which a thread that Qt did not start has no dispatcher but this loop's.
-    dispatcher = QEventLoop()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     _Setting(report, _writer(report, buffer)).print()
-    del dispatcher
     return dated(bytes(buffer.data().data()), report.header.at)
 
 

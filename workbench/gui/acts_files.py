@@ -174,13 +174,17 @@ class FileActs(QObject):
         self.export(path, exporter)
 
     def export(self, path: Path, exporter: Exporter) -> None:
-        """Writes the report to a file, beside the window: a long one takes seconds as PDF."""
+        """Writes the report to a file, beside the window where the format can be written in another thread."""
         snapshot, program = self._hub.snapshot, f"Claim Workbench {__version__}"
 
         def write(_report: Report) -> str:
             export_report(snapshot, path, exporter, program)
             return path.name
 
+        if exporter.lays_out:
+            if self._hub.attempt(lambda: export_report(snapshot, path, exporter, program)):
+                self._tell_written(path.name)
+            return
         label = self.tr("Writing {name}").format(name=path.name)
         self._tasks.run(label, write, self._tell_written, self._hub.failed.emit)
 
