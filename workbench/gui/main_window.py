@@ -368,6 +368,7 @@ class MainWindow(QMainWindow):
         if "workspace" in self.__dict__:
             panes = [as_text(self.workspace.panes.saveState()), as_text(self.workspace.side.saveState())]
             self.settings.set("window.panes", panes)
+            self.workspace.article.hand_over_clipboard()
             self.files.remember()
         self.hub.close()
         self.settings.sync()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -48,6 +49,7 @@ class ArticleView(QTextEdit):
         super().__init__(parent)
         self._themes = themes
         self._draft: Draft | None = None
+        self._copied = ""
         self._shown = show("")
         self._positions = self._shown.positions
         self._claims: Mapping[str, Claim] = {}
@@ -288,11 +290,18 @@ class ArticleView(QTextEdit):
         else:
             super().wheelEvent(event)
 
+    def hand_over_clipboard(self) -> None:
+        """Leaves what was copied here as Qt's own text: an object of Python's that outlives Python ends in a crash."""
+        clipboard = QGuiApplication.clipboard()
+        if self._copied and clipboard.text() == self._copied:
+            clipboard.setText(self._copied)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied are the characters of the draft, not those that Qt made of them."""
         data = QMimeData()
         if self._draft is not None and self.chosen_span is not None:
-            data.setText(self._draft.words_of(self.chosen_span))
+            self._copied = self._draft.words_of(self.chosen_span)
+            data.setText(self._copied)
         return data
 
 
