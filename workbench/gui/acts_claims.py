@@ -109,7 +109,7 @@ class ClaimActs(QObject):
         self._hub.select(self._workspace.claims.model.beside(self._hub.current, -1))
 
     def claim_next_open(self) -> None:
-        self._advance(self._hub.current)
+        self._advance([self._hub.current])
 
     # Undo
 
@@ -146,18 +146,23 @@ class ClaimActs(QObject):
 
     def _mark(self, verdict: Verdict, *, stay: bool = False) -> None:
         chosen = self._chosen()
-        self._hub.run(lambda: commands.mark(self._session, chosen, verdict))
+        onward = "" if stay else self._waiting_after(chosen)[0]
+        self._hub.run(lambda: commands.mark(self._session, chosen, verdict), onward)
         if not stay and all(self._hub.snapshot.claims[uid].verdict is verdict for uid in chosen):
-            self._advance(chosen[-1])
+            self._advance(chosen)
 
     def _dismiss(self, reason: Disposition) -> None:
         chosen = self._chosen()
         if self._hub.run(lambda: commands.dismiss(self._session, chosen, reason)) is not None:
-            self._advance(chosen[-1])
+            self._advance(chosen)
 
-    def _advance(self, uid: str) -> None:
+    def _waiting_after(self, done: list[str]) -> tuple[str, bool]:
+        """The claim to go on with, and whether it was found at the top again."""
+        return self._workspace.claims.model.next_open(done[-1], besides=done)
+
+    def _advance(self, done: list[str]) -> None:
         """Goes to the next claim that waits; says so where that was the end of the list, or where none waits."""
-        following, wrapped = self._workspace.claims.model.next_open(uid)
+        following, wrapped = self._waiting_after(done)
         if not following:
             self._hub.told.emit(self.tr("No unchecked claim is left here"))
             return

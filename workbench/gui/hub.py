@@ -91,15 +91,22 @@ class Hub(QObject):
             return False
         return True
 
-    def run(self, command: Callable[[], Change | None]) -> Change | None:
-        """Carries out one command of the session. What could not be saved is told, and nothing has changed then."""
+    def run(self, command: Callable[[], Change | None], onward: str = "") -> Change | None:
+        """Carries out one command of the session. What could not be saved is told, and nothing has changed then.
+
+        ``onward`` is the claim to go on with after the change; views that show the current one then learn of both
+        at once and need not show the one that is left.
+        """
         try:
             change = self._timed(command)
         except UserError as error:
             self.failed.emit(error)
             return None
         if change is not None:
+            left, self.current = self.current, onward or self.current
             self.changed.emit(change)
+            if self.current != left:
+                self.current_changed.emit(self.current)
             if self.current and self.current not in change.after.claims:
                 self.select("")
         return change

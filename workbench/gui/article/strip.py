@@ -72,14 +72,14 @@ class OverviewStrip(QWidget):
         if self._ticks is None:  # the next paint draws all of them
             return
         painter = QPainter(self._ticks)
-        for uid in change.claims:
-            if uid in self._places:
-                self._erase(painter, self._places[uid])
-        for uid in change.claims:
+        placed = [uid for uid in change.claims if uid in self._places]
+        for uid in placed:
+            self._erase(painter, self._places[uid])
+        for uid in placed:
             for near in self._touching(uid):
                 self._draw(painter, self._claims[near], self._places[near])
+            self.update(0, int(self._places[uid] - _TICK), _WIDTH, int(3 * _TICK))
         painter.end()
-        self.update()
 
     def y_of(self, uid: str) -> float:
         """Where a claim's tick is, in pixels from the strip's top."""

@@ -1,7 +1,7 @@
 """The claims as rows of a list: those that the filter accepts, in the order of the text."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -96,16 +96,17 @@ class ClaimModel(QAbstractListModel):
         after = bisect_left(self._uids, here, key=self._numbers.__getitem__)
         return self.uid(after if step > 0 else after - 1) or uid
 
-    def next_open(self, uid: str) -> tuple[str, bool]:
+    def next_open(self, uid: str, besides: Collection[str] = ()) -> tuple[str, bool]:
         """The next claim without a verdict after this one, and whether the search began again at the top.
 
-        Only claims are taken that the filter shows, or would show but for their verdict. Empty where none is open.
+        Only claims are taken that the filter shows, or would show but for their verdict; not those that are
+        ``besides`` the one, as they are about to get theirs. Empty where none is open.
         """
         wanted = ClaimFilter(kinds=self._filter.kinds, words=self._filter.words)
         here = self._numbers.get(uid, 0)
         for place in (*range(here, len(self._order)), *range(here - 1)):
             other = self._claims[self._order[place]]
-            if other.is_open and wanted.accepts(other):
+            if other.is_open and other.uid not in besides and wanted.accepts(other):
                 return other.uid, place < here
         return "", False
 

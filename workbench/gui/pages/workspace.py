@@ -33,11 +33,13 @@ class Workspace(QWidget):
         self.side = QSplitter(Qt.Orientation.Vertical, self)
         # Reading history takes a query: going quickly from claim to claim asks once, at the last one.
         self._explained = QTimer(self, singleShot=True, interval=_EXPLAINED_AFTER)
+        self._followed = ""
         self._lay_out()
         self._connect()
 
     def show_session(self, zoom: int) -> None:
         """Shows the hub's session from its beginning."""
+        self._followed = self._hub.current
         snapshot = self._hub.snapshot
         self.details.show_session(snapshot)
         self.article.show_session(snapshot, zoom)
@@ -96,6 +98,7 @@ class Workspace(QWidget):
 
     def _follow(self, uid: str) -> None:
         """Shows the current claim everywhere."""
+        self._followed = uid
         self.claims.show_current(uid)
         self.article.show_current(uid)
         self._show_detail()
@@ -105,11 +108,11 @@ class Workspace(QWidget):
         self.article.apply(change)
         self.strip.apply(change)
         self.claims.apply(change)
-        if self._hub.current in change.after.claims:
-            self.claims.show_current(self._hub.current)
         if change.changes_details:
             self.details.show_session(change.after)
-        self._show_detail()
+        if self._hub.current == self._followed:  # else it is about to be followed
+            self.claims.show_current(self._hub.current)
+            self._show_detail()
 
     def _show_detail(self) -> None:
         claim, session = self._hub.claim, self._hub.session

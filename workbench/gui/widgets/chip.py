@@ -1,6 +1,6 @@
 """Chips: the small switches of a filter."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -30,5 +30,16 @@ class Chip(QToolButton):
         if shown == self.text():
             return
         self.setText(shown)
+        self._fit()
         self.setToolTip(f"{self._words}: {count}")
         self.setAccessibleName(f"{self._words}, {count}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Holds the size until the words need another: a new count alone lays nothing out again."""
+        if self.sizeHint() != self.size():
+            self.setFixedSize(self.sizeHint())
