@@ -19,6 +19,7 @@ from workbench.session.opening import open_session, read_snapshot, session_for
 from workbench.session.session import Session
 from workbench.store import gate, session_file
 from workbench.store.check import check
+from workbench.store.schema import USER_VERSION
 from workbench.store.session_file import SessionFile
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -82,7 +83,8 @@ def test_the_settings_are_in_force_on_the_connection_that_writes(
 def test_the_header_says_what_the_file_is(session: Session) -> None:
     session.close()
     header = session.path.read_bytes()[:100]
-    assert (header[:16], header[60:64], header[68:72]) == (b"SQLite format 3\0", b"\0\0\0\1", b"CLWK")
+    version = USER_VERSION.to_bytes(4, "big")
+    assert (header[:16], header[60:64], header[68:72]) == (b"SQLite format 3\0", version, b"CLWK")
     assert header[18:20] == b"\1\1", "a rollback journal, so that the file is the whole session"
     assert gate.is_session(session.path)
 

@@ -1,14 +1,16 @@
 """A change: what a command returns and the only thing that views react to."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.model.event import Act, Event, Field
+from workbench.model.records import RECORDS
 from workbench.model.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One act that is on disk, with the session after it."""
+    """One act that is on disk, with the session before and after it."""
 
     act: Act
     events: tuple[Event, ...]
@@ -23,7 +25,7 @@ class Change:
     @property
     def claims(self) -> tuple[str, ...]:
         """The uids of the claims touched, in the order of the act's events."""
-        return tuple(dict.fromkeys(e.subject for e in self.events if e.field.value.startswith("claim.")))
+        return tuple(dict.fromkeys(claim for event in self.events for claim in _claims(event)))
 
     @property
     def moves_claims(self) -> bool:
@@ -34,3 +36,11 @@ class Change:
     def changes_details(self) -> bool:
         """Whether something about the article as a whole was set."""
         return any(field.value.startswith("detail.") for field in self.fields)
+
+
+def _claims(event: Event) -> Iterator[str]:
+    """The claim that an event is about, or that its record was or is about."""
+    if event.field.value.startswith("claim."):
+        yield event.subject
+    elif event.field in RECORDS:
+        yield from (value["claim"] for value in (event.before, event.after) if value and value.get("claim"))

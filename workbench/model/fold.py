@@ -4,7 +4,7 @@
 ``claim-workbench check`` proves that the two are the same.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -21,6 +21,8 @@ from workbench.model.codec import (
 )
 from workbench.model.draft import Detail, DetailName, Draft
 from workbench.model.event import Event, Field, Json
+from workbench.model.record import Record, read_record, write_record
+from workbench.model.records import RECORDS
 from workbench.model.snapshot import Person, Snapshot, in_text_order
 
 
@@ -32,7 +34,15 @@ class _Session:
         self.details: dict[DetailName, Detail] = dict(snapshot.details)
         self.people: dict[str, Person] = dict(snapshot.people)
         self.claims: dict[str, Claim] = dict(snapshot.claims)
+        self.records: dict[type[Record], Mapping[str, Record]] = dict(snapshot.records)
+        self._taken_apart: dict[type[Record], dict[str, Record]] = {}
         self.unordered = False
+
+    def records_of(self, kind: type[Record]) -> dict[str, Record]:
+        """The records of a kind, to be changed; copied once however many events there are."""
+        if kind not in self._taken_apart:
+            self.records[kind] = self._taken_apart[kind] = dict(self.records.get(kind, {}))
+        return self._taken_apart[kind]
 
     def freeze(self, snapshot: Snapshot) -> Snapshot:
         """The changed session; claims are sorted again only where one was added or moved."""
@@ -41,6 +51,7 @@ class _Session:
             drafts=tuple(self.drafts.values()),
             details=self.details,
             people=self.people,
+            records={kind: records for kind, records in self.records.items() if records},
             claims=in_text_order(self.claims) if self.unordered else self.claims,
         )
 
@@ -75,6 +86,16 @@ def _claim_field(read: Callable[[Any], dict[str, Any]]) -> Callable[[_Session, E
     return set_field
 
 
+def _record(kind: type[Record]) -> Callable[[_Session, Event], None]:
+    def set_record(session: _Session, event: Event) -> None:
+        if event.after is None:
+            session.records_of(kind).pop(event.subject, None)
+        else:
+            session.records_of(kind)[event.subject] = read_record(kind, event.subject, event.after)
+
+    return set_record
+
+
 def _detail(session: _Session, event: Event) -> None:
     name = DetailName(event.field.value.removeprefix("detail."))
     if event.after is None:
@@ -91,6 +112,7 @@ _SET: dict[Field, Callable[[_Session, Event], None]] = {
     Field.DISPOSITION: _claim_field(lambda value: {"disposition": Disposition(value) if value else None}),
     Field.NOTE: _claim_field(lambda value: {"note": value or ""}),
     **{Field.of_detail(name): _detail for name in DetailName},
+    **{field: _record(kind) for field, kind in RECORDS.items()},
 }
 
 
@@ -111,6 +133,8 @@ def standing(snapshot: Snapshot, subject: str, field: Field) -> Json:
     if field.value.startswith("detail."):
         detail = snapshot.details.get(DetailName(field.value.removeprefix("detail.")))
         return write_detail(detail) if detail else None
+    if field in RECORDS:
+        return write_record(snapshot.all_of(RECORDS[field]).get(subject))
     claim = snapshot.claims.get(subject)
     return _CLAIM_VALUE[field](claim) if claim else None
 

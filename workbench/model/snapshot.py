@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from workbench.model.claim import Claim
 from workbench.model.draft import Detail, DetailName, Draft
+from workbench.model.record import R, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,27 @@ class Snapshot:
     details: Mapping[DetailName, Detail] = field(default_factory=lambda: MappingProxyType({}))
     people: Mapping[str, Person] = field(default_factory=lambda: MappingProxyType({}))
     claims: Mapping[str, Claim] = field(default_factory=lambda: MappingProxyType({}))
+    records: Mapping[type[Record], Mapping[str, Record]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def draft(self) -> Draft:
         """The current draft; a session always has one."""
         return self.drafts[-1]
+
+    def all_of(self, kind: type[R]) -> Mapping[str, R]:
+        """The records of a kind by uid, in the order in which they came."""
+        return self.records.get(kind, {})  # type: ignore[return-value]
+
+    def of_claim(self, kind: type[R], claim: str) -> tuple[R, ...]:
+        """The records of a kind that are about a claim."""
+        return tuple(one for one in self.all_of(kind).values() if getattr(one, "claim", None) == claim)
+
+    def by_claim(self, kind: type[R]) -> Mapping[str, tuple[R, ...]]:
+        """The records of a kind for every claim that has any: for whoever needs those of all claims."""
+        found: dict[str, list[R]] = {}
+        for one in self.all_of(kind).values():
+            found.setdefault(getattr(one, "claim", ""), []).append(one)
+        return {claim: tuple(records) for claim, records in found.items()}
 
     def name_of(self, person: str) -> str:
         """A person's name, or empty where it was never given."""

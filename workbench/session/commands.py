@@ -6,6 +6,7 @@ a claim other words take its verdict, or the reason it was dismissed for, back.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.errors import UserError
 from workbench.model.change import Change
@@ -15,6 +16,7 @@ from workbench.model.draft import Detail, DetailName, Origin, Span
 from workbench.model.event import ActName, Field, Json
 from workbench.session.findings import claim_over
 from workbench.session.identity import new_uid
+from workbench.session.records import about, drop, put
 from workbench.session.session import Session
 
 _MARKS = {
@@ -68,7 +70,8 @@ def remove_claim(session: Session, claim: str) -> Change | None:
     if session.snapshot.claims[claim].origin is not ClaimOrigin.ADDED:
         text = "A claim that the program found is not removed."
         raise UserError("not-added", text, "Dismiss it with a reason: it then counts as looked at.")
-    return session.perform(ActName.REMOVE_CLAIM, _removed(claim))
+    edits = drop(about(session.snapshot, claim)) | _removed(claim)
+    return session.perform(ActName.REMOVE_CLAIM, edits)
 
 
 def split_claim(session: Session, claim: str, at: int) -> Change | None:
@@ -86,7 +89,7 @@ def split_claim(session: Session, claim: str, at: int) -> Change | None:
 
 
 def join_claims(session: Session, claims: Sequence[str]) -> Change | None:
-    """Makes one claim of several and of the words between them; notes are put together."""
+    """Makes one claim of several and of the words between them; notes are put together, evidence and queries move."""
     joined = [session.snapshot.claims[uid] for uid in session.snapshot.claims if uid in set(claims)]
     if len(joined) < 2:
         text = "One claim alone cannot be joined."
@@ -96,7 +99,8 @@ def join_claims(session: Session, claims: Sequence[str]) -> Change | None:
     notes = "\n".join(claim.note for claim in joined if claim.note)
     edits: Edits = {}
     for other in others:
-        edits |= _removed(other.uid)
+        moved = [replace(record, claim=first.uid) for record in about(session.snapshot, other.uid)]  # type: ignore[call-arg]
+        edits |= put(*moved) | _removed(other.uid)
     edits |= _given_words(session, first, span) | {(first.uid, Field.NOTE): notes or None}
     return session.perform(ActName.JOIN_CLAIMS, edits)
 

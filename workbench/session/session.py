@@ -1,10 +1,11 @@
 """An open session: the snapshot that stands, and the one way to change it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from workbench.errors import UserError
 from workbench.model.change import Change
+from workbench.model.content import Content
 from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 from workbench.model.fold import fold, standing
 from workbench.model.notice import Notice
@@ -118,9 +119,11 @@ class Session:
         turn: Turn = Turn.DO,
         target: str = "",
         continues: str = "",
+        contents: Sequence[Content] = (),
     ) -> Change | None:
         """Does one act: writes it and returns what changed; None where every register held its value already.
 
+        ``contents`` are the bytes of files that the act adds.
         Raises UserError where it could not be saved; then nothing has changed, here or on disk.
         """
         act = self._author.act(name, turn=turn, target=target, continues=continues)
@@ -130,7 +133,7 @@ class Session:
         introduction = make_events(act, self.snapshot, self._author.introduction(self.snapshot), self._file.last_event)
         events += tuple(_renumbered(event, len(events)) for event in introduction)
         before, after = self.snapshot, fold(self.snapshot, events)
-        self._file.commit(act, events, after)
+        self._file.commit(act, events, after, contents)
         self.snapshot = after
         self._history.add(act)
         return Change(act, events, before, after)
@@ -165,6 +168,10 @@ class Session:
     def history(self, subject: str) -> tuple[tuple[Act, Event], ...]:
         """What was ever done to a claim, oldest first."""
         return self._file.history(subject)
+
+    def content(self, sha256: str) -> Iterator[bytes]:
+        """The bytes of a stored file, part by part. Raises UserError where they are not what was stored."""
+        return self._file.content(sha256)
 
     def save_copy(self, path: Path) -> None:
         """Writes a whole copy of the session to a new file. Raises UserError where that cannot be done.

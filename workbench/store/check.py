@@ -7,9 +7,10 @@ from pathlib import Path
 
 from workbench.errors import UserError
 from workbench.model.event import Event
+from workbench.model.evidence import StoredFile
 from workbench.model.fold import fold
 from workbench.model.snapshot import Snapshot
-from workbench.store import gate, proof, quarantine, reading, shapes
+from workbench.store import contents, gate, migrations, proof, quarantine, reading, shapes
 from workbench.store.failures import UNREADABLE, damaged
 from workbench.store.registers import Standing
 
@@ -53,12 +54,17 @@ def _run(connection: sqlite3.Connection) -> Iterator[Finding]:
     yield Finding("hashes of the log", proof.log_fault(connection, standing) or shapes.row_fault(connection))
     yield Finding("hashes of the drafts", reading.draft_fault(connection, tables))
     yield Finding("anchors of the claims", reading.anchor_fault(tables) or shapes.range_fault(tables))
+    yield Finding("stored files", _content_fault(connection, tables))
     yield Finding("replay of the log", _replay_fault(tables, events) or proof.tables_fault(connection, standing))
+
+
+def _content_fault(connection: sqlite3.Connection, tables: Snapshot) -> str:
+    return contents.fault(connection, {file.sha256: file.name for file in tables.all_of(StoredFile).values()})
 
 
 def _schema_fault(connection: sqlite3.Connection) -> str:
     try:
-        proof.expect_schema(connection)
+        migrations.expect_schema(connection)
     except UserError as error:
         return error.text
     return ""

@@ -18,9 +18,11 @@ from urllib.parse import quote
 
 from workbench.errors import UserError
 from workbench.model.event import Act, Event
+from workbench.model.evidence import StoredFile
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Snapshot
-from workbench.store import gate, proof, reading, shapes
+from workbench.store import contents, gate, migrations, proof, reading, shapes
+from workbench.store.copying import copy_pages
 from workbench.store.failures import damaged, explained
 from workbench.store.session_file import SessionFile
 from workbench.store.writing import fill
@@ -30,6 +32,9 @@ SECONDS = 20.0
 
 LARGEST = 1 << 30
 """Bytes; a session of 50,000 claims with 200,000 events has an eighth of that."""
+
+_TEMPORARY = ""
+"""SQLite's name for a database in memory that moves to a nameless file of its own where it grows large."""
 
 _LIMITS = (
     (sqlite3.SQLITE_LIMIT_LENGTH, 100_000_000),
@@ -59,7 +64,7 @@ def read(path: Path) -> tuple[Snapshot, tuple[Act, ...], tuple[Event, ...]]:
 
 def read_copy(connection: sqlite3.Connection) -> tuple[Snapshot, tuple[Act, ...], tuple[Event, ...]]:
     """The values in a private copy that was proved and looked at. Raises UserError, or what a bad row raises."""
-    proof.expect_schema(connection)
+    migrations.expect_schema(connection)
     proof.prove(connection)
     fault = shapes.row_fault(connection)
     if fault:
@@ -77,14 +82,16 @@ def look_at(path: Path, refuse: Callable[[str], UserError]) -> SessionFile:
     ``refuse`` makes the refusal from the name of whoever wrote last, which is empty where it is not known.
     """
     left = tuple(Notice(notice.kind, _LEFT_ALONE[notice.kind]) for notice in gate.left_behind(path))
-    snapshot, acts, events = read(path)
-    refusal = refuse(snapshot.name_of(acts[-1].person))
-    notices = (*left, Notice(refusal.kind, f"{refusal.text} {refusal.hint}"))
-    of_act: dict[str, list[Event]] = {act.uid: [] for act in acts}
-    for event in events:
-        of_act[event.act].append(event)
-    fresh = sqlite3.connect(":memory:", isolation_level=None)
-    fill(fresh, [(act, of_act[act.uid]) for act in acts], snapshot)
+    with private_copy(path) as connection:
+        snapshot, acts, events = read_copy(connection)
+        refusal = refuse(snapshot.name_of(acts[-1].person))
+        notices = (*left, Notice(refusal.kind, f"{refusal.text} {refusal.hint}"))
+        of_act: dict[str, list[Event]] = {act.uid: [] for act in acts}
+        for event in events:
+            of_act[event.act].append(event)
+        fresh = sqlite3.connect(_TEMPORARY, isolation_level=None)
+        fill(fresh, [(act, of_act[act.uid]) for act in acts], snapshot)
+        contents.take_over(connection, fresh, {file.sha256 for file in snapshot.all_of(StoredFile).values()})
     return SessionFile(path, fresh, refusal=refusal, notices=notices)
 
 
@@ -112,15 +119,26 @@ def private_copy(path: Path) -> Iterator[sqlite3.Connection]:
     """A copy of a session in memory, to be read and nothing else, for a limited time. Raises UserError."""
     gate.inspect(path)
     expect_size(path)
-    with explained(path), closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+    with explained(path), closing(sqlite3.connect(_TEMPORARY, isolation_level=None)) as copy:
         if _has_companions(path):
             _copy_recovered(path, copy)
         else:
             with closing(_read_only(path)) as original:
-                _copy_pages(original, copy)
+                copy_pages(original, copy)
         _confine(copy)
         gate.expect_ours(path, copy)
+        _bring_up(copy)
         yield copy
+
+
+def _bring_up(copy: sqlite3.Connection) -> None:
+    """Brings the copy of an older file up to this version, once its schema is known to be what that version wrote."""
+    if migrations.pending(copy):
+        migrations.expect_schema(copy)
+        copy.set_authorizer(None)
+        copy.execute("PRAGMA query_only = OFF")
+        migrations.migrate(copy)
+        _confine(copy)
 
 
 def _copy_recovered(path: Path, copy: sqlite3.Connection) -> None:
@@ -135,14 +153,7 @@ def _copy_recovered(path: Path, copy: sqlite3.Connection) -> None:
         with closing(sqlite3.connect(private, isolation_level=None)) as recovered:
             recovered.execute("PRAGMA synchronous = OFF")
             recovered.execute("PRAGMA journal_mode = DELETE")
-            _copy_pages(recovered, copy)
-
-
-def _copy_pages(source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
-    """Copies page by page, under SQLite's own locks; a database in memory takes no other page size than its own."""
-    size = int(source.execute("PRAGMA page_size").fetchone()[0])
-    copy.execute(f"PRAGMA page_size = {size}")
-    source.backup(copy)
+            copy_pages(recovered, copy)
 
 
 def _confine(connection: sqlite3.Connection) -> None:
@@ -186,7 +197,7 @@ def _read_only(path: Path) -> sqlite3.Connection:
 
 
 def _glance(connection: sqlite3.Connection) -> Glance:
-    proof.expect_schema(connection)
+    migrations.expect_schema(connection)
     person = connection.execute("SELECT person FROM act ORDER BY place DESC LIMIT 1").fetchone()
     draft = connection.execute("SELECT sha256 FROM draft ORDER BY place DESC LIMIT 1").fetchone()
     return Glance(str(person[0]) if person else "", str(draft[0]) if draft else "")

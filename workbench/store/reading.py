@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 
 from workbench.model.event import Act, Event
+from workbench.model.record import Record
+from workbench.model.records import FIELD_OF
 from workbench.model.snapshot import Person, Snapshot, in_text_order
 from workbench.store import rows
 from workbench.store.failures import damaged
@@ -33,7 +35,13 @@ def snapshot(connection: sqlite3.Connection) -> Snapshot:
         details={detail.name: detail for detail in details},
         people={row["uid"]: Person(row["uid"], row["name"]) for row in found(connection, "SELECT * FROM person")},
         claims=in_text_order({claim.uid: claim for claim in claims}),
+        records={kind: records for kind in FIELD_OF if (records := _records(connection, kind))},
     )
+
+
+def _records(connection: sqlite3.Connection, kind: type[Record]) -> dict[str, Record]:
+    statement = f'SELECT * FROM "{FIELD_OF[kind].value}" ORDER BY rowid'  # noqa: S608 - names are our own
+    return {row["uid"]: rows.read_a_record(kind, row) for row in found(connection, statement)}
 
 
 def draft_fault(connection: sqlite3.Connection, tables: Snapshot) -> str:

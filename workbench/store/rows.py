@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
@@ -9,6 +10,7 @@ from workbench.model import codec
 from workbench.model.claim import Claim, ClaimOrigin, Decision, Disposition, Kind, Verdict
 from workbench.model.draft import Detail, DetailName, Draft, Span
 from workbench.model.event import Act, ActName, Event, Field, Turn, canonical_json
+from workbench.model.record import R, Record, field_types, read_record
 
 Row = Mapping[str, Any]
 
@@ -120,6 +122,28 @@ def decision_row(claim: str, decision: Decision) -> Row:
 def read_decision(row: Row) -> Decision:
     """The decision of a row."""
     return Decision(Verdict(row["verdict"]), row["person"], row["at"], row["draft"])
+
+
+def record_row(record: Record) -> Row:
+    """A row of the record's own table: its fields are columns, a list is JSON."""
+    return {"uid": record.uid, **{one.name: _cell(getattr(record, one.name)) for one in field_types(type(record))}}
+
+
+def _cell(value: Any) -> Any:
+    match value:
+        case tuple():
+            return canonical_json(list(value))
+        case bool():
+            return int(value)
+        case StrEnum():
+            return value.value
+    return value
+
+
+def read_a_record(kind: type[R], row: Row) -> R:
+    """The record of a row."""
+    told = {one.name: _list(row[one.name]) if one.type is tuple else row[one.name] for one in field_types(kind)}
+    return read_record(kind, row["uid"], told)
 
 
 def act_row(act: Act, hash: str) -> Row:

@@ -1,14 +1,15 @@
 """The session file's schema, written out: what anyone who opens the file with another SQLite program will see.
 
-``act`` and ``event`` are the append-only log and the truth; every other table is a readable copy of what
-``workbench.model.fold`` makes of them. Text positions are Unicode code points in ``draft.text``, end exclusive. Times
-are UTC, ISO 8601. JSON columns are described in ``workbench.model.codec``.
+``act`` and ``event`` are the append-only log and the truth. Every other table is a readable copy of what
+``workbench.model.fold`` makes of them, but for ``content``: the bytes of stored files in parts of one megabyte, under
+the SHA-256 that the log tells. Text positions are Unicode code points in ``draft.text``, end exclusive. Times are UTC,
+ISO 8601. JSON columns are described in ``workbench.model.codec``.
 """
 
 APPLICATION_ID = 0x434C574B
 """'CLWK' in the file's header at byte 68: tells a session from the SQLite files of other programs."""
 
-USER_VERSION = 1
+USER_VERSION = 2
 """The schema's version, at byte 60. A higher one is refused; a lower one is brought up by a migration."""
 
 SCHEMA = (
@@ -58,6 +59,133 @@ SCHEMA = (
     at TEXT NOT NULL,
     draft TEXT NOT NULL REFERENCES draft (uid)
 ) STRICT""",
+    """CREATE TABLE source (
+    uid TEXT PRIMARY KEY,
+    type TEXT NOT NULL,
+    title TEXT NOT NULL,
+    authors TEXT NOT NULL,
+    publisher TEXT NOT NULL,
+    issued TEXT NOT NULL,
+    url TEXT NOT NULL,
+    accessed TEXT NOT NULL,
+    grade TEXT NOT NULL,
+    confidential INTEGER NOT NULL,
+    contact TEXT NOT NULL,
+    reached TEXT NOT NULL,
+    based_on TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE file (
+    uid TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    media_type TEXT NOT NULL,
+    added TEXT NOT NULL,
+    person TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE evidence (
+    uid TEXT PRIMARY KEY,
+    claim TEXT NOT NULL,
+    source TEXT NOT NULL,
+    stance TEXT NOT NULL,
+    locator TEXT NOT NULL,
+    excerpt TEXT NOT NULL,
+    file TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    means TEXT NOT NULL,
+    confirmed_by TEXT NOT NULL,
+    confirmed_on TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE correction (
+    uid TEXT PRIMARY KEY,
+    claim TEXT NOT NULL,
+    words TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    state TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_at TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE query (
+    uid TEXT PRIMARY KEY,
+    claim TEXT NOT NULL,
+    addressee TEXT NOT NULL,
+    whom TEXT NOT NULL,
+    question TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL,
+    answered_at TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE flag (
+    uid TEXT PRIMARY KEY,
+    claim TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL,
+    signed_by TEXT NOT NULL,
+    signed_at TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE proposal (
+    uid TEXT PRIMARY KEY,
+    draft TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    author TEXT NOT NULL,
+    text TEXT NOT NULL,
+    state TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE house_rule (
+    uid TEXT PRIMARY KEY,
+    rule TEXT NOT NULL,
+    level TEXT NOT NULL,
+    amount INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE second_verdict (
+    uid TEXT PRIMARY KEY,
+    claim TEXT NOT NULL,
+    opinion TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    first TEXT NOT NULL,
+    first_at TEXT NOT NULL,
+    note TEXT NOT NULL,
+    blind INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE settlement (
+    uid TEXT PRIMARY KEY,
+    claim TEXT NOT NULL,
+    second TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE sign_off (
+    uid TEXT PRIMARY KEY,
+    claim TEXT NOT NULL,
+    round TEXT NOT NULL,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    draft_sha256 TEXT NOT NULL,
+    decisions_sha256 TEXT NOT NULL,
+    exceptions TEXT NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE content (
+    sha256 TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (sha256, part)
+) STRICT, WITHOUT ROWID""",
     """CREATE TABLE act (
     place INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,

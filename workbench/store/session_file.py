@@ -2,19 +2,24 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.errors import UserError
+from workbench.model.content import Content
 from workbench.model.event import Act, Event, Field
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Snapshot
-from workbench.store import gate, proof, reading, rows, shapes
+from workbench.store import contents as stored
+from workbench.store import gate, migrations, proof, reading, rows, shapes
+from workbench.store.copying import write_copy
 from workbench.store.failures import damaged, explained, only_read, unreadable
+from workbench.store.migrations import Keep
 from workbench.store.placing import discard, expect_possible, give_name, sync_folder, temporary_beside
+from workbench.store.proving import Proved, prove_beside, proved_tables
 from workbench.store.rows import Row
+from workbench.store.shares import share_notices
 from workbench.store.watch import Watch
 from workbench.store.writing import fill, transaction, write_act
 
@@ -36,10 +41,12 @@ class SessionFile:
         *,
         refusal: UserError | None = None,
         notices: tuple[Notice, ...] = (),
+        proved: Proved | None = None,
     ) -> None:
         self.path = path
         self.refusal = refusal
         self.notices = notices
+        self._proved = proved
         self._connection = connection
         self._watch = Watch(path) if refusal is None else None
         self._db = _database(connection)
@@ -72,26 +79,31 @@ class SessionFile:
             discard(temporary)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> "SessionFile":
+    def open(cls, path: Path, *, read_only: bool = False, keep: Keep | None = None) -> "SessionFile":
         """Opens one's own session file after every row of it was proved. Raises UserError with a next step.
 
         A journal that an unclean end left is played back, a write-ahead log of another program taken in; to read
-        only, such a file is refused. What somebody else may have made is opened by ``quarantine``.
+        only, such a file is refused. One of an older version is brought up to this one, after ``keep`` has backed it
+        up. What somebody else may have made is opened by ``quarantine``.
         """
         gate.inspect(path)
         if read_only:
             gate.expect_closed(path)
-        notices = gate.left_behind(path)
+        notices = (*gate.left_behind(path), *share_notices(path))
         with explained(path):
             connection = gate.connect(path, read_only=read_only)
             try:
                 gate.expect_one_file(connection)
                 gate.expect_ours(path, connection)
-                if not read_only:
+                migrations.expect_schema(connection)
+                if read_only:
+                    migrations.expect_current(connection)
+                else:
                     gate.expect_writable(connection)
-                proof.expect_schema(connection)
-                _prove_beside(path, connection)
-                return cls(path, connection, refusal=only_read() if read_only else None, notices=notices)
+                    notices += migrations.bring_up(path, connection, keep)
+                proved = prove_beside(path, connection)
+                refusal = only_read() if read_only else None
+                return cls(path, connection, refusal=refusal, notices=notices, proved=proved)
             except BaseException:
                 connection.close()
                 raise
@@ -100,18 +112,19 @@ class SessionFile:
         """Ends the connection; the file on disk is then all there is."""
         self._connection.close()
 
-    def commit(self, act: Act, events: Sequence[Event], after: Snapshot) -> None:
-        """Writes one act: its events and the rows they change, in one transaction.
+    def commit(self, act: Act, events: Sequence[Event], after: Snapshot, contents: Sequence[Content] = ()) -> None:
+        """Writes one act: its events, the rows they change and the bytes of files it adds, in one transaction.
 
         ``after`` is the session with the events folded in. Returns only when the rows were read back with the right
         hashes and COMMIT has returned; raises UserError otherwise, with the file as it was.
         """
         if self.refusal:
             raise self.refusal
+        self._proved = None
         with self._explained():
             if self._watch:
                 self._watch.expect_same_file()
-            self._write(act, events, after)
+            self._write(act, events, after, contents)
         self._last = act.uid
         if self._watch:
             self._watch.note_size()
@@ -119,15 +132,13 @@ class SessionFile:
     def load(self) -> Snapshot:
         """The session as the tables tell it, every claim proved to stand where it says."""
         with self._explained():
-            tables = reading.snapshot(self._connection)
-            proof.expect_none(reading.draft_fault(self._connection, tables))
-            proof.expect_none(reading.anchor_fault(tables) or shapes.range_fault(tables))
-            return tables
+            return self._proved.tables if self._proved else proved_tables(self._connection)
 
     def acts(self) -> Iterator[Act]:
         """Every act, oldest first."""
+        proved, self._proved = self._proved, None
         with self._explained():
-            yield from reading.acts(self._connection)
+            yield from proved.acts() if proved else reading.acts(self._connection)
 
     def events(self) -> Iterator[Event]:
         """Every event of the log, oldest first."""
@@ -164,6 +175,11 @@ class SessionFile:
             )
             return next((str(row["uid"]) for row in found), "")
 
+    def content(self, sha256: str) -> Iterator[bytes]:
+        """The bytes of a stored file, part by part. Raises UserError where they are not what was stored."""
+        with self._explained():
+            yield from stored.read(self._connection, sha256)
+
     def query(self, statement: str, parameters: Sequence[str] = ()) -> Iterator[Row]:
         """The rows that a reading statement finds."""
         found: Iterator[Row] = self._db.query(statement, parameters)
@@ -174,14 +190,7 @@ class SessionFile:
 
         Raises UserError where that cannot be done; a file that is there already is left as it is.
         """
-        expect_possible(path)
-        temporary = temporary_beside(path)
-        try:
-            with explained(path):
-                self._db.execute("VACUUM INTO ?", [str(temporary)])
-            give_name(temporary, path)
-        finally:
-            discard(temporary)
+        write_copy(self._connection, path)
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
@@ -194,10 +203,12 @@ class SessionFile:
                 self._watch.expect_same_file()
             raise
 
-    def _write(self, act: Act, events: Sequence[Event], after: Snapshot) -> None:
+    def _write(self, act: Act, events: Sequence[Event], after: Snapshot, contents: Sequence[Content]) -> None:
         try:
             with transaction(self._connection):
                 self._expect_no_other_writer()
+                for content in contents:
+                    stored.write(self._connection, content)
                 write_act(self._connection, act, events, after)
                 self._read_back(act, events)
         except sqlite3.Error as error:
@@ -262,22 +273,6 @@ def _event(row: Row) -> Event:
     if not shapes.is_event(tuple(row.values())):
         raise damaged(f"Event {row['place']} of the log is not one that this program writes.")
     return rows.read_event(row)
-
-
-def _prove_beside(path: Path, connection: sqlite3.Connection) -> None:
-    """Proves a file in the time of the longer half: SQLite's own check runs beside ours, on a connection of its own."""
-    with ThreadPoolExecutor(max_workers=1) as pool:
-        integrity = pool.submit(_integrity_fault, path)
-        try:
-            proof.prove_rows(connection)
-        finally:
-            fault = integrity.result()  # where both find something, SQLite's own says more
-            proof.expect_none(fault)
-
-
-def _integrity_fault(path: Path) -> str:
-    with closing(gate.connect(path, read_only=True)) as connection:
-        return proof.integrity_fault(connection)
 
 
 def _database(connection: sqlite3.Connection) -> "Database":

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from workbench.model import record
 from workbench.model.claim import ClaimOrigin, Disposition, FigureType, Kind, Speech, Verdict
 from workbench.model.draft import BlockKind, DetailName, Origin, Span
 from workbench.model.event import ActName, Field, Turn, canonical_json
+from workbench.model.records import RECORDS
 from workbench.model.snapshot import Snapshot
 from workbench.store import proof
 
@@ -39,6 +41,26 @@ _NAME = Text(1_000)
 _LINE = Text(20_000)
 _LONG = Text(20_000_000)
 _SPANS = Each((int, int), 100_000)
+
+_OF_TEXT = {
+    record.UID: _UID_OR_NONE,
+    record.SHA256: Text(64, "(?:[0-9a-f]{64})?"),
+    record.TIME: Text(40, f"(?:{_TIME.pattern})?"),
+    record.LONG: _LONG,
+    "": _LINE,
+}
+"""What narrows a field of a record that is a string."""
+
+
+def _of_record(kind: type[record.Record]) -> dict[str, Any]:
+    return {one.name: _of_field(one) for one in record.field_types(kind)}
+
+
+def _of_field(one: record.FieldType) -> Any:
+    if one.type is str:
+        return _OF_TEXT[one.of]
+    return Each(_LINE, 10_000) if one.type is tuple else one.type
+
 
 _FIGURE = {"start": int, "end": int, "type": FigureType, "rule": _NAME}
 _ATTRIBUTION = {
@@ -80,6 +102,7 @@ _REGISTERS: dict[Field, Any] = {
     Field.VERDICT: {"verdict": Verdict, "person": _UID, "at": _TIME, "draft": _UID},
     Field.NOTE: _LONG,
     **{Field.of_detail(name): _DETAIL for name in DetailName},
+    **{field: _of_record(kind) for field, kind in RECORDS.items()},
 }
 """The shape of each register's value; it can also be None."""
 
@@ -100,6 +123,8 @@ def fits(value: Any, shape: Any) -> bool:
         case tuple():
             pairs = zip(value, shape, strict=False) if type(value) in (list, tuple) else ()
             return type(value) in (list, tuple) and len(value) == len(shape) and all(fits(*pair) for pair in pairs)
+    if shape is bool:
+        return type(value) is bool
     if issubclass(shape, StrEnum):
         return type(value) is str and value in shape._value2member_map_
     return type(value) is int and 0 <= value <= _LARGEST_NUMBER

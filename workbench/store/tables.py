@@ -1,10 +1,11 @@
 """What an act changes in the readable tables: rows gone and rows written, in an order that foreign keys allow."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.model.draft import DetailName
 from workbench.model.event import Event, Field
+from workbench.model.records import RECORDS
 from workbench.model.snapshot import Snapshot
 from workbench.store import rows
 from workbench.store.rows import Row
@@ -20,9 +21,13 @@ class TableChange:
     written: Sequence[Row] = ()
 
 
+TABLES = ("person", "draft", "detail", "claim", "decision", *(field.value for field in RECORDS))
+"""The readable tables."""
+
+
 def changes(events: Iterable[Event], after: Snapshot) -> tuple[TableChange, ...]:
     """The rows that the events touch, as they stand in ``after``, the session with the events folded in."""
-    touched: dict[str, dict[str, None]] = {table: {} for table in ("person", "draft", "detail", "claim", "decision")}
+    touched: dict[str, dict[str, None]] = {table: {} for table in TABLES}
     for event in events:
         for table, key in _touched(event):
             touched[table][key] = None
@@ -45,7 +50,17 @@ def changes(events: Iterable[Event], after: Snapshot) -> tuple[TableChange, ...]
         TableChange("detail", "name", written=[rows.detail_row(detail) for detail in details.values()]),
         TableChange("claim", "uid", written=[rows.claim_row(claim) for claim in claims]),
         TableChange("decision", "claim", written=[rows.decision_row(*pair) for pair in decisions.items()]),
+        *_record_changes(touched, after),
     )
+
+
+def _record_changes(touched: Mapping[str, Iterable[str]], after: Snapshot) -> Iterator[TableChange]:
+    """Records refer to claims and to one another by uid only, so their order does not matter."""
+    for field, kind in RECORDS.items():
+        there = after.all_of(kind)
+        keys = touched[field.value]
+        gone = [uid for uid in keys if uid not in there]
+        yield TableChange(field.value, "uid", gone, [rows.record_row(there[uid]) for uid in keys if uid in there])
 
 
 def _touched(event: Event) -> Iterator[tuple[str, str]]:

@@ -12,8 +12,8 @@ from workbench.store.rows import Row
 from workbench.store.schema import APPLICATION_ID, SCHEMA, USER_VERSION
 from workbench.store.tables import TableChange
 
-_UPDATED = frozenset(("person", "draft", "detail", "claim", "decision"))
-"""The readable tables; in every other one a row is written once."""
+_UPDATED = frozenset(tables.TABLES)
+"""Where a row can be written again; in every other table it is written once."""
 
 
 @contextmanager

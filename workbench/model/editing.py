@@ -1,0 +1,120 @@
+"""What a checker asks for beside the verdict: corrections, queries, flags, and the sources that a draft proposes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.model.record import Long, Record, Time, Uid
+
+
+class Severity(StrEnum):
+    """How much a correction matters."""
+
+    MINOR = "minor"
+    SERIOUS = "serious"
+
+
+class Settled(StrEnum):
+    """Where a proposal stands: corrections, and the sources that a draft proposes."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class Addressee(StrEnum):
+    """Whom a query goes to."""
+
+    AUTHOR = "author"
+    SOURCE = "source"
+
+
+class FlagKind(StrEnum):
+    """What a claim is flagged for."""
+
+    LEGAL = "legal"
+    SENSITIVE = "sensitive"
+    ON_AUTHOR = "on_author"
+    RIGHT_OF_REPLY = "right_of_reply"
+
+
+class ProposalKind(StrEnum):
+    """Where in a draft a source was named."""
+
+    COMMENT = "comment"
+    FOOTNOTE = "footnote"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction(Record):
+    """The words proposed instead of a claim's, with the reason. ``decided_by`` accepted or rejected it."""
+
+    claim: Uid
+    words: Long = ""
+    reason: Long = ""
+    severity: Severity = Severity.MINOR
+    state: Settled = Settled.OPEN
+    person: Uid = ""
+    at: Time = ""
+    decided_by: Uid = ""
+    decided_at: Time = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Query(Record):
+    """A question to the author or to a source, named in ``whom``; open until ``answered_at`` is set."""
+
+    claim: Uid
+    addressee: Addressee = Addressee.AUTHOR
+    whom: str = ""
+    question: Long = ""
+    answer: Long = ""
+    person: Uid = ""
+    at: Time = ""
+    answered_at: Time = ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an answer is still awaited."""
+        return not self.answered_at
+
+
+@dataclass(frozen=True, slots=True)
+class Flag(Record):
+    """What a claim is flagged for. ``signed_by`` is the name of who cleared a legal flag, empty until somebody did."""
+
+    claim: Uid
+    kind: FlagKind
+    note: Long = ""
+    person: Uid = ""
+    at: Time = ""
+    signed_by: str = ""
+    signed_at: Time = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal(Record):
+    """A source that the draft itself names for the words from ``start`` to ``end``: a comment, a note, a link.
+
+    ``state`` says whether a checker took it as evidence.
+    """
+
+    draft: Uid
+    start: int
+    end: int
+    kind: ProposalKind = ProposalKind.COMMENT
+    author: str = ""
+    text: Long = ""
+    state: Settled = Settled.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class HouseRule(Record):
+    """A rule of the house as it is set in this session.
+
+    ``rule`` is its id, ``level`` off, warn or block, ``amount`` how many where the rule counts.
+    """
+
+    rule: str
+    level: str = "warn"
+    amount: int = 0

@@ -1,0 +1,28 @@
+"""The kinds of records, each with the register of the log that keeps it."""
+
+from types import MappingProxyType
+
+from workbench.model.editing import Correction, Flag, HouseRule, Proposal, Query
+from workbench.model.event import Field
+from workbench.model.evidence import Evidence, Source, StoredFile
+from workbench.model.record import Record
+from workbench.model.reviewing import SecondVerdict, Settlement, SignOff
+
+RECORDS: MappingProxyType[Field, type[Record]] = MappingProxyType(
+    {
+        Field.SOURCE: Source,
+        Field.FILE: StoredFile,
+        Field.EVIDENCE: Evidence,
+        Field.CORRECTION: Correction,
+        Field.QUERY: Query,
+        Field.FLAG: Flag,
+        Field.PROPOSAL: Proposal,
+        Field.HOUSE_RULE: HouseRule,
+        Field.SECOND_VERDICT: SecondVerdict,
+        Field.SETTLEMENT: Settlement,
+        Field.SIGN_OFF: SignOff,
+    }
+)
+
+FIELD_OF: MappingProxyType[type[Record], Field] = MappingProxyType({kind: field for field, kind in RECORDS.items()})
+"""The register that keeps a kind."""

@@ -1,0 +1,70 @@
+"""The bytes of stored files: kept once under their SHA-256, in parts, so that no file is ever whole in memory."""
+
+import hashlib
+import sqlite3
+from collections.abc import Collection, Iterator
+
+from workbench.errors import UserError
+from workbench.model.content import PART, Content
+
+
+def write(connection: sqlite3.Connection, content: Content) -> None:
+    """Keeps bytes, inside the transaction of the act that adds them; bytes that are there already are left.
+
+    Raises UserError where they are no longer those that the hash was made of, OSError where they cannot be read.
+    """
+    if connection.execute("SELECT 1 FROM content WHERE sha256 = ?", [content.sha256]).fetchone():
+        return
+    whole = hashlib.sha256()
+    with content.open() as file:
+        part = 0
+        while data := file.read(PART):
+            whole.update(data)
+            connection.execute("INSERT INTO content VALUES (?, ?, ?)", [content.sha256, part, data])
+            part += 1
+        if part == 0:
+            connection.execute("INSERT INTO content VALUES (?, 0, x'')", [content.sha256])
+    if whole.hexdigest() != content.sha256:
+        text = "A file was changed by another program while it was added."
+        raise UserError("file-changed", text, "Wait until it is written, and add it again.")
+
+
+def read(connection: sqlite3.Connection, sha256: str) -> Iterator[bytes]:
+    """The bytes, part by part, proved against their hash; nothing where they are not kept.
+
+    Raises UserError after the last part where they are not what was stored: what was made of them is to be discarded.
+    """
+    whole, any_part = hashlib.sha256(), False
+    rows = connection.execute("SELECT part FROM content WHERE sha256 = ? ORDER BY part", [sha256]).fetchall()
+    for (part,) in rows:
+        any_part = True
+        found = "SELECT bytes FROM content WHERE sha256 = ? AND part = ?"
+        (data,) = connection.execute(found, [sha256, part]).fetchone()
+        whole.update(data)
+        yield data
+    if any_part and whole.hexdigest() != sha256:
+        raise UserError("content-damaged", "A stored file is not what was added.", "Add the file again.")
+
+
+def take_over(source: sqlite3.Connection, into: sqlite3.Connection, wanted: Collection[str]) -> None:
+    """Copies stored files of another database, each proved; one that is not what was added is left out."""
+    for sha256 in wanted:
+        into.execute("BEGIN")
+        try:
+            for part, data in enumerate(read(source, sha256)):
+                into.execute("INSERT INTO content VALUES (?, ?, ?)", [sha256, part, data])
+            into.execute("COMMIT")
+        except UserError:
+            into.execute("ROLLBACK")
+
+
+def fault(connection: sqlite3.Connection, wanted: dict[str, str]) -> str:
+    """The first stored file whose bytes are missing or not what was added; ``wanted`` tells the name of each SHA-256."""
+    for sha256, name in wanted.items():
+        try:
+            there = sum(1 for _ in read(connection, sha256))
+        except UserError:
+            return f"The stored file “{name}” is not what was added."
+        if not there:
+            return f"The bytes of the stored file “{name}” are missing."
+    return ""
