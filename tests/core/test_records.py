@@ -12,7 +12,7 @@ from tests.samples import ADA, BEN, author, begin, reopen, uids
 from workbench.errors import UserError
 from workbench.model.claim import Verdict
 from workbench.model.content import PART, Content
-from workbench.model.editing import Addressee, Correction, Flag, FlagKind, Proposal, Query, Settled
+from workbench.model.editing import Addressee, Correction, Flag, FlagKind, ProposedSource, Query, Settled
 from workbench.model.event import ActName
 from workbench.model.evidence import Evidence, Grade, Source, Stance, StoredFile
 from workbench.model.record import Record, field_types, read_record, write_record
@@ -58,14 +58,14 @@ def do_everything(session: Session) -> list[Callable[[], object]]:
         lambda: sources.put_evidence(session, dataclasses.replace(first(session, Evidence), locator="p. 5")),
         lambda: editing.put_correction(session, Correction(C, one, "13 million", "the ledger says so")),
         lambda: editing.put_correction(session, changed(Correction, words="14 million")),
-        lambda: editing.decide_correction(session, C, Settled.ACCEPTED),
+        lambda: editing.put_correction(session, changed(Correction, state=Settled.ACCEPTED)),
         lambda: editing.put_query(session, Query(C, one, Addressee.AUTHOR, "Ada Sample", "Which year?")),
         lambda: editing.put_query(session, changed(Query, question="Which month?")),
-        lambda: editing.answer_query(session, C, "May."),
+        lambda: editing.put_query(session, changed(Query, answer="May.")),
         lambda: editing.toggle_flag(session, one, FlagKind.LEGAL),
-        lambda: editing.sign_flag(session, uid(Flag), "Ben Example"),
+        lambda: editing.put_flag(session, changed(Flag, signed_by="Ben Example")),
         lambda: session.perform(
-            ActName.TAKE_DRAFT, put(Proposal(C, session.snapshot.draft.uid, 0, 5, text="Sample ledger, p. 4"))
+            ActName.TAKE_DRAFT, put(ProposedSource(C, session.snapshot.draft.uid, 0, 5, text="Sample ledger, p. 4"))
         ),
         lambda: editing.accept_proposal(session, C, one),
         lambda: editing.reject_proposal(session, C),

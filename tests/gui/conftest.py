@@ -83,9 +83,9 @@ class Checker:
         self.article.setTextCursor(cursor)
         self.article.setFocus()
 
-    def drop(self, data: QMimeData) -> bool:
+    def drop(self, data: QMimeData, place: QPoint | None = None) -> bool:
         """Drops something on the window; returns whether it was taken."""
-        everything, middle = Qt.DropAction.CopyAction, QPoint(200, 200)
+        everything, middle = Qt.DropAction.CopyAction, place or QPoint(200, 200)
         buttons = Qt.MouseButton.LeftButton
         QApplication.sendEvent(self.window, QDragEnterEvent(middle, everything, data, buttons, Modifier.NoModifier))
         event = QDropEvent(QPointF(middle), everything, data, buttons, Modifier.NoModifier)
@@ -93,11 +93,11 @@ class Checker:
         QApplication.sendEvent(self.window, event)
         return event.isAccepted()
 
-    def drop_file(self, path: Path) -> bool:
+    def drop_file(self, path: Path, place: QPoint | None = None) -> bool:
         """Drops a file on the window."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
-        return self.drop(data)
+        return self.drop(data, place)
 
     def open(self, path: Path) -> None:
         """Opens a file and waits for its session."""

@@ -33,6 +33,13 @@ def offered(checker) -> BackupsDialog:
     return checker.dialog(BackupsDialog)
 
 
+def wait_for_another(checker, path: Path) -> None:
+    """Until another session is open than that at the path; on this platform no window comes to the front by itself."""
+    checker.bot.waitUntil(lambda: checker.window.hub.session.path != path, timeout=5000)
+    with checker.bot.waitActive(checker.window):
+        checker.window.activateWindow()
+
+
 def work_on(checker, minutes: int) -> None:
     """Lets so much time pass, as the window's clock tells it."""
     safety = checker.window.safety
@@ -114,7 +121,7 @@ def test_restoring_opens_a_new_file_backs_up_first_and_touches_nothing(sample) -
     assert len(lines(dialog)) == 1
     assert "2 of 11 checked · acts: 3" in lines(dialog)[0]
     sample.click(dialog.restore)
-    sample.bot.waitUntil(lambda: sample.window.hub.session.path != path, timeout=3000)
+    wait_for_another(sample, path)
     assert sample.verdicts.count("verified") == 2
     assert " restored " in sample.window.hub.session.path.name
     assert sample.window.hub.session.path.name in sample.toast
@@ -140,7 +147,7 @@ def test_every_backup_that_is_listed_can_be_restored(sample) -> None:
         dialog.list.setCurrentRow(next(n for n, line in enumerate(lines(dialog)) if f"· {checked} of 11" in line))
         before = sample.window.hub.session.path
         sample.click(dialog.restore)
-        assert sample.window.hub.session.path != before
+        wait_for_another(sample, before)
         assert sample.verdicts.count("verified") == checked, row
 
 
@@ -181,6 +188,7 @@ def test_a_damaged_backup_is_refused_and_another_can_be_chosen(sample) -> None:
     dialog = offered(sample)
     path = sample.window.hub.session.path
     sample.click(dialog.restore)
+    sample.bot.waitUntil(lambda: bool(sample.banners), timeout=5000)
     assert sample.window.hub.session.path == path
     assert "not sound" in sample.banners[0]
     assert "Restore a backup…" in [button.text() for button in sample.window.findChildren(QPushButton)]
@@ -249,7 +257,7 @@ def test_a_damaged_session_is_rescued_to_a_new_file_that_opens(sample, home: Pat
     sample.window.safety.back_up()
     module = ModuleType("workbench.session.rescue")
 
-    def rescue(damaged: Path, into: Path) -> Rescued:
+    def rescue(damaged: Path, into: Path, _rescuer: object) -> Rescued:
         into.write_bytes(damaged.read_bytes())
         return Rescued()
 
@@ -296,9 +304,9 @@ def slow_down(monkeypatch, seconds: float) -> None:
 
     commit = SessionFile.commit
 
-    def late(file, act, events, after) -> None:
+    def late(file, *given) -> None:
         time.sleep(seconds)
-        commit(file, act, events, after)
+        commit(file, *given)
 
     monkeypatch.setattr(SessionFile, "commit", late)
 
@@ -334,7 +342,7 @@ def test_an_act_that_cannot_be_saved_on_a_slow_disk_leaves_no_saving_behind(samp
     slow_down(monkeypatch, 0.12)
     sample.press("V")
 
-    def refuse(_file, _act, _events, _after) -> None:
+    def refuse(_file, *_given) -> None:
         raise UserError("disk-full", "The disk is full.", "Make room.")
 
     monkeypatch.setattr(SessionFile, "commit", refuse)

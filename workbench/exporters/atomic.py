@@ -3,6 +3,7 @@
 import errno
 import os
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,8 +14,8 @@ _SESSION_SUFFIX = ".claims"
 _SQLITE = b"SQLite format 3\0"
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Writes ``data`` to ``path``, replacing what stands there; a link is followed to its file.
+def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
+    """Writes ``data``, in one piece or many, to ``path``, replacing what stands there; a link is followed to its file.
 
     The temporary file lies in the same folder, for nobody else to read until it is complete, and goes on any failure.
     UserError, and nothing changed, where the target is a folder, a device or a session (``target_is_folder``,
@@ -58,11 +59,11 @@ def _is_session(target: Path) -> bool:
     return False
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes | Iterable[bytes]) -> None:
     handle, name = tempfile.mkstemp(prefix=".claim-workbench-", suffix=".tmp", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, usual_mode())

@@ -31,6 +31,7 @@ class Menu(StrEnum):
     FILE = "file"
     EDIT = "edit"
     CLAIM = "claim"
+    EVIDENCE = "evidence"
     VIEW = "view"
     HELP = "help"
 
@@ -58,6 +59,7 @@ class ActionRow:
 
 
 _DISMISS = QT_TRANSLATE_NOOP("actions", "Dismiss as")
+_FLAG = QT_TRANSLATE_NOOP("actions", "Flag as")
 _APPEARANCE = QT_TRANSLATE_NOOP("actions", "Appearance")
 
 ACTIONS: tuple[ActionRow, ...] = (
@@ -185,6 +187,94 @@ ACTIONS: tuple[ActionRow, ...] = (
         submenu=_DISMISS,
     ),
     ActionRow("claim.take_back", QT_TRANSLATE_NOOP("actions", "Take back dismissal"), ("B",), Menu.CLAIM, When.CLAIM),
+    ActionRow(
+        "correction.propose",
+        QT_TRANSLATE_NOOP("actions", "Propose correction…"),
+        ("R",),
+        Menu.CLAIM,
+        When.CLAIM,
+        "replace",
+        parts=True,
+    ),
+    ActionRow(
+        "query.ask",
+        QT_TRANSLATE_NOOP("actions", "Ask query…"),
+        ("Q",),
+        Menu.CLAIM,
+        When.CLAIM,
+        "message-circle-question-mark",
+    ),
+    ActionRow("flag.legal", QT_TRANSLATE_NOOP("actions", "Legal"), ("L",), Menu.CLAIM, When.CLAIM, submenu=_FLAG),
+    ActionRow("flag.sensitive", QT_TRANSLATE_NOOP("actions", "Sensitive"), (), Menu.CLAIM, When.CLAIM, submenu=_FLAG),
+    ActionRow("flag.on_author", QT_TRANSLATE_NOOP("actions", "On author"), (), Menu.CLAIM, When.CLAIM, submenu=_FLAG),
+    ActionRow(
+        "flag.right_of_reply",
+        QT_TRANSLATE_NOOP("actions", "Right of reply"),
+        (),
+        Menu.CLAIM,
+        When.CLAIM,
+        submenu=_FLAG,
+    ),
+    ActionRow(
+        "evidence.take",
+        QT_TRANSLATE_NOOP("actions", "Evidence: selected words support the claim"),
+        ("E",),
+        Menu.EVIDENCE,
+        When.SESSION,
+        "paperclip",
+    ),
+    ActionRow(
+        "evidence.take_against",
+        QT_TRANSLATE_NOOP("actions", "Evidence: selected words contradict the claim"),
+        ("Shift+E",),
+        Menu.EVIDENCE,
+        When.SESSION,
+    ),
+    ActionRow(
+        "evidence.find",
+        QT_TRANSLATE_NOOP("actions", "Find the claim in the evidence"),
+        ("F",),
+        Menu.EVIDENCE,
+        When.CLAIM,
+        "search-check",
+    ),
+    ActionRow(
+        "evidence.write",
+        QT_TRANSLATE_NOOP("actions", "Write evidence…"),
+        ("W",),
+        Menu.EVIDENCE,
+        When.CLAIM,
+        "pencil-line",
+    ),
+    ActionRow(
+        "evidence.add",
+        QT_TRANSLATE_NOOP("actions", "Add documents…"),
+        ("Ctrl+D",),
+        Menu.EVIDENCE,
+        When.SESSION,
+        parts=True,
+    ),
+    ActionRow(
+        "evidence.search",
+        QT_TRANSLATE_NOOP("actions", "Search all evidence"),
+        ("Ctrl+Shift+D",),
+        Menu.EVIDENCE,
+        When.SESSION,
+        "search",
+    ),
+    ActionRow(
+        "source.list",
+        QT_TRANSLATE_NOOP("actions", "Sources…"),
+        ("Ctrl+R",),
+        Menu.EVIDENCE,
+        When.SESSION,
+        "library",
+        parts=True,
+    ),
+    ActionRow(
+        "evidence.save", QT_TRANSLATE_NOOP("actions", "Save a copy of the document…"), (), Menu.EVIDENCE, When.SESSION
+    ),
+    ActionRow("evidence.close", QT_TRANSLATE_NOOP("actions", "Close evidence"), (), Menu.EVIDENCE, When.SESSION),
     ActionRow("view.larger", QT_TRANSLATE_NOOP("actions", "Larger article text"), ("Ctrl++", "Ctrl+="), Menu.VIEW),
     ActionRow("view.smaller", QT_TRANSLATE_NOOP("actions", "Smaller article text"), ("Ctrl+-",), Menu.VIEW),
     ActionRow("view.usual", QT_TRANSLATE_NOOP("actions", "Usual article text"), ("Ctrl+0",), Menu.VIEW),

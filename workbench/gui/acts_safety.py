@@ -1,6 +1,7 @@
 """The acts that keep work safe: backups and their return, rescuing a damaged session, what went wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import count
@@ -19,6 +20,7 @@ from workbench.gui.pages.crash import ReportDialog
 from workbench.gui.settings import Settings, sessions_folder
 from workbench.gui.tasks import Report, Tasks
 from workbench.model.change import Change
+from workbench.model.snapshot import Person
 from workbench.session import backups
 from workbench.session.backup_files import Backup, backups_of, due_in, every_backup
 from workbench.session.opening import SUFFIX
@@ -119,25 +121,44 @@ class SafetyActs(QObject):
         dialog.open()
 
     def _restore(self, beside: Path, backup: Backup) -> None:
-        self._hub.attempt(lambda: self._bring_back(beside, backup))
+        """Copies what is open in this thread; the worker proves the copy, then the backup, and writes that."""
+        copies: list[Path] = []
+        if self._hub.attempt(lambda: copies.extend(self._copied_first())):
+            label = self.tr("Restoring the backup of {time}").format(time=moment_words(backup))
+            work = partial(self._bring_back, copies, beside, backup, self.clock())
+            self._tasks.run(label, work, partial(self._open_restored, backup), self._hub.failed.emit)
 
-    def _bring_back(self, beside: Path, backup: Backup) -> None:
-        self._back_up_first()
+    def _copied_first(self) -> list[Path]:
+        session = self._hub.session
+        if session is None or session.refusal is not None:
+            return []
+        with self._not_to_be_lost():
+            return [backups.copy_for_backup(session, self.folder, self.clock())]
+
+    def _bring_back(self, copies: list[Path], beside: Path, backup: Backup, now: datetime, report: Report) -> Path:
+        """In the worker."""
+        with self._not_to_be_lost():
+            for copy in copies:
+                backups.prove(copy, now)
+        report(0, 0)
         fallback = sessions_folder() / (beside.name or f"{backup.title or 'Session'}{SUFFIX}")
         try:
-            path = backups.restore(backup.path, beside if beside.name else fallback, self.clock())
+            return backups.restore(backup.path, beside if beside.name else fallback, now)
         except UserError as error:
             if error.kind not in _NOT_WRITABLE or not beside.name:
                 raise
-            path = backups.restore(backup.path, fallback, self.clock())
+            return backups.restore(backup.path, fallback, now)
+
+    def _open_restored(self, backup: Backup, path: Path) -> None:
         self._files.open_path(str(path))
         told = self.tr("The backup of {time} is open as {name}")
         self._hub.told.emit(told.format(time=moment_words(backup), name=path.name))
 
-    def _back_up_first(self) -> None:
+    @contextmanager
+    def _not_to_be_lost(self) -> Iterator[None]:
         """What stands in the window may be nowhere else, if its file is gone: then it is not to be closed yet."""
         try:
-            self.back_up()
+            yield
         except UserError as error:
             hint = self.tr("Save a copy first if it matters; once the article is closed a backup can be restored.")
             raise UserError("no-backup", error.text, hint, "session.copy") from error
@@ -170,7 +191,8 @@ class SafetyActs(QObject):
             self._hub.close()  # its file is looked into byte by byte: nothing may have it open
         into = _free_name(path)
         label = self.tr("Rescuing {name}").format(name=path.name)
-        self._tasks.run(label, partial(_rescue, path, into), partial(self._open_rescued, into), self._hub.failed.emit)
+        work = partial(_rescue, path, into, Person(*self._settings.person()))
+        self._tasks.run(label, work, partial(self._open_rescued, into), self._hub.failed.emit)
 
     def _open_rescued(self, into: Path, rescued: Any) -> None:
         self._files.open_path(str(into))
@@ -185,10 +207,10 @@ class SafetyActs(QObject):
         dialog.open()
 
 
-def _rescue(path: Path, into: Path, _report: Report) -> Any:
+def _rescue(path: Path, into: Path, rescuer: Person, _report: Report) -> Any:
     from workbench.session.rescue import rescue  # seldom needed
 
-    return rescue(path, into)
+    return rescue(path, into, rescuer)
 
 
 def _free_name(path: Path) -> Path:

@@ -1,12 +1,18 @@
 """The words of the window for the stable values of the model. Whoever shows a value asks here."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import QCoreApplication
 
 from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.signs import Sign
 from workbench.model.claim import Claim, Disposition, FigureType, Kind, Speech
+from workbench.model.document import ProposalKind
 from workbench.model.draft import DetailName, Origin
+from workbench.model.editing import Addressee, FlagKind, Settled, Severity
 from workbench.model.event import ActName, Turn
+from workbench.model.evidence import Grade, Means, SourceType, Stance
+from workbench.model.reviewing import Opinion, Round
 
 _SIGNS = {
     Sign.UNCHECKED: QT_TRANSLATE_NOOP("labels", "Unchecked"),
@@ -53,6 +59,49 @@ _DETAILS = {
     DetailName.LANGUAGE: QT_TRANSLATE_NOOP("labels", "Language"),
     DetailName.ADDRESS: QT_TRANSLATE_NOOP("labels", "Address"),
 }
+_CHOICES: dict[StrEnum, str] = {
+    SourceType.DOCUMENT: QT_TRANSLATE_NOOP("labels", "Document"),
+    SourceType.PERSON: QT_TRANSLATE_NOOP("labels", "Person"),
+    SourceType.DATA: QT_TRANSLATE_NOOP("labels", "Data set"),
+    SourceType.WEB_PAGE: QT_TRANSLATE_NOOP("labels", "Web page"),
+    SourceType.RECORDING: QT_TRANSLATE_NOOP("labels", "Recording"),
+    SourceType.BOOK: QT_TRANSLATE_NOOP("labels", "Book"),
+    SourceType.ARTICLE: QT_TRANSLATE_NOOP("labels", "Article"),
+    Grade.UNGRADED: QT_TRANSLATE_NOOP("labels", "Not graded"),
+    Grade.PRIMARY: QT_TRANSLATE_NOOP("labels", "Primary"),
+    Grade.SECONDARY: QT_TRANSLATE_NOOP("labels", "Secondary"),
+    Stance.SUPPORTS: QT_TRANSLATE_NOOP("labels", "Supports"),
+    Stance.CONTRADICTS: QT_TRANSLATE_NOOP("labels", "Contradicts"),
+    Stance.CONTEXT: QT_TRANSLATE_NOOP("labels", "Context"),
+    Means.DOCUMENT: QT_TRANSLATE_NOOP("labels", "Document"),
+    Means.RECORDING: QT_TRANSLATE_NOOP("labels", "Recording"),
+    Means.PHONE: QT_TRANSLATE_NOOP("labels", "Phone"),
+    Means.EMAIL: QT_TRANSLATE_NOOP("labels", "E-mail"),
+    Means.IN_PERSON: QT_TRANSLATE_NOOP("labels", "In person"),
+    Means.CALCULATION: QT_TRANSLATE_NOOP("labels", "Own calculation"),
+    Severity.MINOR: QT_TRANSLATE_NOOP("labels", "Minor"),
+    Severity.SERIOUS: QT_TRANSLATE_NOOP("labels", "Serious"),
+    Settled.OPEN: QT_TRANSLATE_NOOP("labels", "Open"),
+    Settled.ACCEPTED: QT_TRANSLATE_NOOP("labels", "Accepted"),
+    Settled.REJECTED: QT_TRANSLATE_NOOP("labels", "Rejected"),
+    Addressee.AUTHOR: QT_TRANSLATE_NOOP("labels", "Author"),
+    Addressee.SOURCE: QT_TRANSLATE_NOOP("labels", "Source"),
+    FlagKind.LEGAL: QT_TRANSLATE_NOOP("labels", "Legal"),
+    FlagKind.SENSITIVE: QT_TRANSLATE_NOOP("labels", "Sensitive"),
+    FlagKind.ON_AUTHOR: QT_TRANSLATE_NOOP("labels", "On author"),
+    FlagKind.RIGHT_OF_REPLY: QT_TRANSLATE_NOOP("labels", "Right of reply"),
+    ProposalKind.COMMENT: QT_TRANSLATE_NOOP("labels", "Comment"),
+    ProposalKind.NOTE: QT_TRANSLATE_NOOP("labels", "Note"),
+    ProposalKind.LINK: QT_TRANSLATE_NOOP("labels", "Link"),
+    Opinion.AGREE: QT_TRANSLATE_NOOP("labels", "Agrees"),
+    Opinion.DISAGREE: QT_TRANSLATE_NOOP("labels", "Disagrees"),
+    Opinion.ASK: QT_TRANSLATE_NOOP("labels", "Asks"),
+    Round.DRAFT: QT_TRANSLATE_NOOP("labels", "Draft"),
+    Round.GALLEY: QT_TRANSLATE_NOOP("labels", "Galley"),
+    Round.FINAL: QT_TRANSLATE_NOOP("labels", "Final"),
+}
+"""The values that a person chooses from; members of two lists that are written alike share their words."""
+
 _ORIGINS = {
     Origin.HAND: QT_TRANSLATE_NOOP("labels", "typed by hand"),
     Origin.PROPERTIES: QT_TRANSLATE_NOOP("labels", "from the document's properties"),
@@ -152,6 +201,11 @@ def detail_words(name: DetailName) -> str:
 def origin_words(origin: Origin) -> str:
     """``from the text``."""
     return _translated(_ORIGINS[origin])
+
+
+def choice_words(value: StrEnum) -> str:
+    """The words for a value of a record that a person chooses."""
+    return _translated(_CHOICES[value])
 
 
 def act_words(act: ActName, turn: Turn = Turn.DO) -> str:

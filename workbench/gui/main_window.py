@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ _MENUS = {
     Menu.FILE: QT_TRANSLATE_NOOP("menus", "&File"),
     Menu.EDIT: QT_TRANSLATE_NOOP("menus", "&Edit"),
     Menu.CLAIM: QT_TRANSLATE_NOOP("menus", "&Claim"),
+    Menu.EVIDENCE: QT_TRANSLATE_NOOP("menus", "E&vidence"),
     Menu.VIEW: QT_TRANSLATE_NOOP("menus", "&View"),
     Menu.HELP: QT_TRANSLATE_NOOP("menus", "&Help"),
 }
@@ -133,12 +134,16 @@ class MainWindow(QMainWindow):
     def rooms(self) -> tuple[Any, ...]:
         """Everything that has methods for acts. Made after the first paint: the session's code is imported here."""
         from workbench.gui.acts_claims import ClaimActs
+        from workbench.gui.acts_editing import EditingActs
+        from workbench.gui.acts_evidence import EvidenceActs
         from workbench.gui.acts_view import ViewActs
 
         return (
             self.files,
             self.safety,
             ClaimActs(self.hub, self.workspace, self),
+            EvidenceActs(self.hub, self.tasks, self.settings, self.workspace, self),
+            EditingActs(self.hub, self.workspace, self),
             ViewActs(self.hub, self.workspace, self.name_bar, self.themes, self.settings, self),
         )
 
@@ -336,7 +341,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         data = event.mimeData()
         local = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        if local and self.files.can_open(Path(local[0])):
+        paths = [Path(name) for name in local]
+        if paths and self._takes_as_evidence(paths, event.position().toPoint()):
+            event.acceptProposedAction()
+        elif local and self.files.can_open(Path(local[0])):
             event.acceptProposedAction()
             self.files.open_path(local[0])
         elif data.hasText() and not data.hasUrls():
@@ -346,6 +354,12 @@ class MainWindow(QMainWindow):
             known = ", ".join(self.files.readable_suffixes)
             text = self.tr("This cannot be opened here. Drop a file of one of these kinds: {known}.")
             self.banners.show_message("unsupported", text.format(known=known))
+
+    def _takes_as_evidence(self, paths: list[Path], place: QPoint) -> bool:
+        """Files dropped beside the article of an open session are evidence; a session among them is opened."""
+        if self.hub.session is None or any(path.suffix.lower() == ".claims" for path in paths):
+            return False
+        return bool(self.workspace.drop_files(paths, self.workspace.mapFrom(self, place)))
 
     # What is remembered
 

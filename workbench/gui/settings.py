@@ -28,6 +28,7 @@ SETTINGS: tuple[SettingRow, ...] = (
     SettingRow("window.panes", []),
     SettingRow("folders.open", ""),
     SettingRow("folders.export", ""),
+    SettingRow("folders.evidence", ""),
     SettingRow("export.format", "html"),
     SettingRow("backups.folder", ""),
     SettingRow("recent.sessions", []),

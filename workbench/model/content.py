@@ -1,4 +1,4 @@
-"""The bytes of a file that a session is to keep, before they are in it."""
+"""The bytes of a file that a session keeps, and the text that was read from them."""
 
 import hashlib
 from collections.abc import Callable
@@ -12,12 +12,36 @@ PART = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a stored file's text, the unit of searching; those of a file tile its text.
+
+    ``start`` is its place in the whole text, in code points; ``label`` the place as it is printed ("p. 4", "00:12:31").
+    """
+
+    start: int
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that a search found, in the file of that SHA-256."""
+
+    sha256: str
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
-    """Bytes by their SHA-256 and size, and how to get at them again: they may be hundreds of megabytes."""
+    """Bytes by their SHA-256 and size, and how to get at them again: they may be hundreds of megabytes.
+
+    ``passages`` are the text that was read from them, none where there is no text.
+    """
 
     sha256: str
     size: int
     open: Callable[[], BinaryIO]
+    passages: tuple[Passage, ...] = ()
 
     @classmethod
     def of_file(cls, path: Path) -> "Content":

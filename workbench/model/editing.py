@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.model.document import ProposalKind
 from workbench.model.record import Long, Record, Time, Uid
 
 
@@ -35,14 +36,6 @@ class FlagKind(StrEnum):
     SENSITIVE = "sensitive"
     ON_AUTHOR = "on_author"
     RIGHT_OF_REPLY = "right_of_reply"
-
-
-class ProposalKind(StrEnum):
-    """Where in a draft a source was named."""
-
-    COMMENT = "comment"
-    FOOTNOTE = "footnote"
-    LINK = "link"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +86,8 @@ class Flag(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal(Record):
-    """A source that the draft itself names for the words from ``start`` to ``end``: a comment, a note, a link.
+class ProposedSource(Record):
+    """A source that the draft itself names for the words from ``start`` to ``end``, in code points of its text.
 
     ``state`` says whether a checker took it as evidence.
     """

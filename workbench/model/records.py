@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from workbench.model.editing import Correction, Flag, HouseRule, Proposal, Query
+from workbench.model.editing import Correction, Flag, HouseRule, ProposedSource, Query
 from workbench.model.event import Field
 from workbench.model.evidence import Evidence, Source, StoredFile
 from workbench.model.record import Record
@@ -16,7 +16,7 @@ RECORDS: MappingProxyType[Field, type[Record]] = MappingProxyType(
         Field.CORRECTION: Correction,
         Field.QUERY: Query,
         Field.FLAG: Flag,
-        Field.PROPOSAL: Proposal,
+        Field.PROPOSAL: ProposedSource,
         Field.HOUSE_RULE: HouseRule,
         Field.SECOND_VERDICT: SecondVerdict,
         Field.SETTLEMENT: Settlement,

@@ -1,7 +1,8 @@
 """From a file or a paste to an article that a session can begin with: text, details, sentences, candidate claims."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.detection.engine import detect
@@ -9,25 +10,34 @@ from workbench.importers.limits import refuse_oversized
 from workbench.languages import pack_for
 from workbench.languages.pack import LanguagePack
 from workbench.model.claim import Candidate
+from workbench.model.document import Attachment, LeftOut, Proposal, Reading
 from workbench.model.draft import Detail, DetailName, Draft, RawDocument, Span
 from workbench.session.identity import new_uid
 from workbench.session.reading import Progress, read_file
 from workbench.text.drafting import make_draft
+from workbench.text.normalise import place_mapper
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article as read, before anybody has worked on it."""
+    """An article as read, before anybody has worked on it.
+
+    ``proposals`` are the sources that the document names, at their places in the draft; ``attachments`` are files that
+    came inside it; ``left_out`` is what is not in the draft, and could be taken in by reading it otherwise.
+    """
 
     draft: Draft
     details: tuple[Detail, ...]
     sentences: tuple[Span, ...]
     candidates: tuple[Candidate, ...]
+    proposals: tuple[Proposal, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
-def read_article(path: Path, progress: Progress | None = None) -> Article:
+def read_article(path: Path, progress: Progress | None = None, reading: Reading = Reading()) -> Article:
     """Reads an article file. Raises UserError where the file is none that can be read."""
-    raw, format = read_file(path, progress)
+    raw, format = read_file(path, progress, reading)
     name = os.fsencode(path.name).decode("utf-8", "replace")  # a name may hold bytes that are no text
     return _article(raw, name, format, progress)
 
@@ -48,4 +58,19 @@ def _article(raw: RawDocument, name: str, format: str, progress: Progress | None
     draft, details = make_draft(raw, uid=new_uid(), name=name, format=format)
     refuse_oversized(draft.text, len(draft.blocks), name)
     found = detect(draft, pack_of(details), progress)
-    return Article(draft, details, found.sentences, found.candidates)
+    return Article(
+        draft,
+        details,
+        found.sentences,
+        found.candidates,
+        tuple(_placed(raw)),
+        raw.attachments,
+        raw.left_out,
+    )
+
+
+def _placed(raw: RawDocument) -> Iterator[Proposal]:
+    """The proposed sources at their places in the canonical text."""
+    place = place_mapper(raw.text)
+    for one in raw.proposals:
+        yield replace(one, start=place(one.start), end=place(one.end))

@@ -2,22 +2,29 @@
 
 import gc
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from workbench.errors import UserError
 from workbench.model.claim import Candidate, Claim
 from workbench.model.codec import write_detail, write_draft, write_extent
+from workbench.model.document import Proposal
 from workbench.model.draft import Draft
+from workbench.model.editing import ProposedSource
 from workbench.model.event import ActName, Field, Json
 from workbench.model.fold import fold
 from workbench.model.snapshot import Snapshot
 from workbench.session.article import Article
 from workbench.session.identity import new_uid
+from workbench.session.records import put
 from workbench.session.session import Author, Session, make_events
 from workbench.store import gate, quarantine
+from workbench.store.migrations import Keep
 from workbench.store.session_file import SessionFile
+from workbench.text.normalise import normalise
 
 SUFFIX = ".claims"
 
@@ -27,14 +34,16 @@ def is_session(path: Path) -> bool:
     return path.suffix.lower() == SUFFIX or gate.is_session(path)
 
 
-def open_session(path: Path, author: Author) -> Session:
+def open_session(path: Path, author: Author, backups: Path | None = None) -> Session:
     """Opens a session file. Raises UserError with a next step; the file is then as it was.
 
+    One's own file of an older version is brought up to this one, once a backup of it lies in ``backups``, or in the
+    session's own folder where none is named.
     A session that somebody else wrote last, or that cannot be written, is opened to look at: ``Session.refusal`` says
     why, and a saved copy can be worked in. ``Session.notices`` tell what there is to know about the opening.
     """
     with _without_collecting():
-        file = _opened(path, author)
+        file = _opened(path, author, partial(_keep, backups or path.parent))
         try:
             return Session(file, author)
         except BaseException:
@@ -54,12 +63,19 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _opened(path: Path, author: Author) -> SessionFile:
+def _keep(folder: Path, copy_to: Callable[[Path], None]) -> None:
+    """Backs up a session of an older version, as it is, before it is brought up."""
+    from workbench.session.backups import back_up_older  # seldom needed
+
+    back_up_older(copy_to, folder, datetime.now(UTC))
+
+
+def _opened(path: Path, author: Author, keep: Keep) -> SessionFile:
     """One's own file for work; any other is never worked in, but in a copy that holds its values and nothing else."""
     if quarantine.glance_at(path).person != author.person.uid:
         return quarantine.look_at(path, _of_somebody_else)
     try:
-        return SessionFile.open(path)
+        return SessionFile.open(path, keep=keep)
     except UserError as error:
         if error.kind != "read-only":
             raise
@@ -92,27 +108,28 @@ def begin_session(article: Article, path: Path, author: Author) -> Session:
     return open_session(path, author)
 
 
-def session_for(article: Article, near: Path, fallback: Path, author: Author) -> Session:
+def session_for(article: Article, near: Path, fallback: Path, author: Author, backups: Path | None = None) -> Session:
     """The session of an article file: the one beside it where that has this very text, else a new one.
 
     A session lies beside its article, under the article's name with ``.claims``; with a number where that name is
     taken by a session of another text; in the folder ``fallback`` where the article's folder cannot be written.
+    ``backups`` is what ``open_session`` takes.
     """
     try:
-        return _session_in(near.parent, near.name, article, author)
+        return _session_in(near.parent, near.name, article, author, backups)
     except UserError as error:
         if error.kind not in ("read-only", "cannot-open", "permission"):
             raise
     fallback.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return _session_in(fallback, near.name, article, author)
+    return _session_in(fallback, near.name, article, author, backups)
 
 
-def _session_in(folder: Path, name: str, article: Article, author: Author) -> Session:
+def _session_in(folder: Path, name: str, article: Article, author: Author, backups: Path | None) -> Session:
     for path in _names(folder, name):
         if not os.path.lexists(path):
             return begin_session(article, path, author)
         if _holds(path, article.draft.sha256):
-            return open_session(path, author)
+            return open_session(path, author, backups)
     raise AssertionError("the names never end")
 
 
@@ -145,7 +162,13 @@ def _first_edits(article: Article) -> dict[tuple[str, Field], Json]:
         (draft.uid, Field.DRAFT): write_draft(draft),
         **{(draft.uid, Field.of_detail(detail.name)): write_detail(detail) for detail in article.details},
         **{(claim.uid, Field.EXTENT): write_extent(claim) for claim in claims},
+        **put(*(_proposed(one, draft) for one in article.proposals)),
     }
+
+
+def _proposed(one: Proposal, draft: Draft) -> ProposedSource:
+    words = normalise(one.text)
+    return ProposedSource(new_uid(), draft.uid, one.start, one.end, one.kind, normalise(one.author), words)
 
 
 def claim_of(candidate: Candidate, draft: Draft) -> Claim:

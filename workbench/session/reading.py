@@ -12,6 +12,7 @@ from typing import IO
 
 from workbench.errors import UserError
 from workbench.importers import IMPORTERS, child, import_bytes, is_plain_text, load, wire
+from workbench.model.document import Reading
 from workbench.model.draft import RawDocument
 
 Progress = Callable[[int, int], None]
@@ -27,7 +28,7 @@ _POLL = 0.05
 _PASSED_ON = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PATH")
 
 
-def read_file(path: Path, progress: Progress | None = None) -> tuple[RawDocument, str]:
+def read_file(path: Path, progress: Progress | None = None, reading: Reading = Reading()) -> tuple[RawDocument, str]:
     """The document in a file, and the id of the importer that read it.
 
     Plain UTF-8 is decoded here, as nothing can go wrong in that. Every other format goes through a parser, and every
@@ -36,10 +37,17 @@ def read_file(path: Path, progress: Progress | None = None) -> tuple[RawDocument
     """
     data = load(path)
     name = os.fsencode(path.name).decode("utf-8", "replace")  # a name may hold bytes that are no text
-    if is_plain_text(data, name):
-        raw, importer = import_bytes(data, name)
+    return read_bytes(data, name, progress, reading)
+
+
+def read_bytes(
+    data: bytes, name: str, progress: Progress | None = None, reading: Reading = Reading()
+) -> tuple[RawDocument, str]:
+    """As ``read_file``, for bytes that are in memory: an attachment, or what is read again in another way."""
+    if is_plain_text(data, name, reading):
+        raw, importer = import_bytes(data, name, reading)
         return raw, importer.id
-    raw, used = _read_apart(data, name, progress or _go_on)
+    raw, used = _read_apart(data, name, progress or _go_on, reading)
     if used not in {importer.id for importer in IMPORTERS}:
         raise _died(name)
     return raw, used
@@ -49,9 +57,9 @@ def _go_on(_done: int, _total: int) -> None:
     """For whoever does not want to know how far it is."""
 
 
-def _read_apart(data: bytes, name: str, progress: Progress) -> tuple[RawDocument, str]:
+def _read_apart(data: bytes, name: str, progress: Progress, reading: Reading) -> tuple[RawDocument, str]:
     try:
-        code, message = run_child(data, name, progress)
+        code, message = run_child(data, name, progress, reading)
     except OSError as error:
         raise _died(name) from error
     if code == child.OUT_OF_MEMORY:
@@ -66,7 +74,7 @@ def _read_apart(data: bytes, name: str, progress: Progress) -> tuple[RawDocument
         raise _died(name) from error
 
 
-def run_child(data: bytes, name: str, progress: Progress) -> tuple[int, bytes]:
+def run_child(data: bytes, name: str, progress: Progress, reading: Reading = Reading()) -> tuple[int, bytes]:
     """Runs the reader: its exit code and what it wrote, up to a byte more than is agreed.
 
     Raises ``UserError("too-slow")`` after ``PATIENCE`` seconds, and whatever ``progress`` raises; in every case the
@@ -83,7 +91,8 @@ def run_child(data: bytes, name: str, progress: Progress) -> tuple[int, bytes]:
     )
     assert process.stdin
     assert process.stdout
-    question = wire.pack({"name": name, "path": [entry for entry in sys.path if os.path.isabs(entry)]}, data)
+    packages = [entry for entry in sys.path if os.path.isabs(entry)]
+    question = wire.pack({"name": name, "reading": wire.reading_head(reading), "path": packages}, data)
     answer: list[bytes] = []
     writer = Thread(target=_write, args=(process.stdin, question), name="article-writer")
     reader = Thread(target=_read, args=(process.stdout, answer), name="article-reader")

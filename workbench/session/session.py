@@ -5,7 +5,7 @@ from pathlib import Path
 
 from workbench.errors import UserError
 from workbench.model.change import Change
-from workbench.model.content import Content
+from workbench.model.content import Content, Hit, Passage
 from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 from workbench.model.fold import fold, standing
 from workbench.model.notice import Notice
@@ -172,6 +172,14 @@ class Session:
     def content(self, sha256: str) -> Iterator[bytes]:
         """The bytes of a stored file, part by part. Raises UserError where they are not what was stored."""
         return self._file.content(sha256)
+
+    def passages(self, sha256: str) -> tuple[Passage, ...]:
+        """The text of a stored file, in order; empty where none could be read."""
+        return self._file.passages(sha256)
+
+    def search(self, words: Sequence[str], *, all_of_them: bool = True, limit: int = 50) -> tuple[Hit, ...]:
+        """The passages of the stored files that hold the words, or some of them, the best first."""
+        return self._file.search(words, all_of_them=all_of_them, limit=limit)
 
     def save_copy(self, path: Path) -> None:
         """Writes a whole copy of the session to a new file. Raises UserError where that cannot be done.

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 
 from workbench.errors import UserError
 from workbench.model.content import PART, Content
+from workbench.store import passages
 
 
 def write(connection: sqlite3.Connection, content: Content) -> None:
@@ -24,6 +25,7 @@ def write(connection: sqlite3.Connection, content: Content) -> None:
             part += 1
         if part == 0:
             connection.execute("INSERT INTO content VALUES (?, 0, x'')", [content.sha256])
+    passages.write(connection, content.sha256, content.passages)
     if whole.hexdigest() != content.sha256:
         text = "A file was changed by another program while it was added."
         raise UserError("file-changed", text, "Wait until it is written, and add it again.")
@@ -53,13 +55,14 @@ def take_over(source: sqlite3.Connection, into: sqlite3.Connection, wanted: Coll
         try:
             for part, data in enumerate(read(source, sha256)):
                 into.execute("INSERT INTO content VALUES (?, ?, ?)", [sha256, part, data])
+            passages.write(into, sha256, tuple(passages.of_file(source, sha256)))
             into.execute("COMMIT")
         except UserError:
             into.execute("ROLLBACK")
 
 
 def fault(connection: sqlite3.Connection, wanted: dict[str, str]) -> str:
-    """The first stored file whose bytes are missing or not what was added; ``wanted`` tells the name of each SHA-256."""
+    """The first stored file whose bytes are missing or altered; ``wanted`` tells the name of each SHA-256."""
     for sha256, name in wanted.items():
         try:
             there = sum(1 for _ in read(connection, sha256))

@@ -1,9 +1,10 @@
 """The session file's schema, written out: what anyone who opens the file with another SQLite program will see.
 
 ``act`` and ``event`` are the append-only log and the truth. Every other table is a readable copy of what
-``workbench.model.fold`` makes of them, but for ``content``: the bytes of stored files in parts of one megabyte, under
-the SHA-256 that the log tells. Text positions are Unicode code points in ``draft.text``, end exclusive. Times are UTC,
-ISO 8601. JSON columns are described in ``workbench.model.codec``.
+``workbench.model.fold`` makes of them, but for two: ``content`` has the bytes of stored files in parts of one megabyte,
+under the SHA-256 that the log tells, and ``passage`` the text that was read from them, with an index of its words. Text
+positions are Unicode code points in ``draft.text``, end exclusive. Times are UTC, ISO 8601. JSON columns are described
+in ``workbench.model.codec``.
 """
 
 APPLICATION_ID = 0x434C574B
@@ -186,6 +187,17 @@ SCHEMA = (
     bytes BLOB NOT NULL,
     PRIMARY KEY (sha256, part)
 ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE passage (
+    place INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX passage_by_file ON passage (sha256, start)",
+    """CREATE VIRTUAL TABLE passage_words USING fts5(
+    text, content='passage', content_rowid='place', tokenize='unicode61 remove_diacritics 2'
+)""",
     """CREATE TABLE act (
     place INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from workbench.gui.actions import ACTIONS, key_text
 from workbench.gui.detail.findings import FindingsView
 from workbench.gui.detail.note import NoteEditor
+from workbench.gui.detail.records import RecordList
 from workbench.gui.detail.rows import DetailRow, visible_rows
 from workbench.gui.labels import kinds_words, sign_words, standing_words
 from workbench.gui.signs import Sign, sign_icon
@@ -46,6 +47,7 @@ class DetailPanel(QWidget):
         self.clear = KeyButton(self.tr("Clear"), "⌫", self)
         self.dismiss = self._make_dismiss(actions)
         self.note = NoteEditor(self)
+        self.records = RecordList(self)
         self.findings = FindingsView(themes, self)
         self._lay_out()
         self._connect(actions)
@@ -57,6 +59,8 @@ class DetailPanel(QWidget):
         self.title.setText(self.tr("No claim chosen"))
         self.kinds.setText(self.tr("J goes to the first claim, a click in the article to any."))
         self.note.show_note("", "")
+        self.records.clear()
+        self.records.hide()
         self.findings.show_sections([])
 
     def show_claim(self, claim: Claim, number: int, total: int) -> None:
@@ -121,6 +125,7 @@ class DetailPanel(QWidget):
         column.addWidget(self._note_label())
         self.note.setFixedHeight(8 * SPACE)
         column.addWidget(self.note)
+        column.addWidget(self.records)
         column.addWidget(self.findings, 1)
 
     def _note_label(self) -> QLabel:

@@ -1,6 +1,8 @@
 """The workspace: the article with its strip at the left, the claims over the detail at the right."""
 
-from PySide6.QtCore import Qt, QTimer
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -8,7 +10,9 @@ from workbench.gui.article.strip import OverviewStrip
 from workbench.gui.article.view import ArticleView
 from workbench.gui.claims.panel import ClaimPanel
 from workbench.gui.detail.panel import DetailPanel
+from workbench.gui.detail.records import records_of
 from workbench.gui.detail.rows import found_rows, history_rows, remark_rows
+from workbench.gui.evidence.pane import EvidencePane
 from workbench.gui.hub import Hub
 from workbench.gui.pages.details import ArticleDetails
 from workbench.gui.theme import ThemeSwitch
@@ -19,7 +23,12 @@ _EXPLAINED_AFTER = 40
 
 
 class Workspace(QWidget):
-    """Puts the views together; every wire between them and the hub is drawn in ``_connect``."""
+    """Puts the views together; every wire between them and the hub is drawn in ``_connect``.
+
+    ``files_dropped`` brings the paths of files and the uid of the claim they were dropped on.
+    """
+
+    files_dropped = Signal(list, str)
 
     def __init__(self, hub: Hub, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,6 +38,7 @@ class Workspace(QWidget):
         self.strip = OverviewStrip(self.article, themes, self)
         self.claims = ClaimPanel(themes, self)
         self.detail = DetailPanel(actions, themes, self)
+        self.evidence = EvidencePane(actions, themes, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = QSplitter(Qt.Orientation.Vertical, self)
         # Reading history takes a query: going quickly from claim to claim asks once, at the last one.
@@ -54,10 +64,22 @@ class Workspace(QWidget):
         following, _ = model.next_open("")
         self._hub.select(following or model.uid(0))
 
+    def drop_files(self, paths: list[Path], place: QPoint) -> bool:
+        """Takes files dropped on a claim, its detail or the evidence, at a place in this widget; not on the article."""
+        target = self.childAt(place)
+        if target is None or not (self.side.isAncestorOf(target) or self.evidence.isAncestorOf(target)):
+            return False
+        rows = self.claims.list
+        index = rows.indexAt(rows.viewport().mapFrom(self, place))
+        on_row = index.isValid() and rows.viewport() is target
+        self.files_dropped.emit(paths, self.claims.model.uid(index.row()) if on_row else self._hub.current)
+        return True
+
     def show_nothing(self) -> None:
         """Lets go of what was shown."""
         self.detail.show_nothing()
         self.claims.show_nothing()
+        self.evidence.hide()
 
     def _lay_out(self) -> None:
         left = QWidget(self)
@@ -76,11 +98,14 @@ class Workspace(QWidget):
         self.side.setStretchFactor(0, 1)
         self.side.setStretchFactor(1, 1)
         self.panes.addWidget(left)
+        self.panes.addWidget(self.evidence)
         self.panes.addWidget(self.side)
+        self.evidence.hide()
         self.panes.setChildrenCollapsible(False)
         self.panes.setStretchFactor(0, 3)
         self.panes.setStretchFactor(1, 2)
-        self.panes.setSizes([780, 460])
+        self.panes.setStretchFactor(2, 2)
+        self.panes.setSizes([780, 400, 460])
         self.side.setSizes([430, 390])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +146,7 @@ class Workspace(QWidget):
             return
         model = self.claims.model
         self.detail.show_claim(claim, model.number(claim.uid), model.total)
+        self.detail.records.show_records(list(records_of(claim, session.snapshot)), session.snapshot)
         self._explained.start()
 
     def _explain(self) -> None:

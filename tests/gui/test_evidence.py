@@ -1,0 +1,145 @@
+"""Evidence in the window: documents dropped on a claim, searched, their words taken by a key; forms; undo."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.gui.conftest import Checker
+from workbench.gui.dialogs.record_form import RecordForm
+from workbench.gui.dialogs.sources import SourcesDialog
+from workbench.model.editing import Correction, Flag, Query
+from workbench.model.evidence import Evidence, Grade, Source, Stance, StoredFile
+
+LEDGER = "Sample ledger\n\nThe schools: 12 were opened in the spring.\n\nThe cost came to 3 million euros in all.\n"
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Path:
+    path = tmp_path / "ledger.txt"
+    path.write_text(LEDGER, encoding="utf-8")
+    return path
+
+
+def lines(long: Checker) -> list[str]:
+    return long.window.workspace.detail.records.lines
+
+
+def drop_on_list(long: Checker, path: Path, row: int = 0) -> None:
+    """Drops a file on a row of the claim list."""
+    claims = long.window.workspace.claims.list
+    place = claims.visualRect(claims.model().index(row, 0)).center()
+    assert long.drop_file(path, claims.viewport().mapTo(long.window, place))
+    long.bot.waitUntil(lambda: bool(long.window.hub.snapshot.all_of(StoredFile)))
+
+
+def form(long: Checker) -> RecordForm:
+    return long.dialog(RecordForm)
+
+
+def test_a_document_dropped_on_a_claim_is_its_evidence(long: Checker, ledger: Path) -> None:
+    drop_on_list(long, ledger)
+    pane = long.window.workspace.evidence
+    assert (pane.isVisible(), pane.reader.toPlainText()) == (True, LEDGER)
+    assert lines(long) == ["Supports · ledger.txt"]
+    long.press("z", Qt.KeyboardModifier.ControlModifier)
+    assert lines(long) == []
+    assert pane.said.startswith("No evidence yet")
+
+
+def test_words_selected_in_a_document_become_evidence_by_one_key(long: Checker, ledger: Path) -> None:
+    drop_on_list(long, ledger)
+    pane = long.window.workspace.evidence
+    long.press("f")
+    assert pane.results.count() >= 1
+    assert pane.reader.textCursor().selectedText() == "12"
+    assert "ledger.txt" in pane.results.item(0).text()
+    long.press("e")
+    assert "Supports · ledger.txt, line 3 · “12”" in lines(long)
+    long.press("e", Qt.KeyboardModifier.ShiftModifier)
+    stances = [one.stance for one in long.window.hub.snapshot.all_of(Evidence).values()]
+    assert stances == [Stance.SUPPORTS, Stance.SUPPORTS, Stance.CONTRADICTS]
+
+
+def test_all_evidence_is_searched_while_it_is_typed(long: Checker, ledger: Path) -> None:
+    drop_on_list(long, ledger)
+    long.act("evidence.search")
+    long.type("cost euro")
+    pane = long.window.workspace.evidence
+    long.bot.waitUntil(lambda: pane.results.count() == 1)
+    long.type("zzz")
+    long.bot.waitUntil(lambda: pane.results.count() == 0)
+    assert pane.place.text() == "Not found in the evidence"
+
+
+def test_without_selected_words_nothing_is_taken_and_it_is_said_why(long: Checker, ledger: Path) -> None:
+    long.press("e")
+    assert long.window.workspace.evidence.isVisible()
+    long.press("e")
+    assert "No words of a document are selected." in long.banners[0]
+    assert not long.window.hub.snapshot.all_of(Evidence)
+
+
+def test_a_correction_is_proposed_in_a_form_and_can_be_undone(long: Checker) -> None:
+    long.press("r")
+    shown = form(long)
+    shown.fields["words"].setPlainText("13 new schools had opened")
+    shown.fields["reason"].setPlainText("the ledger says so")
+    shown.accept_button.click()
+    (made,) = long.window.hub.snapshot.all_of(Correction).values()
+    assert (made.words, made.person) == ("13 new schools had opened", long.window.hub.session.person.uid)
+    assert lines(long) == ["Correction · Open · “13 new schools had opened” · the ledger says so"]
+    long.press("z", Qt.KeyboardModifier.ControlModifier)
+    assert lines(long) == []
+
+
+def test_a_query_is_asked_and_answered(long: Checker) -> None:
+    long.press("q")
+    shown = form(long)
+    shown.fields["question"].setPlainText("Which schools?")
+    shown.accept_button.click()
+    assert lines(long) == ["Query · open · Author · Which schools?"]
+    long.window.workspace.detail.records.setFocus()
+    long.press(Qt.Key.Key_Return)
+    shown = form(long)
+    shown.fields["answer"].setPlainText("Those in the north.")
+    shown.accept_button.click()
+    (made,) = long.window.hub.snapshot.all_of(Query).values()
+    assert (made.is_open, lines(long)[0].endswith("Those in the north.")) == (False, True)
+
+
+def test_a_flag_is_set_and_taken_away_by_the_same_key(long: Checker) -> None:
+    long.press("l")
+    assert lines(long) == ["Flag · Legal"]
+    long.press("l")
+    assert not long.window.hub.snapshot.all_of(Flag)
+
+
+def test_evidence_can_be_written_by_hand_and_removed_with_delete(long: Checker) -> None:
+    long.press("w")
+    shown = form(long)
+    shown.fields["excerpt"].setPlainText("Ada Sample confirmed it.")
+    shown.accept_button.click()
+    assert lines(long) == ["Supports · “Ada Sample confirmed it.”"]
+    long.window.workspace.detail.records.setFocus()
+    long.press(Qt.Key.Key_Delete)
+    assert lines(long) == []
+
+
+def test_grades_of_a_source_are_chosen_by_their_words(long: Checker, ledger: Path) -> None:
+    drop_on_list(long, ledger)
+    long.act("source.list")
+    dialog = long.dialog(SourcesDialog)
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == [
+        "ledger.txt · Document · Not graded · evidence: 1"
+    ]
+    dialog.edit.click()
+    (shown,) = dialog.findChildren(RecordForm)
+    box = shown.fields["grade"]
+    assert [box.itemText(row) for row in range(box.count())] == ["Not graded", "Primary", "Secondary"]
+    box.setCurrentText("Primary")
+    shown.accept_button.click()
+    assert dialog.list.item(0).text() == "ledger.txt · Document · Primary · evidence: 1"
+    dialog.remove.click()
+    assert "There is evidence from this source." in long.banners[0]
+    assert next(iter(long.window.hub.snapshot.all_of(Source).values())).grade is Grade.PRIMARY

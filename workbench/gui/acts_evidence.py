@@ -1,0 +1,208 @@
+"""The acts on evidence: adding documents, searching them, and taking their words for the current claim."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from workbench.errors import UserError
+from workbench.evidence.excerpt import excerpt_at, line_labels
+from workbench.exporters.atomic import write_atomically
+from workbench.gui.evidence.results import Found
+from workbench.gui.hub import Hub
+from workbench.gui.pages.workspace import Workspace
+from workbench.gui.settings import Settings
+from workbench.gui.tasks import Report, Tasks
+from workbench.model.change import Change
+from workbench.model.content import Hit
+from workbench.model.document import PlaceLabel
+from workbench.model.draft import Span
+from workbench.model.evidence import Evidence, Stance, StoredFile
+from workbench.session import sources
+from workbench.session.evidence_files import read_evidence
+from workbench.session.evidence_search import find_claim, search
+from workbench.session.identity import new_uid
+from workbench.session.session import Session
+from workbench.session.sources import Added
+
+
+class EvidenceActs(QObject):
+    """What a checker does with the documents behind an article."""
+
+    def __init__(self, hub: Hub, tasks: Tasks, settings: Settings, workspace: Workspace, window: QWidget) -> None:
+        super().__init__(window)
+        self._hub = hub
+        self._tasks = tasks
+        self._settings = settings
+        self._workspace = workspace
+        self._window = window
+        self._pane = workspace.evidence
+        self._pane.file_chosen.connect(self._show_file)
+        self._pane.search_requested.connect(self._search)
+        self._pane.results.chosen.connect(self._show_found)
+        workspace.files_dropped.connect(self.add_files)
+        hub.opened.connect(self._show_files)
+        hub.changed.connect(self._follow)
+
+    # Adding
+
+    def evidence_add(self) -> None:
+        session = self._hub.session
+        kept = self._settings.get("folders.evidence")
+        usual = str(session.path.parent) if session else ""
+        dialog = QFileDialog(self._window, self.tr("Add documents"), kept if Path(kept).is_dir() else usual)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the desktop's would keep lists of its own
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Add"))
+        dialog.filesSelected.connect(self._add_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _add_chosen(self, names: list[str]) -> None:
+        self._settings.set("folders.evidence", str(Path(names[0]).parent))
+        self.add_files([Path(name) for name in names], self._hub.current)
+
+    def add_files(self, paths: list[Path], claim: str) -> None:
+        """Reads files beside the window, and stores them as evidence for a claim; for none where it is empty."""
+
+        def read(report: Report) -> list[Added]:
+            found: list[Added] = []
+            for number, path in enumerate(paths):
+                report(number, len(paths))
+                found += read_evidence(path, partial(_report, report, number, len(paths)))
+            return found
+
+        label = self.tr("Reading {name}").format(name=paths[0].name if len(paths) == 1 else self.tr("documents"))
+        self._tasks.run(label, read, partial(self._store, claim), self._hub.failed.emit)
+
+    def _store(self, claim: str, files: list[Added]) -> None:
+        about = claim if claim in self._hub.snapshot.claims else ""
+        self._hub.run(lambda: sources.add_files(self._session, files, about))
+        wanted = files[0].content.sha256
+        stored = (one for one in self._hub.snapshot.all_of(StoredFile).values() if one.sha256 == wanted)
+        file = next(stored, None)
+        if file is not None:
+            self._open_pane()
+            self._show_file(file.uid)
+
+    # Taking
+
+    def evidence_take(self) -> None:
+        self._take(Stance.SUPPORTS)
+
+    def evidence_take_against(self) -> None:
+        self._take(Stance.CONTRADICTS)
+
+    def _take(self, stance: Stance) -> None:
+        """The selected words as evidence; where none are, the pane is opened to select some."""
+        file, span, claim = self._file, self._pane.chosen_span, self._hub.claim
+        if not self._pane.isVisible():
+            self._open_pane()
+            return
+        if file is None or span is None or claim is None:
+            text = self.tr("No words of a document are selected.")
+            self._hub.failed.emit(UserError("no-words", text, self.tr("Select words in the evidence first.")))
+            return
+        passages = self._pane.passages
+        text = "".join(passage.text for passage in passages)
+        labels = tuple(PlaceLabel(one.start, one.label) for one in passages if one.label) or line_labels(text)
+        excerpt = excerpt_at(text, span, labels)
+        source = sources.source_of(self._session, file)
+        evidence = Evidence(
+            *(new_uid(), claim.uid, source, stance, excerpt.label, excerpt.words),
+            file=file.uid,
+            start=excerpt.span.start,
+            end=excerpt.span.end,
+        )
+        self._hub.run(lambda: sources.put_evidence(self._session, evidence))
+
+    # Searching
+
+    def evidence_find(self) -> None:
+        claim = self._hub.claim
+        if claim is None:
+            return
+        self._open_pane()
+        hits = find_claim(self._session, claim)
+        self._show_hits(hits, self.tr("Nothing of this claim was found in the evidence"))
+
+    def evidence_search(self) -> None:
+        self._open_pane()
+        self._pane.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._pane.search.selectAll()
+
+    def evidence_close(self) -> None:
+        self._pane.hide()
+        self._workspace.claims.list.setFocus()
+
+    def _search(self, words: str) -> None:
+        self._show_hits(search(self._session, words), self.tr("Not found in the evidence"))
+
+    def _show_hits(self, hits: list[tuple[Hit, Span]], nothing: str) -> None:
+        names = {file.sha256: file.name for file in self._hub.snapshot.all_of(StoredFile).values()}
+        found = [
+            Found(hit.sha256, names[hit.sha256], hit.passage.label, span, hit.passage.text, hit.passage.start)
+            for hit, span in hits
+            if hit.sha256 in names
+        ]
+        self._pane.show_results(found, nothing)
+
+    def _show_found(self, found: Found) -> None:
+        files = self._hub.snapshot.all_of(StoredFile)
+        uid = next(file.uid for file in files.values() if file.sha256 == found.sha256)
+        if uid != self._pane.file:
+            self._show_file(uid)
+        self._pane.go_to(found.span)
+
+    # Showing
+
+    def _open_pane(self) -> None:
+        if not self._pane.isVisible():
+            self._pane.show()
+            self._show_files()
+
+    def _show_files(self) -> None:
+        self._pane.show_files(dict(self._hub.snapshot.all_of(StoredFile)))
+
+    def _follow(self, change: Change) -> None:
+        if self._pane.isVisible() and change.before.all_of(StoredFile) is not change.after.all_of(StoredFile):
+            self._show_files()
+
+    def _show_file(self, uid: str) -> None:
+        file = self._hub.snapshot.all_of(StoredFile).get(uid)
+        if file is not None:
+            passages = self._session.passages(file.sha256)
+            self._pane.show_document(file, passages, lambda: b"".join(self._session.content(file.sha256)))
+
+    def evidence_save(self) -> None:
+        file = self._file
+        if file is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Save a copy of the document"), str(self._session.path.parent))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(file.name)
+        dialog.fileSelected.connect(partial(self._save, file))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save(self, file: StoredFile, name: str) -> None:
+        path = Path(name)
+        if self._hub.attempt(lambda: write_atomically(path, self._session.content(file.sha256))):
+            self._hub.told.emit(self.tr("Document saved: {name}").format(name=path.name))
+
+    @property
+    def _file(self) -> StoredFile | None:
+        return self._hub.snapshot.all_of(StoredFile).get(self._pane.file) if self._hub.session else None
+
+    @property
+    def _session(self) -> Session:
+        if self._hub.session is None:
+            raise RuntimeError("no session is open")
+        return self._hub.session
+
+
+def _report(report: Report, done: int, total: int, *_: int) -> None:
+    """What is told while one file of several is read: how many are done; it may stop the work."""
+    report(done, total)

@@ -1,0 +1,144 @@
+"""What stands behind the current claim and what is asked of it, a line each: evidence, corrections, queries, flags."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+
+from workbench.gui.labels import choice_words, sign_words
+from workbench.gui.signs import Sign
+from workbench.gui.theme import SPACE
+from workbench.gui.tips import plain_tip
+from workbench.model.claim import Claim
+from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
+from workbench.model.evidence import Evidence, Source
+from workbench.model.record import Record
+from workbench.model.reviewing import SecondVerdict
+from workbench.model.snapshot import Snapshot
+from workbench.visible import visible
+
+_MOST_SHOWN = 5
+_LONGEST = 300
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("records", words)
+
+
+def _quoted(words: str) -> str:
+    return f"“{words}”" if words else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _evidence(one: Evidence, snapshot: Snapshot) -> str:
+    source = snapshot.all_of(Source).get(one.source)
+    where = ", ".join(part for part in (source.title if source else "", one.locator) if part)
+    return _joined(choice_words(one.stance), where, _quoted(one.excerpt))
+
+
+def _correction(one: Correction, _snapshot: Snapshot) -> str:
+    return _joined(_tr("Correction"), choice_words(one.state), _quoted(one.words), one.reason)
+
+
+def _query(one: Query, _snapshot: Snapshot) -> str:
+    state = _tr("open") if one.is_open else _tr("answered")
+    return _joined(_tr("Query"), state, one.whom or choice_words(one.addressee), one.question, one.answer)
+
+
+def _flag(one: Flag, _snapshot: Snapshot) -> str:
+    signed = _tr("signed by {name}").format(name=one.signed_by) if one.signed_by else ""
+    return _joined(_tr("Flag"), choice_words(one.kind), one.note, signed)
+
+
+def _second_verdict(one: SecondVerdict, snapshot: Snapshot) -> str:
+    name = snapshot.name_of(one.person) or _tr("somebody without a name")
+    return _joined(name, choice_words(one.opinion), sign_words(Sign.of_verdict(one.verdict)), one.note)
+
+
+def _proposal(one: ProposedSource, _snapshot: Snapshot) -> str:
+    return _joined(_tr("Proposed by the draft"), choice_words(one.kind), one.author, one.text)
+
+
+LINES: dict[type[Record], Callable[[Any, Snapshot], str]] = {
+    Evidence: _evidence,
+    Correction: _correction,
+    Query: _query,
+    Flag: _flag,
+    SecondVerdict: _second_verdict,
+    ProposedSource: _proposal,
+}
+"""The words for a record of each kind, in the order in which they are listed."""
+
+
+def records_of(claim: Claim, snapshot: Snapshot) -> Iterator[Record]:
+    """Everything about a claim; sources that the draft proposes are about it where they hang on its words."""
+    for kind in LINES:
+        yield from snapshot.of_claim(kind, claim.uid)
+    proposed = snapshot.all_of(ProposedSource).values()
+    yield from (one for one in proposed if one.state is Settled.OPEN and _hangs_on(one, claim))
+
+
+def _hangs_on(one: ProposedSource, claim: Claim) -> bool:
+    return one.draft == claim.draft and one.start < claim.span.end and claim.span.start < one.end
+
+
+class RecordList(QListWidget):
+    """Takes no room where there is nothing; ``opened`` and ``removed`` bring the record, on Enter and on Delete."""
+
+    opened = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setAccessibleName(self.tr("Evidence, corrections, queries and flags"))
+        self.itemActivated.connect(self._open)
+        self.hide()
+
+    def show_records(self, records: list[Record], snapshot: Snapshot) -> None:
+        """Shows a line for each record."""
+        chosen = self.currentRow()
+        self.clear()
+        for record in records:
+            words = " ".join(LINES[type(record)](record, snapshot)[:_LONGEST].split())
+            item = QListWidgetItem(visible(words), self)
+            item.setData(Qt.ItemDataRole.UserRole, record)
+            item.setToolTip(plain_tip(words))
+        self.setCurrentRow(min(chosen, len(records) - 1))
+        self.setVisible(bool(records))
+        rows = min(len(records), _MOST_SHOWN)
+        self.setFixedHeight(rows * max(self.sizeHintForRow(0), 2 * SPACE) + 2 * self.frameWidth())
+
+    @property
+    def lines(self) -> list[str]:
+        """What is shown, from top to bottom."""
+        return [self.item(row).text() for row in range(self.count())]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _is_delete(event) and self.currentItem() is not None:
+            event.accept()  # here it means the line, not the claim
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(item)
+        elif item is not None and _is_delete(event):
+            self.removed.emit(item.data(Qt.ItemDataRole.UserRole))
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _is_delete(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete

@@ -1,0 +1,111 @@
+"""One form for every kind of record: a row for each field that a person fills in, made from the field's type."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.gui.theme import SPACE
+from workbench.model.record import LONG, UID, FieldType, Record, field_types
+
+Choices = Mapping[str, Mapping[str, str]]
+"""For a field that refers to another record: the words for each uid that can be chosen."""
+
+
+class RecordForm(QDialog):
+    """``record_given`` brings the record with what was filled in."""
+
+    record_given = Signal(object)
+
+    def __init__(
+        self, title: str, verb: str, record: Record, labels: Mapping[str, str], parent: QWidget, choices: Choices
+    ) -> None:
+        """``labels`` names the fields that are shown, in their order; ``verb`` stands on the button."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._record = record
+        types = {one.name: one for one in field_types(type(record))}
+        self.fields = {name: _editor(types[name], getattr(record, name), choices.get(name), self) for name in labels}
+        form = QFormLayout()
+        form.setHorizontalSpacing(2 * SPACE)
+        form.setVerticalSpacing(SPACE)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, label in labels.items():
+            form.addRow(label, self.fields[name])
+            self.fields[name].setAccessibleName(label)
+        buttons = QDialogButtonBox(self)
+        self.accept_button = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.accept_button.setDefault(True)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(buttons)
+        self.resize(70 * SPACE, self.sizeHint().height())
+        buttons.accepted.connect(self._give)
+        buttons.rejected.connect(self.reject)
+        next(iter(self.fields.values())).setFocus()
+
+    def _give(self) -> None:
+        filled = {name: _value(field, getattr(self._record, name)) for name, field in self.fields.items()}
+        self.accept()
+        self.record_given.emit(replace(self._record, **filled))
+
+
+def _editor(field: FieldType, value: Any, choices: Mapping[str, str] | None, parent: QWidget) -> QWidget:
+    if field.of == UID:
+        return _chooser(choices or {}, value, parent)
+    if issubclass(field.type, StrEnum):
+        return _chooser({str(one): _spoken(one) for one in field.type}, value, parent)
+    if field.type is bool:
+        box = QCheckBox(parent)
+        box.setChecked(value)
+        return box
+    if field.of == LONG:
+        text = QPlainTextEdit(value, parent)
+        text.setTabChangesFocus(True)
+        text.setFixedHeight(10 * SPACE)
+        return text
+    return QLineEdit("; ".join(value) if field.type is tuple else str(value), parent)
+
+
+def _chooser(choices: Mapping[str, str], value: str, parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    for key, words in choices.items():
+        box.addItem(words, key)
+    box.setCurrentIndex(max(0, box.findData(str(value))))
+    return box
+
+
+def _spoken(value: StrEnum) -> str:
+    from workbench.gui.labels import choice_words
+
+    return choice_words(value)
+
+
+def _value(field: QWidget, before: Any) -> Any:
+    match field:
+        case QComboBox():
+            chosen = field.currentData()
+            return type(before)(chosen) if isinstance(before, StrEnum) else chosen or ""
+        case QCheckBox():
+            return field.isChecked()
+        case QPlainTextEdit():
+            return field.toPlainText()
+        case QLineEdit() if isinstance(before, tuple):
+            return tuple(part.strip() for part in field.text().split(";") if part.strip())
+        case QLineEdit():
+            return field.text().strip()
+    raise AssertionError(f"no such field: {field}")

@@ -1,0 +1,76 @@
+"""The register of sources: every source of the session, to be added, edited and removed."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from workbench.gui.labels import choice_words
+from workbench.gui.theme import SPACE
+from workbench.model.evidence import Source
+from workbench.visible import visible
+
+
+class SourcesDialog(QDialog):
+    """``opened`` brings the source to edit, ``added`` is the wish for a new one, ``removed`` brings one to remove."""
+
+    opened = Signal(object)
+    added = Signal()
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Sources"))
+        self.resize(80 * SPACE, 60 * SPACE)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Sources"))
+        self.list.installEventFilter(self)
+        self._empty = QLabel(self.tr("No sources yet. Documents that are added become sources by themselves."), self)
+        self._empty.setWordWrap(True)
+        buttons = QDialogButtonBox(self)
+        add = buttons.addButton(self.tr("Add source…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.edit = buttons.addButton(self.tr("Edit…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.remove = buttons.addButton(self.tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        column = QVBoxLayout(self)
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        column.addWidget(buttons)
+        add.clicked.connect(self.added)
+        self.edit.clicked.connect(self._open)
+        self.remove.clicked.connect(self._remove)
+        self.list.itemActivated.connect(self._open)
+        buttons.rejected.connect(self.reject)
+
+    def show_sources(self, sources: Mapping[str, Source], used: Mapping[str, int]) -> None:
+        """Shows every source with how often it is evidence; ``used`` tells that by uid."""
+        row = max(0, self.list.currentRow())
+        self.list.clear()
+        for source in sources.values():
+            item = QListWidgetItem(visible(self._line(source, used.get(source.uid, 0))), self.list)
+            item.setData(Qt.ItemDataRole.UserRole, source)
+        self.list.setCurrentRow(min(row, len(sources) - 1))
+        self._empty.setVisible(not sources)
+        self.edit.setEnabled(bool(sources))
+        self.remove.setEnabled(bool(sources))
+
+    def _line(self, source: Source, used: int) -> str:
+        names = self.tr("confidential") if source.confidential else ""
+        times = self.tr("evidence: {count}").format(count=used)
+        parts = (source.title or self.tr("Without a title"), choice_words(source.type), choice_words(source.grade))
+        return " · ".join(part for part in (*parts, names, times) if part)
+
+    def _open(self) -> None:
+        if self.list.currentItem() is not None:
+            self.opened.emit(self.list.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def _remove(self) -> None:
+        if self.list.currentItem() is not None:
+            self.removed.emit(self.list.currentItem().data(Qt.ItemDataRole.UserRole))
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
+            self._remove()
+            return True
+        return super().eventFilter(watched, event)

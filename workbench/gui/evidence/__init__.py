@@ -1,0 +1,1 @@
+"""The evidence pane: the documents behind the claims."""

@@ -1,0 +1,72 @@
+"""Searching the text of the stored files: typed words, and what a claim says."""
+
+from collections.abc import Iterator
+
+from workbench.evidence.finding import find_words
+from workbench.evidence.search_terms import Term, TermKind, find_terms, terms_of
+from workbench.evidence.words import IndexedText
+from workbench.languages import pack_for
+from workbench.languages.pack import PLAIN, LanguagePack
+from workbench.model.claim import Claim
+from workbench.model.content import Hit
+from workbench.model.draft import DetailName, Span
+from workbench.session.session import Session
+from workbench.text.words import word_spans
+
+Place = tuple[Hit, Span]
+"""A passage and, in code points of its file's text, the words in it that were found."""
+
+_LOOKED_AT = 60
+"""Passages that are looked at closely for a claim: the index names those with most of its rarer words first."""
+
+_ORDER = (TermKind.WORDS, TermKind.QUOTATION, TermKind.FIGURE)
+
+
+def search(session: Session, words: str) -> list[Place]:
+    """The passages that hold all of some words, the best first; the last word may be a beginning."""
+    asked = _words(words)
+    return [(hit, _first(hit, asked)) for hit in session.search(asked)]
+
+
+def find_claim(session: Session, claim: Claim) -> list[Place]:
+    """Where the evidence has the claim's words, its quotations or its figures: exact places first, then near ones."""
+    pack = pack_for(session.snapshot.detail(DetailName.LANGUAGE)) or PLAIN
+    terms = terms_of(session.snapshot.draft.text, claim, pack)
+    hits = _candidates(session, terms)
+    found = [one for hit in hits for one in _places(hit, terms, pack)]
+    return [(hit, span) for _, hit, span in sorted(found, key=lambda one: one[0])]
+
+
+def _candidates(session: Session, terms: tuple[Term, ...]) -> list[Hit]:
+    asked = dict.fromkeys(word for term in terms for word in _words(term.words))
+    return list(session.search(list(asked), all_of_them=False, limit=_LOOKED_AT))
+
+
+def _places(
+    hit: Hit, terms: tuple[Term, ...], pack: LanguagePack
+) -> Iterator[tuple[tuple[bool, int, float], Hit, Span]]:
+    """Each place once, under what it matches best."""
+    document = IndexedText.of(hit.passage.text, pack)
+    taken: list[Span] = []
+    for found in find_terms(terms, document):
+        for match in found.matches:
+            if any(match.span.overlaps(span) for span in taken):
+                continue
+            taken.append(match.span)
+            rank = (not match.exact, _ORDER.index(found.term.kind), -match.score)
+            yield rank, hit, _moved(match.span, hit)
+
+
+def _first(hit: Hit, words: list[str]) -> Span:
+    document = IndexedText.of(hit.passage.text)
+    matches = (match for word in words for match in find_words(word, document, 1))
+    first = next(matches, None)
+    return _moved(first.span if first else Span(0, len(hit.passage.text)), hit)
+
+
+def _moved(span: Span, hit: Hit) -> Span:
+    return Span(span.start + hit.passage.start, span.end + hit.passage.start)
+
+
+def _words(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in word_spans(text)]
