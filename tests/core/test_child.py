@@ -80,7 +80,7 @@ def test_the_child_reads_what_the_importer_reads(name: str, content: str | bytes
 def test_only_plain_utf8_is_read_without_a_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
-    def count(_data: bytes, name: str, _progress: object) -> tuple[int, bytes]:
+    def count(_data: bytes, name: str, *_told: object) -> tuple[int, bytes]:
         asked.append(name)
         return 1, b""
 
@@ -247,6 +247,21 @@ def test_a_sound_message_is_read() -> None:
         {"revisions": {"insertions": -1, "deletions": 0, "moves": 0, "comments": 0}},
         {"revisions": []},
         {"importer": 1},
+        {"sureness": "certain"},
+        {"length": 6},
+        {"length": 8},
+        {"length": -1},
+        {"labels": [[0, "p. 1"], [0, "p. 2"]]},
+        {"labels": [[8, "p. 1"]]},
+        {"labels": [[0, 1]]},
+        {"proposals": [{"kind": "link", "start": 0, "end": 8, "text": "", "author": "", "day": ""}]},
+        {"proposals": [{"kind": "link", "start": 3, "end": 3, "text": "", "author": "", "day": ""}]},
+        {"proposals": [{"kind": "order", "start": 0, "end": 3, "text": "", "author": "", "day": ""}]},
+        {"left_out": [{"why": "x", "text": "x", "number": -2}]},
+        {"left_out": [{"why": "x", "text": 5, "number": 0}]},
+        {"attachments": [["a", "b", 1]]},
+        {"attachments": [["a", "b", -1]]},
+        {"attachments": [[1, "b", 0]]},
     ],
 )
 def test_nothing_is_believed_that_is_not_so(changes: dict[str, Any]) -> None:
@@ -260,7 +275,10 @@ def test_an_importer_that_is_none_is_not_believed(tmp_path: Path, impostor) -> N
 
 
 def test_what_is_longer_than_agreed_is_refused() -> None:
-    for message in (wire.pack({}, b"x" * (limits.LONGEST + 1)), b" " * (wire.LONGEST_HEAD + 1) + b"\n"):
+    for message in (
+        wire.pack({}, b"x" * (limits.LONGEST + limits.LARGEST_ATTACHMENTS + 1)),
+        b" " * (wire.LONGEST_HEAD + 1) + b"\n",
+    ):
         with pytest.raises(wire.Garbled):
             wire.read_answer(message)
 

@@ -370,8 +370,7 @@ def test_an_encrypted_document_is_named() -> None:
     [
         ("xl/workbook.xml", "", "spreadsheet"),
         ("ppt/presentation.xml", "", "presentation"),
-        ("mimetype", "application/vnd.oasis.opendocument.text", "OpenDocument text"),
-        ("mimetype", "application/epub+zip", "electronic book"),
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "OpenDocument file, but no text"),
         ("photo.jpg", "", "ZIP archive"),
     ],
 )

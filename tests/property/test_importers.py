@@ -3,12 +3,14 @@
 import io
 import zipfile
 from itertools import pairwise
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.errors import UserError
-from workbench.importers import IMPORTERS, import_bytes
+from workbench.importers import IMPORTERS, import_bytes, wire
+from workbench.model.document import Changes, Reading
 from workbench.text.drafting import make_draft
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -37,7 +39,73 @@ def document(body: str = BODY, method: int = zipfile.ZIP_DEFLATED) -> bytes:
     return file.getvalue()
 
 
-SEEDS = (document(), document(method=zipfile.ZIP_STORED), PAGE, MARKDOWN, "Caf\u00e9, 5 %.\r\n".encode("utf-16"))
+def packed(parts: dict[str, str]) -> bytes:
+    """A package with these parts by their names."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return file.getvalue()
+
+
+def odt(body: str) -> bytes:
+    content = f"<office:d {ODF}><office:body><office:text>{body}</office:text></office:body></office:d>"
+    return packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+ODF = " ".join(
+    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "text", "table", "draw")
+)
+TEXT = odt(
+    "<text:tracked-changes><text:changed-region text:id='d'><text:deletion><text:p>old</text:p></text:deletion>"
+    "</text:changed-region></text:tracked-changes><text:p>A <text:change text:change-id='d'/>"
+    "<text:note><text:note-body><text:p>n</text:p></text:note-body></text:note>"
+    "<office:annotation office:name='c'><text:p>x</text:p></office:annotation>b<office:annotation-end office:name='c'/>"
+    "</text:p><table:table><table:table-row><table:table-cell><text:p>1</text:p></table:table-cell></table:table-row>"
+    "</table:table>"
+)
+BOOK = packed(
+    {
+        "mimetype": "application/epub+zip",
+        "META-INF/container.xml": '<c><rootfile full-path="a.opf"/></c>',
+        "a.opf": '<p><manifest><item id="i" href="b.html" media-type="text/html"/></manifest>'
+        '<spine><itemref idref="i"/></spine></p>',
+        "b.html": "<html><body><h1>A</h1><p>Five <a href='https://example.org'>boats</a>.</p></body></html>",
+    }
+)
+SHEETS = packed(
+    {
+        "xl/workbook.xml": '<w xmlns:r="r"><sheets><sheet name="S" r:id="i"/></sheets></w>',
+        "xl/_rels/workbook.xml.rels": '<R><Relationship Id="i" Target="s.xml"/></R>',
+        "xl/s.xml": "<w><sheetData><row r='1'><c r='A1'><v>45.5</v></c><c t='str'><v>x</v></c></row></sheetData></w>",
+    }
+)
+RICH = (
+    rb"{\rtf1\ansi{\fonttbl{\f0\fcharset204 A;}}{\stylesheet{\s1 Title;}}\pard\s1 A {\f0 \'cc}\u8364?{\deleted x}"
+    rb"{\*\atrfstart 0}b{\*\atrfend 0}{\*\annotation{\*\atnref 0}c}{\footnote n}\par\intbl 1\cell 2\cell\row}"
+)
+MAIL = (
+    b"From: A <a@example.org>\nTo: b\nSubject: =?utf-8?q?x=C3=A9?=\nDate: Mon, 6 May 2024 07:08:09 +0000\n"
+    b"Content-Type: multipart/mixed; boundary=q\n\n--q\nContent-Type: text/plain; charset=utf-8\n\nFive boats.\n"
+    b"--q\nContent-Type: text/html\nContent-Disposition: attachment; filename=a.html\n\n<p>x</p>\n--q--\n"
+)
+ARCHIVE = b"MIME-Version: 1.0\n" + MAIL.replace(b"multipart/mixed", b"multipart/related").replace(
+    b"text/plain; charset=utf-8", b"text/html"
+)
+CUES = b"WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>Five <b>boats</b>\n\n00:00:09,5 --> 00:00:10,0\nsank.\n"
+PRINTED = (Path(__file__).parent.parent / "files" / "documents" / "weasyprint-1.pdf").read_bytes()
+SEEDS = (
+    *(document(), document(method=zipfile.ZIP_STORED), PAGE, MARKDOWN, "Caf\u00e9, 5 %.\r\n".encode("utf-16")),
+    *(TEXT, BOOK, SHEETS, RICH, MAIL, ARCHIVE, CUES, b'a;"b ""c"";\n1;2,5;3\n', PRINTED),
+)
+READINGS = st.builds(
+    Reading,
+    changes=st.sampled_from(Changes),
+    encoding=st.sampled_from(["", "", "", "koi8-r"]),
+    taken_in=st.sampled_from([(), (0, 5)]),
+    chapter=st.sampled_from([0, 0, 0, 1]),
+    evidence=st.booleans(),
+)
 NAMES = st.sampled_from(
     [f"a{suffix}" for importer in IMPORTERS for suffix in importer.suffixes] + ["a", "", ".", "a.xyz"]
 )
@@ -54,26 +122,93 @@ def mutated(draw: st.DrawFn) -> bytes:
     return bytes(data)
 
 
-def check(data: bytes, name: str) -> None:
+def check(data: bytes, name: str, reading: Reading = Reading()) -> None:
     try:
-        raw, importer = import_bytes(data, name)
+        raw, importer = import_bytes(data, name, reading)
         draft, _ = make_draft(raw, uid="sample", name=name, format=importer.id)
     except UserError:
         return
     assert all(first.end <= second.start for first, second in pairwise(raw.blocks))
+    length = len(raw.text)
+    assert all(0 <= one.start < one.end <= length and one.text for one in raw.proposals)
+    assert all(0 <= first.start < second.start <= length for first, second in pairwise(raw.labels))
+    assert wire.read_answer(wire.document_message(raw, importer.id)) == (raw, importer.id)
+    assert draft.text.encode("utf-8")
     assert all(draft.words_of(block.span).strip() == draft.words_of(block.span) != "" for block in draft.blocks)
 
 
 @few
-@given(st.binary(max_size=200), NAMES)
-def test_any_bytes(data: bytes, name: str) -> None:
-    check(data, name)
+@given(st.binary(max_size=200), NAMES, READINGS)
+def test_any_bytes(data: bytes, name: str, reading: Reading) -> None:
+    check(data, name, reading)
 
 
 @settings(deadline=None, max_examples=200)
-@given(mutated(), NAMES)
-def test_damaged_files(data: bytes, name: str) -> None:
-    check(data, name)
+@given(mutated(), NAMES, READINGS)
+def test_damaged_files(data: bytes, name: str, reading: Reading) -> None:
+    check(data, name, reading)
+
+
+def test_every_format_has_a_sound_file_here() -> None:
+    evidence = Reading(evidence=True)
+    used = {import_bytes(data, "a.csv" if data.startswith(b"a;") else "a", evidence)[1].id for data in SEEDS}
+    used.add(import_bytes(MARKDOWN, "a.md")[1].id)
+    assert used == {importer.id for importer in IMPORTERS}
+
+
+WORDS = (
+    "\\par",
+    "\\cell",
+    "\\row",
+    "\\v",
+    "\\deleted",
+    "\\revised",
+    "\\footnote",
+    "\\*",
+    "\\u55357?",
+    "\\uc3",
+    "\\bin5",
+    "\\'e9",
+)
+MORE = (
+    "{",
+    "{",
+    "}",
+    "x ",
+    "\\annotation",
+    "\\fldinst",
+    "\\fonttbl",
+    "\\f0",
+    "\\shptxt",
+    "\\plain",
+    "\\atrfstart 1",
+    "\\header",
+)
+
+
+@few
+@given(st.lists(st.sampled_from(WORDS + MORE), max_size=25), READINGS)
+def test_any_order_of_words_in_rich_text(words: list[str], reading: Reading) -> None:
+    check(("{\\rtf1 " + "".join(words)).encode(), "a.rtf", reading)
+
+
+ELEMENTS = st.recursive(
+    st.sampled_from(("x", "<text:s/>", "<text:tab/>", "<text:change text:change-id='d'/>", "<office:annotation/>")),
+    lambda inner: st.builds(
+        lambda name, parts: f"<{name}>{''.join(parts)}</{name}>",
+        st.sampled_from(
+            ["text:p", "text:span", "text:list-item", "text:a", "text:note", "table:table", "draw:text-box"]
+        ),
+        st.lists(inner, max_size=4),
+    ),
+    max_leaves=15,
+)
+
+
+@few
+@given(ELEMENTS, READINGS)
+def test_any_nesting_of_elements_in_an_open_document(body: str, reading: Reading) -> None:
+    check(odt(body), "a.odt", reading)
 
 
 PAIRED = ("w:p", "w:r", "w:del", "w:tbl", "w:tr", "w:sdt", "w:txbxContent")

@@ -6,45 +6,87 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.errors import UserError
-from workbench.importers import docx, markdown, plain_text, web_page
+from workbench.importers import (
+    csv,
+    docx,
+    eml,
+    epub,
+    markdown,
+    mhtml,
+    odt,
+    pdf,
+    plain_text,
+    rtf,
+    subtitles,
+    web_page,
+    xlsx,
+)
 from workbench.importers.base import Importer
 from workbench.importers.foreign import refuse_foreign
-from workbench.importers.limits import refuse_oversized
+from workbench.importers.limits import refuse_oversized, within_limits
+from workbench.importers.preview import Preview, preview
+from workbench.model.document import Reading
 from workbench.model.draft import RawDocument
 
-__all__ = ["IMPORTERS", "LARGEST", "Importer", "import_bytes", "import_file", "is_plain_text", "load"]
+__all__ = [
+    "IMPORTERS",
+    "LARGEST",
+    "Importer",
+    "Preview",
+    "import_bytes",
+    "import_file",
+    "is_plain_text",
+    "load",
+    "preview",
+]
 
-IMPORTERS: tuple[Importer, ...] = (plain_text.IMPORTER, markdown.IMPORTER, web_page.IMPORTER, docx.IMPORTER)
+IMPORTERS: tuple[Importer, ...] = (
+    plain_text.IMPORTER,
+    markdown.IMPORTER,
+    web_page.IMPORTER,
+    mhtml.IMPORTER,
+    docx.IMPORTER,
+    odt.IMPORTER,
+    rtf.IMPORTER,
+    pdf.IMPORTER,
+    eml.IMPORTER,
+    epub.IMPORTER,
+    subtitles.IMPORTER,
+    csv.IMPORTER,
+    xlsx.IMPORTER,
+)
+"""All formats. Those with ``draft`` False are read as evidence only (``Reading.evidence``)."""
 
 LARGEST = 64 * 1024 * 1024
 """The largest file in bytes that is read; an article has a thousandth of it."""
 
-_HEAD = 4096
-"""How many bytes an importer sees to judge by."""
+_HEAD, _TAIL = 4096, 64 * 1024
+"""How many bytes an importer sees to judge by: the first, and of an archive also the last."""
 
 _SUFFIX_BONUS = 50
 """What a fitting suffix adds to a score: more than a likely format, less than a sure one."""
 
 
-def import_bytes(data: bytes, name: str) -> tuple[RawDocument, Importer]:
+def import_bytes(data: bytes, name: str, reading: Reading = Reading()) -> tuple[RawDocument, Importer]:
     """Read a document from bytes, with the importer that its first bytes and its name's suffix call for.
 
-    Raises ``UserError``: ``empty``, ``unsupported``, ``binary``, ``damaged``, ``too-large``, ``too-long``.
+    Raises ``UserError``: ``empty``, ``unsupported``, ``binary``, ``encoding``, ``chapter``, ``scan``, ``damaged``,
+    ``too-large``, ``too-long``.
     """
     if not data.strip():
         raise _empty()
     refuse_foreign(data)
-    importer = _choose(data[:_HEAD], name)
-    raw = importer.read(data, name)
+    importer = _choose(data, name, reading)
+    raw = importer.read(data, name, reading)
     if not raw.text.strip():
         raise _empty()
     refuse_oversized(raw.text, len(raw.blocks), name)
-    return _with_notice(raw), importer
+    return within_limits(_with_notice(raw)), importer
 
 
-def is_plain_text(data: bytes, name: str) -> bool:
+def is_plain_text(data: bytes, name: str, reading: Reading = Reading()) -> bool:
     """Whether ``import_bytes`` would only decode the bytes, and as UTF-8: no parser and no detector sees them."""
-    if _choose(data[:_HEAD], name) is not plain_text.IMPORTER:
+    if reading.encoding or _choose(data, name, reading) is not plain_text.IMPORTER:
         return False
     try:
         data.decode("utf-8")
@@ -53,13 +95,13 @@ def is_plain_text(data: bytes, name: str) -> bool:
     return True
 
 
-def import_file(path: Path) -> tuple[RawDocument, Importer]:
+def import_file(path: Path, reading: Reading = Reading()) -> tuple[RawDocument, Importer]:
     """Read a document from a file; nothing else is read or fetched, and nothing is written.
 
     Raises what ``load`` and ``import_bytes`` raise. For a file that nobody vouches for see
     ``workbench.session.reading``.
     """
-    return import_bytes(load(path), path.name)
+    return import_bytes(load(path), path.name, reading)
 
 
 def load(path: Path) -> bytes:
@@ -94,12 +136,18 @@ def _check_file(path: Path) -> None:
         raise _too_large(path)
 
 
-def _choose(head: bytes, name: str) -> Importer:
+def _choose(data: bytes, name: str, reading: Reading) -> Importer:
     """The importer with the best score; none whose format the bytes rule out, whatever the suffix says."""
     suffix = Path(name).suffix.lower()
-    scores = ((importer.sniff(head), importer) for importer in IMPORTERS)
+    # An archive names its parts at its end.
+    sample = data[:_HEAD] + (data[-_TAIL:] if data.startswith(b"PK") else b"")
+    scores = ((one.sniff(sample), one) for one in IMPORTERS)
     weighed = ((score + _SUFFIX_BONUS * (suffix in one.suffixes), one) for score, one in scores if score)
-    return max(weighed, key=lambda pair: pair[0])[1]
+    best = max(weighed, key=lambda pair: pair[0])[1]
+    if best.draft or reading.evidence:
+        return best
+    # What is no article's format is shown as it stands; an archive is told what it is by the reader of documents.
+    return docx.IMPORTER if data.startswith(b"PK") else plain_text.IMPORTER
 
 
 def _with_notice(raw: RawDocument) -> RawDocument:

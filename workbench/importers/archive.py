@@ -58,6 +58,10 @@ class Archive:
             raise _too_large()
         return data
 
+    def declared_type(self) -> str:
+        """What a package of OpenDocument or EPUB says it is; empty for any other."""
+        return self.read("mimetype")[:200].decode("ascii", "ignore").strip()
+
     def read_xml(self, name: str) -> Element | None:
         """The root element of a part; None where there is none. A document type is refused before parsing."""
         data = self.read(name)
@@ -102,7 +106,8 @@ def _parse(data: bytes) -> Element:
 def damaged(why: str = "") -> UserError:
     """The error for a document that cannot be read to its end."""
     text = "This document is damaged: it cannot be read."
-    return UserError("damaged", f"{text} {why}".strip(), "Open it in its word processor and save it again as .docx.")
+    hint = "Open it in the program that made it and save it again, or ask for it once more."
+    return UserError("damaged", f"{text} {why}".strip(), hint)
 
 
 def _too_large() -> UserError:

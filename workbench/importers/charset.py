@@ -3,8 +3,10 @@
 import codecs
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from workbench.errors import UserError
+from workbench.model.document import Sureness
 
 # The four-byte marks first, as the UTF-32 one begins with the UTF-16 one.
 _MARKS = (
@@ -19,15 +21,24 @@ _DECLARABLE = re.compile(r"(?:utf-8|ascii|iso8859|iso2022|cp\d|koi8|mac|shift_ji
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 
 
-def decode(data: bytes, declared: str = "") -> tuple[str, str]:
-    """The text of a file and the name of its encoding: byte order mark, declaration, strict UTF-8, then a detector.
+class Decoded(NamedTuple):
+    """The text of a file, the name of its encoding, and how that became known."""
 
-    A declaration that the bytes contradict is not believed. Raises ``UserError("binary")`` where no reading gives a
+    text: str
+    encoding: str
+    sureness: Sureness
+
+
+def decode(data: bytes, declared: str = "", chosen: str = "") -> Decoded:
+    """The text of a file: as chosen, else by byte order mark, declaration, strict UTF-8, then a detector.
+
+    A declaration that the bytes contradict is not believed, a choice of the person who opens the file is. Raises
+    ``UserError("encoding")`` for a choice that is no encoding, and ``UserError("binary")`` where no reading gives a
     text, that is, where more than one character in a hundred would be a control.
     """
-    for text, encoding in _readings(data, declared):
-        if _is_text(text):
-            return text, encoding
+    for reading in _readings(data, declared, chosen):
+        if _is_text(reading.text):
+            return reading
     raise UserError(
         "binary",
         "This file holds no text that can be read.",
@@ -35,22 +46,33 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str]:
     )
 
 
-def _readings(data: bytes, declared: str) -> Iterator[tuple[str, str]]:
+def _readings(data: bytes, declared: str, chosen: str) -> Iterator[Decoded]:
     """The readings of the bytes that are possible, the likeliest first."""
+    if chosen:
+        yield Decoded(_as_chosen(data, chosen), chosen, Sureness.CHOSEN)
+        return
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            yield data.decode(encoding, "replace"), encoding.removesuffix("-sig")
-    for encoding in (_declared_codec(declared), "utf-8"):
+            yield Decoded(data.decode(encoding, "replace"), encoding.removesuffix("-sig"), Sureness.MARK)
+    for encoding, sureness in ((_declared_codec(declared), Sureness.DECLARED), ("utf-8", Sureness.FITTING)):
         text = _strict(data, encoding)
         if text is not None:
-            yield text, encoding
+            yield Decoded(text, encoding, sureness)
     repaired = data.decode("utf-8", "replace")
     # A UTF-8 file with a few broken bytes: a detector would read the whole file in some other encoding.
     if repaired.count("\ufffd") * 10 < sum(map(len, re.findall("[^\x00-\x7f\ufffd]+", repaired))):
-        yield repaired, "utf-8"
+        yield Decoded(repaired, "utf-8", Sureness.REPAIRED)
     detected = _detected(data)
     if detected:
-        yield data.decode(detected, "replace"), detected
+        yield Decoded(data.decode(detected, "replace"), detected, Sureness.GUESSED)
+
+
+def _as_chosen(data: bytes, chosen: str) -> str:
+    codec = _declared_codec(chosen)
+    if not codec:
+        raise UserError("encoding", f"“{chosen}” is no encoding of text.", "Choose one of the list.")
+    text = data.decode(codec, "replace")
+    return text.removeprefix("\ufeff")
 
 
 def _declared_codec(declared: str) -> str:

@@ -1,13 +1,15 @@
 """The process that reads an article nobody vouches for. Run as a script: limits first, then the importer, then the end.
 
-It gets a line of JSON (``name``, and ``path``, the places to find packages in) and the file's bytes on its standard
-input, and writes one message of ``workbench.importers.wire`` to its standard output. It opens no file but modules, and
-where the system allows it cannot do otherwise for long: memory, time and files are limited, and it has no network.
+It gets a line of JSON (``name``, ``reading``, and ``path``, the places to find packages in) and the file's bytes on its
+standard input, and writes one message of ``workbench.importers.wire`` to its standard output. It opens no file but
+modules, and where the system allows it cannot do otherwise for long: memory, time and files are limited, and it has no
+network.
 """
 
 import json
 import sys
 from contextlib import suppress
+from typing import Any
 
 MEMORY = 1 << 30
 """Bytes of address space."""
@@ -38,14 +40,15 @@ def limit() -> None:
             resource.setrlimit(getattr(resource, name), (soft, hard))
 
 
-def answer(data: bytes, name: str) -> bytes:
-    """The message for a file's bytes."""
+def answer(data: bytes, name: str, told: dict[str, Any] | None = None) -> bytes:
+    """The message for a file's bytes; ``told`` is how to read them, as ``wire.reading_head`` gives it."""
     from workbench.errors import UserError
     from workbench.importers import import_bytes
-    from workbench.importers.wire import document_message, refusal_message
+    from workbench.importers.wire import document_message, read_reading, refusal_message
+    from workbench.model.document import Reading
 
     try:
-        raw, importer = import_bytes(data, name)
+        raw, importer = import_bytes(data, name, read_reading(told) if told else Reading())
     except UserError as error:
         return refusal_message(error)
     return document_message(raw, importer.id)
@@ -60,7 +63,7 @@ def main() -> int:
 
     close_network()
     try:
-        message = answer(sys.stdin.buffer.read(), head["name"])
+        message = answer(sys.stdin.buffer.read(), head["name"], head.get("reading"))
     except (MemoryError, RecursionError):
         return OUT_OF_MEMORY
     sys.stdout.buffer.write(message)

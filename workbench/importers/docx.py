@@ -1,15 +1,19 @@
-"""Word documents: the text with every tracked change accepted, hidden text left out, notes at the end."""
+"""Word documents: the text with every tracked change accepted or none, hidden text left out, notes at the end."""
 
+import re
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from workbench.importers.archive import Archive, damaged
-from workbench.importers.base import Importer, Piece, assemble
+from workbench.importers.base import Hung, Importer, Key, Piece, assemble, propose
+from workbench.importers.docx_revisions import count_revisions
 from workbench.importers.docx_styles import Styles
-from workbench.importers.docx_walk import Walk
-from workbench.importers.docx_xml import attribute, child, children, every, holds, keep_first_choice, local
+from workbench.importers.docx_walk import Walk, comment_key, note_key
+from workbench.importers.elements import attribute, children, keep_first_choice, local
 from workbench.importers.foreign import refuse_package
-from workbench.importers.told import first_of_each, tell
-from workbench.model.draft import BlockKind, Detail, DetailName, Origin, RawDocument, Revisions
+from workbench.importers.told import ORIGINAL_NOTICE, day_of, first_of_each, is_address, left_out, tell
+from workbench.model.document import Changes, LeftOut, ProposalKind, Reading
+from workbench.model.draft import BlockKind, Detail, DetailName, Origin, RawDocument
 
 _PROPERTIES = {
     "title": DetailName.HEADLINE,
@@ -17,28 +21,37 @@ _PROPERTIES = {
     "created": DetailName.DATE,
     "language": DetailName.LANGUAGE,
 }
+_ROLES = ("document", "styles", "footnotes", "endnotes", "comments")
+_EDGE = re.compile(r"word/(?:header|footer)\d*\.xml")
 
 
-def read(data: bytes, _name: str) -> RawDocument:
-    """The text of the document, its blocks, its properties and what was tracked in it."""
+def read(data: bytes, _name: str, reading: Reading) -> RawDocument:
+    """The text of the document, its blocks and properties, what was tracked in it, and what hangs on its words."""
     archive = Archive(data)
     parts = _parts(archive)
     if "document" not in parts:
-        declared = archive.read("mimetype")[:200].decode("ascii", "ignore")
-        refuse_package(archive.names, declared)
+        refuse_package(archive.names, archive.declared_type())
     root = _root(archive, parts["document"])
     if root is None:
         raise damaged()
-    walk = Walk(Styles(_root(archive, parts.get("styles", ""))))
-    pieces = [*walk.body(root), *_notes(archive, parts, walk)]
-    text, blocks = assemble(pieces)
+    styles = Styles(_root(archive, parts.get("styles", "")))
+    walk = Walk(styles, reading.changes)
+    body = list(walk.body(root))
+    notes = _notes(archive, parts, walk)
+    numbered = [Piece(BlockKind.PARAGRAPH, f"[{walk.notes[note]}] {words}") for note, words in notes]
+    assembly = assemble([*body, *numbered])
     comments = _root(archive, parts.get("comments", ""))
+    hung: dict[Key, Hung] = {note_key(*note): Hung(words) for note, words in notes}
+    hung.update(_comments(comments, styles))
+    hung.update(_links(archive, parts["document"], walk))
     return RawDocument(
-        text,
-        blocks,
-        _details(archive, pieces),
-        _revisions(root, comments),
-        _notices(walk),
+        assembly.text,
+        assembly.blocks,
+        _details(archive, body),
+        count_revisions(root, comments),
+        tuple(_notices(archive, walk)),
+        proposals=propose(assembly, hung),
+        left_out=_left_out(archive, walk),
     )
 
 
@@ -51,7 +64,7 @@ def _parts(archive: Archive) -> dict[str, str]:
         if "wordprocessingml" in kind or "ms-word" in kind:
             role = kind.removesuffix("+xml").rpartition(".")[2]
             parts.setdefault("document" if role == "main" else role, attribute(entry, "PartName").lstrip("/"))
-    for role in ("document", "styles", "footnotes", "endnotes", "comments"):
+    for role in _ROLES:
         if f"word/{role}.xml" in archive.names:
             parts.setdefault(role, f"word/{role}.xml")
     return parts
@@ -64,20 +77,36 @@ def _root(archive: Archive, name: str) -> Element | None:
     return root
 
 
-def _notes(archive: Archive, parts: dict[str, str], walk: Walk) -> list[Piece]:
-    """The notes that the body refers to, in the order of their marks."""
-    roots = {role: _root(archive, parts.get(role, "")) for role in ("footnotes", "endnotes")}
+def _notes(archive: Archive, parts: dict[str, str], walk: Walk) -> list[tuple[tuple[str, str], str]]:
+    """The notes that the body refers to, in the order of their marks, with their words."""
     texts = {
         (role, attribute(note, "id")): note
-        for role, root in roots.items()
-        for note in children(root, "footnote", "endnote")
+        for role in ("footnotes", "endnotes")
+        for note in children(_root(archive, parts.get(role, "")), "footnote", "endnote")
     }
+    found: list[tuple[tuple[str, str], str]] = []
+    seen = 0
     # A note can refer to a note: the list may grow while it is read.
-    return [
-        Piece(BlockKind.PARAGRAPH, f"[{number}] {walk.note(texts[note])}")
-        for number, note in enumerate(walk.notes, 1)
-        if note in texts
-    ]
+    while seen < len(walk.notes):
+        fresh = list(walk.notes)[seen:]
+        seen += len(fresh)
+        found += [(note, walk.words(texts[note])) for note in fresh if note in texts]
+    return found
+
+
+def _comments(comments: Element | None, styles: Styles) -> Iterator[tuple[Key, Hung]]:
+    for comment in children(comments, "comment"):
+        words = Walk(styles).words(comment)
+        yield comment_key(comment), Hung(words, attribute(comment, "author"), day_of(attribute(comment, "date")))
+
+
+def _links(archive: Archive, document: str, walk: Walk) -> Iterator[tuple[Key, Hung]]:
+    folder, _, name = document.rpartition("/")
+    relations = archive.read_xml(f"{folder}/_rels/{name}.rels")
+    targets = {attribute(entry, "Id"): attribute(entry, "Target") for entry in children(relations, "Relationship")}
+    for number, link in enumerate(walk.links):
+        if is_address(targets.get(link, "")):
+            yield (ProposalKind.LINK, str(number)), Hung(targets[link])
 
 
 def _details(archive: Archive, pieces: list[Piece]) -> tuple[Detail, ...]:
@@ -91,37 +120,26 @@ def _details(archive: Archive, pieces: list[Piece]) -> tuple[Detail, ...]:
     return first_of_each((*told, *tell(DetailName.HEADLINE, headline, Origin.MARKUP, "first heading")))
 
 
-def _revisions(root: Element, comments: Element | None) -> Revisions:
-    rows = list(every(root, "trPr"))
-    moves = {attribute(start, "name") for start in every(root, "moveToRangeStart")}
-    return Revisions(
-        insertions=_with_runs(root, "ins") + sum(1 for row in rows if child(row, "ins") is not None),
-        deletions=_with_runs(root, "del")
-        + sum(1 for row in rows if child(row, "del") is not None)
-        + sum(map(_lost_only_its_end, every(root, "p"))),
-        moves=len(moves) or _with_runs(root, "moveTo"),
-        comments=sum(1 for _ in children(comments, "comment")),
-    )
+def _left_out(archive: Archive, walk: Walk) -> tuple[LeftOut, ...]:
+    edges = (_root(archive, name) for name in archive.names if _EDGE.fullmatch(name))
+    running = (Walk(walk.styles).words(root) for root in edges if root is not None)
+    return (*left_out("hidden text", walk.hidden), *left_out("header or footer", running))
 
 
-def _with_runs(root: Element, name: str) -> int:
-    """How many tracked changes of this name hold characters; the others belong to a paragraph's mark or a row."""
-    return sum(1 for change in every(root, name) if holds(change, "r"))
+def _notices(archive: Archive, walk: Walk) -> Iterator[str]:
+    if any(words.strip() for words in walk.hidden):
+        yield "Hidden text in the document was left out."
+    if "word/vbaProject.bin" in archive.names:
+        yield "The document holds macros; they were neither read nor run."
+    if walk.changes is Changes.ORIGINAL:
+        yield ORIGINAL_NOTICE
 
 
-def _lost_only_its_end(paragraph: Element) -> bool:
-    """Whether two paragraphs were joined and nothing else was deleted in the first."""
-    gone = child(paragraph, "pPr", "rPr", "del") is not None
-    return gone and not any(holds(change, "r") for change in every(paragraph, "del"))
-
-
-def _notices(walk: Walk) -> tuple[str, ...]:
-    return ("Hidden text in the document was left out.",) if walk.found_hidden else ()
-
-
-def sniff(head: bytes) -> int:
-    """Any ZIP archive: reading finds out what is in it, and says so."""
-    return 90 if head.startswith((b"PK\x03\x04", b"PK\x05\x06")) else 0
+def sniff(sample: bytes) -> int:
+    """A ZIP archive with a Word part is sure; any other is read too, which finds out what it is and says so."""
+    if not sample.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return 0
+    return 90 if b"word/" in sample else 25
 
 
 IMPORTER = Importer("docx", "Word document", (".docx", ".docm", ".dotx"), sniff, read)

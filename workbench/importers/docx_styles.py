@@ -4,16 +4,22 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 from xml.etree.ElementTree import Element
 
-from workbench.importers.docx_xml import attribute, child, children, is_on, local
+from workbench.importers.elements import attribute, child, children, is_on, local
 from workbench.model.draft import BlockKind
 
 KINDS: tuple[tuple[str, BlockKind], ...] = (
     ("title", BlockKind.HEADLINE),
     ("heading 1", BlockKind.HEADLINE),
     ("subtitle", BlockKind.STANDFIRST),
+    ("standfirst", BlockKind.STANDFIRST),
+    ("pull quote", BlockKind.PULL_QUOTE),
+    ("pullquote", BlockKind.PULL_QUOTE),
     ("caption", BlockKind.CAPTION),
     ("list", BlockKind.LIST_ITEM),
     ("quote", BlockKind.QUOTE),
+    ("quotations", BlockKind.QUOTE),
+    ("illustration", BlockKind.CAPTION),
+    ("figure", BlockKind.CAPTION),
     ("intense quote", BlockKind.QUOTE),
     ("block text", BlockKind.QUOTE),
     ("byline", BlockKind.BYLINE),
@@ -74,7 +80,12 @@ class Styles:
 
 
 def _named_kind(style: Element) -> BlockKind | None:
-    name = attribute(child(style, "name"), "val").lower()
+    return named_kind(attribute(child(style, "name"), "val"))
+
+
+def named_kind(name: str) -> BlockKind | None:
+    """The kind that a style's name tells in English; None where it tells nothing."""
+    name = name.lower()
     for known, kind in KINDS:
         if name == known or (known == "list" and name.startswith("list ")):
             return kind

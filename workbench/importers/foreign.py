@@ -1,6 +1,5 @@
 """Files that are no article the program can read: what each seems to be and what to do instead."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -8,7 +7,6 @@ from workbench.errors import UserError
 
 _SAVE_AS_DOCX = "Open it in a word processor and save it as a .docx file."
 _SAVE_AS_TEXT = "Open it in the program that made it, and save the article as a .docx, .html or .txt file."
-_COPY_TEXT = "Open it in a PDF viewer, copy the text and paste it here, or ask for the .docx file."
 _TYPE_TEXT = "Open the article's text itself; a picture of it cannot be read."
 
 
@@ -30,10 +28,6 @@ def _holds(magic: bytes, name: str) -> Callable[[bytes], bool]:
     return lambda data: data.startswith(magic) and name.encode("utf-16-le") in data
 
 
-def _is_pdf(data: bytes) -> bool:
-    return b"%PDF-" in data[:1024]
-
-
 def _is_media(data: bytes) -> bool:
     return data[4:8] == b"ftyp" or (data[:4] == b"RIFF" and data[8:12] in (b"WAVE", b"AVI "))
 
@@ -52,8 +46,6 @@ FOREIGN: tuple[Foreign, ...] = (
     ),
     Foreign("an old Word document (.doc)", _SAVE_AS_DOCX, _holds(_OLE, "WordDocument")),
     Foreign("an old Office document", _SAVE_AS_DOCX, _starts(_OLE)),
-    Foreign("a rich text document (.rtf)", _SAVE_AS_DOCX, _starts(b"{\\rtf")),
-    Foreign("a PDF document", _COPY_TEXT, _is_pdf),
     Foreign(
         "a database (SQLite)",
         "If it is a session of this program, open it as a session; else choose the article's own file.",
@@ -79,13 +71,6 @@ FOREIGN: tuple[Foreign, ...] = (
         "Unpack it first, then open the article in it.",
         _starts(b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"(\xb5/\xfd"),
     ),
-    Foreign(
-        "a whole web page in one file (.mht)",
-        "Open the page in a browser and save it as HTML only.",
-        lambda data: bool(
-            re.match(rb"(?:From|MIME-Version|Snapshot-Content-Location): .*?multipart/related", data[:4096], re.S)
-        ),
-    ),
 )
 
 
@@ -101,9 +86,7 @@ def refuse_foreign(data: bytes) -> None:
 
 
 PACKAGES: tuple[tuple[str, str, str], ...] = (
-    ("application/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)", _SAVE_AS_DOCX),
     ("application/vnd.oasis.opendocument", "an OpenDocument file, but no text", _SAVE_AS_TEXT),
-    ("application/epub+zip", "an electronic book (.epub)", "Convert it to .html or .docx first."),
     ("xl/", "a spreadsheet (.xlsx)", "Open the article itself; a spreadsheet can be evidence, but it is no article."),
     ("ppt/", "a presentation (.pptx)", _SAVE_AS_TEXT),
     ("Index/Document.iwa", "a Pages document", "Open it in Pages and export it to Word (.docx)."),

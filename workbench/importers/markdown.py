@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workbench.importers.base import Importer, Piece, assemble
 from workbench.importers.charset import decode
 from workbench.importers.told import first_of_each, tell
+from workbench.model.document import Reading
 from workbench.model.draft import BlockKind, Detail, DetailName, Origin, RawDocument
 
 if TYPE_CHECKING:
@@ -33,23 +34,23 @@ _KINDS = {
 }
 
 
-def read(data: bytes, _name: str) -> RawDocument:
+def read(data: bytes, _name: str, reading: Reading) -> RawDocument:
     """The text of the file, with its headings, list items, quotations, table cells and notes as blocks."""
     from markdown_it import MarkdownIt
 
-    source, encoding = decode(data)
+    source, encoding, sureness = decode(data, chosen=reading.encoding)
     source = source.replace("\r\n", "\n")
     front = _FRONT_MATTER.match(source)
     body = _NOTE.sub(r"\n\\", source[front.end() :] if front else source)
     parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     pieces = list(_Walk().pieces(parser.parse(body)))
-    text, blocks = assemble(pieces)
+    assembly = assemble(pieces)
     headline = next((piece.text for piece in pieces if piece.kind is BlockKind.HEADLINE), "")
     told = (
         *_front_details(front[1] if front else ""),
         *tell(DetailName.HEADLINE, headline, Origin.MARKUP, "first heading"),
     )
-    return RawDocument(text, blocks, first_of_each(told), encoding=encoding)
+    return RawDocument(assembly.text, assembly.blocks, first_of_each(told), encoding=encoding, sureness=sureness)
 
 
 def _front_details(front: str) -> Iterator[Detail]:

@@ -2,8 +2,12 @@
 
 import re
 from collections import Counter
+from dataclasses import dataclass, replace
 
-from workbench.importers.base import Piece
+from workbench.importers.base import Hung, Key, Piece
+from workbench.importers.flow import Flow
+from workbench.importers.told import is_address
+from workbench.model.document import ProposalKind
 from workbench.model.draft import BlockKind
 
 _SKIPPED = frozenset(
@@ -90,22 +94,46 @@ _KINDS = {
 }
 # Inside one of these a paragraph keeps the outer kind; in a table that only lays out the page it does not.
 _KEPT_INSIDE = frozenset(["p", "div", "span", "section", "dl", "dt", "dd", "ul", "ol"])
+_CLASSES: tuple[tuple[re.Pattern[str], BlockKind], ...] = tuple(
+    (re.compile(rf"(?<![^\W_])(?:{names})(?![^\W_])", re.IGNORECASE), kind)
+    for names, kind in (
+        ("standfirst|dek|subheadline|article-subtitle", BlockKind.STANDFIRST),
+        ("pull-?quote|pullout", BlockKind.PULL_QUOTE),
+    )
+)
+"""What the class of an element says, where newsrooms agree on a word."""
+
+_CLASSED = frozenset(["p", "div", "aside", "blockquote", "figure", "h2", "h3", "section"])
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # HTML's own white space; a no-break space is a character of the text.
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An element that has not ended: what a block in it is, whether it is hidden, its link, whether it marks a note."""
+
+    tag: str
+    kind: BlockKind
+    hidden: bool
+    link: Key | None
+    note: bool
+
+
 class BlockCollector:
     """Takes the events of a parser and keeps ``pieces``: a block tag, a line break and a table cell end a block.
 
-    White space is collapsed as a browser does, but in ``pre``. What a reader cannot see is left out.
+    White space is collapsed as a browser does, but in ``pre``. What a reader cannot see is left out. ``links`` tells
+    the addresses that hang on words.
     """
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
-        self._open: list[tuple[str, BlockKind, bool]] = []
+        self.links: dict[Key, Hung] = {}
+        self._open: list[_Open] = []
         self._counts: Counter[str] = Counter()
-        self._words: list[str] = []
+        self._flow = Flow()
+        self._after_space = True
         self._row = 0
         self._cell = 0
         self._has_headline = False
@@ -113,7 +141,7 @@ class BlockCollector:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """A tag opens."""
         if tag == "br" and self._kind is BlockKind.HEADLINE:
-            self._words.append(" ")
+            self._write(" ")
         elif tag not in _INLINE:
             self._flush()
         self._row += tag == "tr"
@@ -121,8 +149,10 @@ class BlockCollector:
         if tag in _VOID:
             return
         hidden = self._hidden or tag in _SKIPPED or "hidden" in attributes
-        hidden = hidden or bool(_HIDDEN_STYLE.search(attributes.get("style", "")))
-        self._open.append((tag, self._kind_inside(tag), hidden))
+        hidden = hidden or bool(_HIDDEN_STYLE.search(attributes.get("style", ""))) or _says(attributes, "backlink")
+        link = self._link(attributes.get("href", "")) if tag == "a" else None
+        kind = self._kind_inside(tag, attributes.get("class", ""))
+        self._open.append(_Open(tag, kind, hidden, link, self._marks_note(tag, attributes)))
         self._counts[tag] += 1
 
     def end(self, tag: str) -> None:
@@ -132,15 +162,20 @@ class BlockCollector:
         if tag not in _INLINE:
             self._flush()
         while self._open:
-            closed = self._open.pop()[0]
-            self._counts[closed] -= 1
-            if closed == tag:
+            closed = self._open.pop()
+            self._counts[closed.tag] -= 1
+            if closed.link:
+                self._flow.close(closed.link)
+            if closed.tag == tag:
                 return
 
     def data(self, words: str) -> None:
         """Characters of the page."""
-        if not self._hidden:
-            self._words.append(words)
+        if self._hidden:
+            return
+        mark = words.strip() if self._open and self._open[-1].note else ""
+        # Without brackets the number would read as part of the word or figure before it.
+        self._write(f"[{mark}]" if mark and mark.isalnum() else words)
 
     def close(self) -> None:
         """The page ends."""
@@ -148,13 +183,32 @@ class BlockCollector:
 
     @property
     def _kind(self) -> BlockKind:
-        return self._open[-1][1] if self._open else BlockKind.PARAGRAPH
+        return self._open[-1].kind if self._open else BlockKind.PARAGRAPH
 
     @property
     def _hidden(self) -> bool:
-        return bool(self._open) and self._open[-1][2]
+        return bool(self._open) and self._open[-1].hidden
 
-    def _kind_inside(self, tag: str) -> BlockKind:
+    def _marks_note(self, tag: str, attributes: dict[str, str]) -> bool:
+        """Whether an element holds the mark of a note: by its role, or as a raised link into the same page."""
+        if self._open and self._open[-1].note and tag in _INLINE:
+            return True
+        raised = self._counts["sup"] and attributes.get("href", "").startswith("#")
+        return tag == "a" and bool(raised or _says(attributes, "noteref"))
+
+    def _link(self, address: str) -> Key | None:
+        if not is_address(address):
+            return None
+        key = (ProposalKind.LINK, str(len(self.links)))
+        self.links[key] = Hung(address)
+        self._flow.open(key)
+        return key
+
+    def _kind_inside(self, tag: str, classes: str) -> BlockKind:
+        if classes and tag in _CLASSED:
+            named = next((kind for pattern, kind in _CLASSES if pattern.search(classes)), None)
+            if named:
+                return named
         if tag in _KINDS:
             return _KINDS[tag]
         is_paragraph_in_cell = tag == "p" and self._kind is BlockKind.TABLE_CELL
@@ -162,15 +216,27 @@ class BlockCollector:
             return self._kind
         return BlockKind.PARAGRAPH
 
+    def _write(self, words: str) -> None:
+        if not self._counts["pre"]:
+            words = _SPACES.sub(" ", words)
+            words = words[self._after_space and words.startswith(" ") :]
+        if words:
+            self._after_space = words.endswith(" ")
+            self._flow.write(words)
+
     def _flush(self) -> None:
-        words = "".join(self._words)
-        self._words.clear()
-        text = words if self._counts["pre"] else _SPACES.sub(" ", words)
-        if not text.strip():
-            return
         kind = self._kind
-        if kind is BlockKind.HEADLINE and self._has_headline:
-            kind = BlockKind.PARAGRAPH
-        self._has_headline = self._has_headline or kind is BlockKind.HEADLINE
         in_table = kind is BlockKind.TABLE_CELL
-        self.pieces.append(Piece(kind, text.strip(), self._row * in_table, self._cell * in_table))
+        piece = self._flow.take(kind, self._row * in_table, self._cell * in_table)
+        self._after_space = True
+        if not piece.text.strip():
+            return
+        if kind is BlockKind.HEADLINE and self._has_headline:
+            piece = replace(piece, kind=BlockKind.PARAGRAPH)
+        self._has_headline = self._has_headline or kind is BlockKind.HEADLINE
+        self.pieces.append(piece)
+
+
+def _says(attributes: dict[str, str], role: str) -> bool:
+    """Whether the role of an element, in a page or a book, is this one."""
+    return role in attributes.get("role", "") or role in attributes.get("epub:type", "")

@@ -2,13 +2,14 @@
 
 from workbench.importers.base import Importer
 from workbench.importers.charset import decode
+from workbench.model.document import Reading
 from workbench.model.draft import RawDocument
 
 
-def read(data: bytes, _name: str) -> RawDocument:
+def read(data: bytes, _name: str, reading: Reading) -> RawDocument:
     """The text of the file."""
-    text, encoding = decode(data)
-    return RawDocument(text, encoding=encoding)
+    text, encoding, sureness = decode(data, chosen=reading.encoding)
+    return RawDocument(text, encoding=encoding, sureness=sureness)
 
 
 def sniff(_head: bytes) -> int:

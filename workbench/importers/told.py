@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from workbench.model.document import LeftOut
 from workbench.model.draft import Detail, DetailName, Origin
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 _LONGEST = 1000
+
+ORIGINAL_NOTICE = "The text is shown as it was before any of the tracked changes."
 
 
 def tell(name: DetailName, value: object, origin: Origin, where: str) -> Iterator[Detail]:
@@ -27,7 +30,8 @@ def first_of_each(details: Iterable[Detail]) -> tuple[Detail, ...]:
     return tuple(found.values())
 
 
-def _day(words: str) -> str:
+def day_of(words: str) -> str:
+    """The day, ISO 8601, that a time stamp begins with; empty where it is none."""
     match = _DAY.match(words)
     try:
         return date.fromisoformat(match[0]).isoformat() if match else ""
@@ -39,8 +43,19 @@ def _language(words: str) -> str:
     return words.replace("_", "-") if _TAG.fullmatch(words) else ""
 
 
+def is_address(words: str) -> bool:
+    """Whether the words are the address of a web page."""
+    return words.lower().startswith(("http://", "https://"))
+
+
 def _address(words: str) -> str:
-    return words if words.lower().startswith(("http://", "https://")) else ""
+    return words if is_address(words) else ""
 
 
-_CLEAN = {DetailName.DATE: _day, DetailName.LANGUAGE: _language, DetailName.ADDRESS: _address}
+def left_out(why: str, texts: Iterable[str]) -> tuple[LeftOut, ...]:
+    """The parts with words among the texts, each once, all left out for one reason."""
+    cleaned = dict.fromkeys(text.strip() for text in texts)
+    return tuple(LeftOut(why, text) for text in cleaned if text)
+
+
+_CLEAN = {DetailName.DATE: day_of, DetailName.LANGUAGE: _language, DetailName.ADDRESS: _address}

@@ -2,105 +2,51 @@
 
 import re
 import unicodedata
-from html.parser import HTMLParser
-from typing import TYPE_CHECKING
 
-from workbench.importers.base import Importer, Piece, assemble
-from workbench.importers.charset import decode
-from workbench.importers.page_blocks import BlockCollector
+from workbench.importers.base import Importer, Piece, assemble, propose
+from workbench.importers.charset import Decoded, decode
 from workbench.importers.page_details import page_details
-from workbench.importers.told import tell
+from workbench.importers.page_tree import cleaned, collect, declared_encoding
+from workbench.importers.told import first_of_each, tell
+from workbench.model.document import LeftOut, Reading
 from workbench.model.draft import BlockKind, Detail, DetailName, Origin, RawDocument
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
-
-_META_CHARSET = re.compile(
-    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|<\?xml[^>]{0,100}?encoding=["']([\w.-]+)""", re.I
-)
-_XML_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _SELECTED = frozenset(("p", "head", "item", "cell", "quote", "code"))
-_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0\ufdd1\ufffe\uffff]")
 _LONG = 20
 """From this many characters on a block is known again inside a longer one."""
 
 
-def read(data: bytes, _name: str) -> RawDocument:
+def read(data: bytes, _name: str, reading: Reading) -> RawDocument:
     """The article of the page. Its characters are the page's own; a notice says what was left out."""
-    declared = _META_CHARSET.search(data[:4096])
-    source, encoding = decode(data, (declared[1] or declared[2]).decode("ascii", "ignore") if declared else "")
-    # The parser stops at a NUL, fails on a control in an attribute's name and refuses a declared encoding.
-    source = _XML_DECLARATION.sub("", _CONTROL.sub("\ufffd", source))
-    tree, is_whole = _parse(source)
-    pieces = _pieces_of_tree(tree) if tree is not None and is_whole else []
-    if pieces:
-        chosen = _select(pieces, source)
-        kept = [piece for place, piece in enumerate(pieces) if place in chosen]
-        left_out = [piece.text for place, piece in enumerate(pieces) if place not in chosen]
-    else:
-        kept, left_out = _pieces_of_source(source), []
-    text, blocks = assemble(kept)
-    told = _with_headline(page_details(tree, source) if tree is not None else (), kept)
-    return RawDocument(text, blocks, told, notices=_notices(left_out), encoding=encoding)
+    return read_page(decode(data, declared_encoding(data), reading.encoding), reading)
 
 
-def _parse(source: str) -> "tuple[_Element | None, bool]":
-    """The tree of the page, if there is any, and whether it holds the whole page. Nothing is fetched or opened."""
-    from lxml import etree
-
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        tree = etree.fromstring(source.encode("utf-8", "replace"), parser)
-    except (etree.LxmlError, ValueError):
-        return None, False
-    # Where elements are nested too deeply the parser drops all that follows, and only its log says so.
-    return tree, all(entry.type_name != "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
-
-
-def _pieces_of_tree(tree: "_Element") -> list[Piece]:
-    from lxml import etree
-
-    collector = BlockCollector()
-    for event, element in etree.iterwalk(tree, events=("start", "end")):
-        if event == "start":
-            collector.start(element.tag, dict(element.items()))
-            collector.data(element.text or "")
-        else:
-            collector.end(element.tag)
-            collector.data(element.tail or "")
-    collector.close()
-    return collector.pieces
-
-
-class _SourceParser(HTMLParser):
-    """Python's own parser: slower and less forgiving, but it knows no limit of depth."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.collector = BlockCollector()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Hand a tag on; an attribute without a value counts as empty."""
-        self.collector.start(tag, {name: value or "" for name, value in attrs})
-
-    def handle_endtag(self, tag: str) -> None:
-        """Hand a closing tag on."""
-        self.collector.end(tag)
-
-    def handle_data(self, data: str) -> None:
-        """Hand characters on."""
-        self.collector.data(data)
-
-
-def _pieces_of_source(source: str) -> list[Piece]:
-    # Tags that never close make this parser's time grow with the square of the page's length.
-    if source.count("<") > 2 * source.count(">") + 1000:
-        return []
-    parser = _SourceParser()
-    parser.feed(source)
-    parser.close()
-    parser.collector.close()
-    return parser.collector.pieces
+def read_page(decoded: Decoded, reading: Reading, told: tuple[Detail, ...] = ()) -> RawDocument:
+    """The article of a page whose characters are known; ``told`` is what is known of it from outside, less sure."""
+    source = cleaned(decoded.text)
+    tree, collector, has_tree = collect(source)
+    pieces = collector.pieces
+    chosen = _select(pieces, source) if has_tree else set(range(len(pieces)))
+    furniture = [place for place in range(len(pieces)) if place not in chosen]
+    taken_in = {furniture[number] for number in reading.taken_in if 0 <= number < len(furniture)}
+    kept = [piece for place, piece in enumerate(pieces) if place in chosen or place in taken_in]
+    left_out = tuple(
+        LeftOut("page furniture", pieces[place].text.strip(), number)
+        for number, place in enumerate(furniture)
+        if place not in taken_in
+    )
+    assembly = assemble(kept)
+    said = page_details(tree, source) if tree is not None else ()
+    return RawDocument(
+        assembly.text,
+        assembly.blocks,
+        _with_headline(first_of_each((*said, *told)), kept),
+        notices=_notices([part.text for part in left_out]),
+        encoding=decoded.encoding,
+        sureness=decoded.sureness,
+        proposals=propose(assembly, collector.links),
+        left_out=left_out,
+    )
 
 
 def _select(pieces: list[Piece], source: str) -> set[int]:
@@ -148,7 +94,7 @@ def _with_headline(told: tuple[Detail, ...], kept: list[Piece]) -> tuple[Detail,
     """The first heading is the headline where nothing surer tells one."""
     if any(detail.name is DetailName.HEADLINE for detail in told):
         return told
-    heading = next((piece.text for piece in kept if piece.kind is BlockKind.HEADLINE), "")
+    heading = next((piece.text.strip() for piece in kept if piece.kind is BlockKind.HEADLINE), "")
     return (*told, *tell(DetailName.HEADLINE, heading, Origin.MARKUP, "first heading"))
 
 

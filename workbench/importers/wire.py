@@ -4,17 +4,35 @@ The program does not trust what comes back: whoever broke into the reader may ha
 """
 
 import json
-from dataclasses import asdict
+from collections.abc import Iterator
+from dataclasses import asdict, replace
 from itertools import pairwise
 from typing import Any
 
 from workbench.errors import UserError
-from workbench.importers.limits import LONGEST, MOST_BLOCKS
+from workbench.importers.limits import (
+    LARGEST_ATTACHMENTS,
+    LONGEST,
+    MOST_ASIDE,
+    MOST_ATTACHMENTS,
+    MOST_BLOCKS,
+    MOST_LABELS,
+)
+from workbench.model.document import (
+    Attachment,
+    Changes,
+    LeftOut,
+    PlaceLabel,
+    Proposal,
+    ProposalKind,
+    Reading,
+    Sureness,
+)
 from workbench.model.draft import Block, BlockKind, Detail, DetailName, Origin, RawDocument, Revisions
 
-LONGEST_HEAD = 8_000_000
-LONGEST_ANSWER = LONGEST_HEAD + LONGEST
-"""In bytes; 50,000 blocks take about 3 MB of the head."""
+LONGEST_HEAD = 24_000_000
+LONGEST_ANSWER = LONGEST_HEAD + LONGEST + LARGEST_ATTACHMENTS
+"""In bytes; 50,000 blocks take about 3 MB of the head, as many labels 2 MB."""
 
 _MOST_DETAILS, _MOST_NOTICES = 100, 100
 _LONGEST_WORDS = 20_000
@@ -30,10 +48,27 @@ def pack(head: dict[str, Any], body: bytes) -> bytes:
     return json.dumps(head).encode("ascii") + b"\n" + body
 
 
+def reading_head(reading: Reading) -> dict[str, Any]:
+    """How a document is to be read, as the value of ``reading`` in the head of a question."""
+    return asdict(reading)
+
+
+def read_reading(told: dict[str, Any]) -> Reading:
+    """The same on the other side."""
+    return Reading(**(told | {"changes": Changes(told["changes"]), "taken_in": tuple(told["taken_in"])}))
+
+
 def document_message(raw: RawDocument, importer: str) -> bytes:
-    """A document as a message; its text is the body."""
-    head = asdict(raw) | {"importer": importer, "blocks": [(one.kind, one.start, one.end) for one in raw.blocks]}
-    return pack({"document": head | {"text": ""}}, _encoded(raw.text))
+    """A document as a message; its text, then its attachments are the body."""
+    text = _encoded(raw.text)
+    head = asdict(replace(raw, text="", attachments=())) | {
+        "importer": importer,
+        "blocks": [(one.kind, one.start, one.end) for one in raw.blocks],
+        "labels": [(one.start, one.label) for one in raw.labels],
+        "attachments": [(one.name, one.type, len(one.data)) for one in raw.attachments],
+        "length": len(text),
+    }
+    return pack({"document": head}, b"".join((text, *(one.data for one in raw.attachments))))
 
 
 def refusal_message(error: UserError) -> bytes:
@@ -47,7 +82,7 @@ def read_answer(message: bytes) -> tuple[RawDocument, str]:
     Raises the ``UserError`` that the message brings, and ``Garbled`` where it is no sound message.
     """
     head, _, body = message.partition(b"\n")
-    if len(head) > LONGEST_HEAD or len(body) > LONGEST:
+    if len(head) > LONGEST_HEAD or len(body) > LONGEST + LARGEST_ATTACHMENTS:
         raise Garbled("longer than agreed")
     try:
         told = json.loads(head)
@@ -68,7 +103,10 @@ def _refusal(told: Any) -> UserError:
 
 
 def _document(told: Any, body: bytes) -> tuple[RawDocument, str]:
-    text = body.decode("utf-8", "surrogatepass")
+    length = _count(told["length"])
+    if length > LONGEST:
+        raise ValueError("more text than agreed")
+    text = body[:length].decode("utf-8", "surrogatepass")
     raw = RawDocument(
         text=text,
         blocks=_blocks(_list(told["blocks"], MOST_BLOCKS), len(text)),
@@ -76,8 +114,45 @@ def _document(told: Any, body: bytes) -> tuple[RawDocument, str]:
         revisions=Revisions(*(_count(told["revisions"][name]) for name in Revisions.__slots__)),
         notices=tuple(_words(one) for one in _list(told["notices"], _MOST_NOTICES)),
         encoding=_words(told["encoding"]),
+        sureness=Sureness(told["sureness"]),
+        proposals=tuple(_proposal(one, len(text)) for one in _list(told["proposals"], MOST_ASIDE)),
+        labels=_labels(_list(told["labels"], MOST_LABELS), len(text)),
+        left_out=tuple(_left_out(one) for one in _list(told["left_out"], MOST_ASIDE)),
+        attachments=tuple(_attachments(_list(told["attachments"], MOST_ATTACHMENTS), body, length)),
     )
     return raw, _words(told["importer"])
+
+
+def _proposal(told: Any, length: int) -> Proposal:
+    start, end = _count(told["start"]), _count(told["end"])
+    if not start < end <= length:
+        raise ValueError("a proposed source for no words")
+    kind = ProposalKind(told["kind"])
+    return Proposal(kind, start, end, _words(told["text"]), _words(told["author"]), _words(told["day"]))
+
+
+def _labels(told: list[Any], length: int) -> tuple[PlaceLabel, ...]:
+    labels = tuple(PlaceLabel(_count(start), _words(label)) for start, label in told)
+    if any(first.start >= second.start for first, second in pairwise(labels)) or (labels and labels[-1].start > length):
+        raise ValueError("labels out of order or outside the text")
+    return labels
+
+
+def _left_out(told: Any) -> LeftOut:
+    if type(told["number"]) is not int or not -1 <= told["number"] <= MOST_BLOCKS:
+        raise ValueError("no number of a part")
+    return LeftOut(_words(told["why"]), _words(told["text"]), told["number"])
+
+
+def _attachments(told: list[Any], body: bytes, start: int) -> Iterator[Attachment]:
+    for name, type_, length in told:
+        end = start + _count(length)
+        if end > len(body):
+            raise ValueError("an attachment that is not there")
+        yield Attachment(_words(name), _words(type_), body[start:end])
+        start = end
+    if start != len(body):
+        raise ValueError("bytes that nobody told of")
 
 
 def _blocks(told: list[Any], length: int) -> tuple[Block, ...]:

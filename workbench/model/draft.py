@@ -4,6 +4,8 @@ import hashlib
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from workbench.model.document import Attachment, LeftOut, PlaceLabel, Proposal, Sureness
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -33,6 +35,7 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
     QUOTE = "quote"
     TABLE_CELL = "table_cell"
+    PULL_QUOTE = "pull_quote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Revisions:
-    """What a word processor had tracked in the document: the draft is the text with every change accepted."""
+    """What a word processor had tracked in the document, whichever reading of it was taken."""
 
     insertions: int = 0
     deletions: int = 0
@@ -102,7 +105,8 @@ class RawDocument:
     """What an importer hands on: characters as they stood, blocks where the format tells them.
 
     ``blocks`` may be empty: plain text has none, they are then found by layout. ``notices`` are sentences for the
-    person who opened the file ("Two text blocks of the page were left out: …").
+    person who opened the file ("Two text blocks of the page were left out: …"). ``proposals`` and ``labels`` are in
+    the order of their places; ``sureness`` is that of the encoding.
     """
 
     text: str
@@ -111,6 +115,11 @@ class RawDocument:
     revisions: Revisions = Revisions()
     notices: tuple[str, ...] = ()
     encoding: str = ""
+    sureness: Sureness = Sureness.NONE
+    proposals: tuple[Proposal, ...] = ()
+    labels: tuple[PlaceLabel, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

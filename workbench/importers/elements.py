@@ -1,4 +1,4 @@
-"""Reading WordprocessingML by local names: the transitional and the strict form differ in nothing else."""
+"""Reading the XML of documents by local names: forms of one format, strict or old, differ in nothing else."""
 
 from collections.abc import Iterator
 from functools import cache

@@ -1,0 +1,175 @@
+"""PDF documents: the words as they lie on the pages, put back into paragraphs, with the page of each place."""
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from workbench.errors import UserError
+from workbench.importers.base import Importer, assemble
+from workbench.importers.pdf_lines import Page, Word
+from workbench.importers.pdf_reflow import reflow
+from workbench.importers.told import first_of_each, left_out, tell
+from workbench.model.document import Reading
+from workbench.model.draft import Detail, DetailName, Origin, RawDocument
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+_PROPERTIES = {"Title": DetailName.HEADLINE, "Author": DetailName.BYLINE, "CreationDate": DetailName.DATE}
+_DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
+_SCANT = 20
+"""With fewer characters than this, a page with a picture is the picture of a page."""
+
+_PASSWORD = 4
+"""What the library calls a wrong password (``FPDF_ERR_PASSWORD``)."""
+
+_HYPHENS = {"\x02": "\u2010\n", "\ufffe": "\u2010\n"}
+"""How the library tells a hyphen at the end of a line, which it joins with the next."""
+
+_LIGATURES = dict(
+    zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True)
+)
+
+
+def read(data: bytes, _name: str, _reading: Reading) -> RawDocument:
+    """The text of the document with a label for each page.
+
+    Raises ``UserError``: ``damaged``, ``unsupported`` where it asks for a password, ``scan`` where it holds no text.
+    """
+    document = _open(data)
+    try:
+        pages = list(_pages(document))
+        told = first_of_each(_details(document))
+    finally:
+        document.close()
+    scans = [page.label for page in pages if page.is_picture]
+    if scans and len(scans) == sum(1 for page in pages if page.words or page.is_picture):
+        raise _scan()
+    pieces, running = reflow(pages)
+    assembly = assemble(pieces)
+    return RawDocument(
+        assembly.text,
+        assembly.blocks,
+        told,
+        notices=_notices(scans, len(pages)),
+        labels=assembly.labels,
+        left_out=left_out("running head or page number", running),
+    )
+
+
+def _open(data: bytes) -> "PdfDocument":
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        return PdfDocument(data)
+    except PdfiumError as error:
+        if getattr(error, "err_code", 0) == _PASSWORD or "assword" in str(error):
+            hint = "Open it in a PDF viewer with the password, and print it into a new PDF without one."
+            raise UserError("unsupported", "This PDF is protected by a password.", hint) from error
+        raise UserError(
+            "damaged",
+            "This PDF is damaged: it cannot be read.",
+            "Ask for it once more, or open it in a PDF viewer and print it into a new PDF.",
+        ) from error
+
+
+def _pages(document: "PdfDocument") -> Iterator[Page]:
+    for number in range(len(document)):
+        yield _page(document, number)
+
+
+def _page(document: "PdfDocument", number: int) -> Page:
+    from pypdfium2 import PdfiumError, raw
+
+    label = f"p. {document.get_page_label(number) or number + 1}"
+    try:
+        page = document[number]
+        text = page.get_textpage()
+    except PdfiumError:
+        return Page(label, 0, (), False)
+    try:
+        words = tuple(_words(text.raw, raw))
+        letters = sum(len(word.text) for word in words)
+        pictured = letters < _SCANT and any(
+            raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page, at)) == raw.FPDF_PAGEOBJ_IMAGE
+            for at in range(raw.FPDFPage_CountObjects(page))
+        )
+        return Page(label, page.get_height(), words, pictured)
+    finally:
+        text.close()
+        page.close()
+
+
+def _words(text: Any, raw: Any) -> Iterator[Word]:
+    """The words of a page in the order of its content; the first of a line says so."""
+    count = raw.FPDFText_CountChars(text)
+    units = [raw.FPDFText_GetUnicode(text, at) for at in range(max(0, count))]
+    box = raw.FS_RECTF()
+    start: int | None = None
+    begins_line = True
+    for at in range(len(units) + 1):
+        character = _HYPHENS.get(chr(units[at]), chr(units[at])) if at < len(units) else "\n"
+        if start is not None and (character in " \r\n\t" or character.endswith("\n")):
+            shown = "\u2010" if character.endswith("\u2010\n") else ""
+            yield _word(text, raw, box, units[start:at], start, at - 1, shown, begins_line)
+            start, begins_line = None, bool(shown)
+        elif start is None and not (character in " \r\n\t" or character.endswith("\n")):
+            start = at
+        begins_line = begins_line or character in "\r\n"
+
+
+def _word(
+    text: Any, raw: Any, box: Any, units: list[int], first: int, last: int, shown: str, begins_line: bool
+) -> Word:
+    raw.FPDFText_GetLooseCharBox(text, last, ctypes.byref(box))
+    right = box.right
+    raw.FPDFText_GetLooseCharBox(text, first, ctypes.byref(box))
+    size = max(abs(box.top - box.bottom), 0.1)
+    raised = 0
+    # The mark of a note is set smaller than the word it ends.
+    for at in range(last, first, -1):
+        if not chr(units[at - first]).isdecimal():
+            break
+        raised += 1
+    if raised and raw.FPDFText_GetFontSize(text, last) > 0.85 * raw.FPDFText_GetFontSize(text, first):
+        raised = 0
+    return Word(_joined(units) + shown, box.left, right, box.bottom, size, begins_line, raised)
+
+
+def _joined(units: list[int]) -> str:
+    """The characters of UTF-16 units, without ligatures; half a pair becomes the mark for what is lost."""
+    whole = "".join(map(chr, units)).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return "".join(_LIGATURES.get(character, character) for character in whole)
+
+
+def _details(document: "PdfDocument") -> Iterator[Detail]:
+    told = document.get_metadata_dict(skip_empty=True)
+    for key, name in _PROPERTIES.items():
+        day = _DATE.match(told.get(key, "")) if name is DetailName.DATE else None
+        value = "-".join(day.groups()) if day else told.get(key)
+        yield from tell(name, value, Origin.PROPERTIES, f"document properties, {key}")
+
+
+def _notices(scans: list[str], pages: int) -> tuple[str, ...]:
+    if not scans:
+        return ()
+    named = ", ".join(scans[:5]) + (", …" if len(scans) > 5 else "")
+    verb = "is a picture" if len(scans) == 1 else "are pictures"
+    return (f"{len(scans)} of {pages} pages {verb} without text, which cannot be read: {named}.",)
+
+
+def _scan() -> UserError:
+    return UserError(
+        "scan",
+        "This PDF holds pictures of pages and no text.",
+        "Ask for the document that it was made from, or have a program for text recognition add the text.",
+    )
+
+
+def sniff(sample: bytes) -> int:
+    """The mark of the format stands among the first thousand bytes."""
+    return 95 if b"%PDF-" in sample[:1024] else 0
+
+
+IMPORTER = Importer("pdf", "PDF document", (".pdf",), sniff, read)
