@@ -10,7 +10,7 @@ SOAK := $(PYTHON) -m tests.soak.
 .DEFAULT_GOAL := help
 .SILENT:
 .SUFFIXES:
-.PHONY: help run test check perf soak soak-release lock wheel clean
+.PHONY: help run test check eval perf soak soak-release lock wheel clean
 
 help: ## this list
 	awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s  %s\n", $$1, $$2 }' Makefile
@@ -20,12 +20,15 @@ run: $(VENV)/run.stamp ## open the sample article in the window
 
 test: $(VENV)/test.stamp ## run all tests, without a display (ARGS="tests/core -x" for some)
 	$(PYTHON) -m workbench.qtlibs offscreen
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 $(ARGS)
 
 check: $(VENV)/test.stamp ## format, lint and types
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m mypy
+
+eval: $(VENV)/run.stamp ## score the detector (GOLD=FOLDER FILE=NAME.jsonl for other texts; KEEP=1 keeps the figures)
+	$(PYTHON) -m tests.eval.evaluate $(or $(GOLD),../shared/gold) $(if $(FILE),--file $(FILE)) $(if $(KEEP),--keep)
 
 perf: $(VENV)/test.stamp ## run the benchmarks; each prints its figures
 	$(PYTHON) -m workbench.qtlibs offscreen
@@ -38,6 +41,8 @@ soak: $(VENV)/test.stamp ## damage, kills, power cuts and hostile sessions by th
 	$(SOAK)syscalls
 	$(SOAK)powercut 20000
 	$(SOAK)big_session
+	$(SOAK)operations
+	$(SOAK)histories 1000
 	$(PYTHON) tests/perf/kill_200.py 200
 
 soak-release: $(VENV)/test.stamp ## the same with the counts that a release is measured by; takes an hour
@@ -46,6 +51,8 @@ soak-release: $(VENV)/test.stamp ## the same with the counts that a release is m
 	$(SOAK)syscalls
 	$(SOAK)powercut 100000
 	$(SOAK)big_session
+	$(SOAK)operations
+	$(SOAK)histories 10000
 	$(PYTHON) tests/perf/kill_200.py 1000
 
 lock: $(PYTHON) ## write the locks anew after a change in pyproject.toml (UPGRADE=1 takes newer versions)

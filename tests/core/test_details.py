@@ -165,7 +165,10 @@ def test_a_day_that_no_calendar_has_is_no_date() -> None:
     ("text", "language"),
     [
         (STORY, "en"),
-        ("Die Mitglieder des Rates sagten, dass sie in den Jahren so viel Geld für eine Brücke ausgegeben hatten.", ""),
+        (
+            "Die Mitglieder des Rates sagten, dass sie in den Jahren so viel Geld für eine Brücke ausgegeben hatten.",
+            "de",
+        ),
         ("Les membres du conseil ont dit que la ville avait dépensé trois millions pour un pont.", ""),
         ("42", ""),
         ("Sampletown", ""),

@@ -4,26 +4,78 @@ import argparse
 import json
 import sys
 import textwrap
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from workbench.cli.reading import read
-from workbench.detection.rules import RUNNING, explain
-from workbench.model.claim import Attribution, Claim
+from workbench.detection.engine import detect, language_notices
+from workbench.detection.others import OtherCue
+from workbench.detection.rules import OPTIONAL, RULES, RUNNING, Choice, explain, rules_named
+from workbench.detection.values import Value, value_of
+from workbench.detection.wordlist import NO_WORDS, read_word_list
+from workbench.errors import UserError
+from workbench.languages.pack import PLAIN, LanguagePack
+from workbench.model.claim import Attribution, Claim, Figure
 from workbench.model.draft import Span
-from workbench.model.snapshot import Snapshot
+from workbench.model.snapshot import Snapshot, in_text_order
 from workbench.session.article import pack_of
+from workbench.session.opening import claim_of
 from workbench.text.segment import sentences
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The claims of one file with what belongs to them: the cues of other claims, and the pack of its language."""
+
+    snapshot: Snapshot
+    pack: LanguagePack | None
+    others: tuple[OtherCue, ...] = ()
+
+    def others_in(self, claim: Claim) -> list[OtherCue]:
+        """The other cues of a claim."""
+        return [cue for cue in self.others if claim.span.holds(cue.span)]
+
+
 def claims(given: argparse.Namespace) -> int:
-    """Prints the claims of each file."""
+    """Prints the claims of each file, found by the rules that were chosen."""
+    choice = _choice(given)
     for path in given.files:
-        snapshot = read(path)
+        listing = list_claims(read(path), choice)
         if given.json:
-            print(json.dumps(_as_json(path.name, snapshot), ensure_ascii=not _prints_everything()))
+            print(json.dumps(as_json(path.name, listing), ensure_ascii=not _prints_everything()))
         else:
-            _print(path.name, snapshot)
+            _print(path.name, listing)
     return 0
+
+
+def list_claims(snapshot: Snapshot, choice: Choice = Choice()) -> Listing:
+    """The claims of a snapshot; those of an article are found anew by the rules of a choice.
+
+    Raises UserError for a choice on a session: its claims are what people work on.
+    """
+    pack = pack_of(tuple(snapshot.details.values()))
+    if choice == Choice():
+        return Listing(snapshot, pack)
+    if snapshot.session:
+        text = "The claims of a session were found when it began, so no rule can be switched for it."
+        raise UserError("session-rules", text, "Name its article instead.")
+    found = detect(snapshot.draft, pack, choice=choice)
+    claims = (claim_of(candidate, snapshot.draft) for candidate in found.candidates)
+    return Listing(replace(snapshot, claims=in_text_order({claim.uid: claim for claim in claims})), pack, found.others)
+
+
+def _choice(given: argparse.Namespace) -> Choice:
+    off, on = (frozenset(rule for name in names for rule in rules_named(name)) for names in (given.without, given.on))
+    return Choice(off - on, on, read_word_list(given.words) if given.words else NO_WORDS)
+
+
+def print_rules() -> None:
+    """Prints the rules as a table: those that are off unless switched on are marked."""
+    width = max(map(len, RULES))
+    for rule, why in RULES.items():
+        print(f"{rule:{width}}  {'off' if rule in OPTIONAL else 'on ':3}  {why}")
 
 
 def _prints_everything() -> bool:
@@ -31,54 +83,91 @@ def _prints_everything() -> bool:
     return (sys.stdout.encoding or "").lower().startswith("utf")
 
 
-def _print(name: str, snapshot: Snapshot) -> None:
-    found = list(snapshot.claims.values())
+def _print(name: str, listing: Listing) -> None:
+    found = list(listing.snapshot.claims.values())
     count = "1 claim" if len(found) == 1 else f"{len(found)} claims"
     print(f"{name}: {count}")
+    for notice in language_notices(listing.pack):
+        print(notice)
     for number, claim in enumerate(found, 1):
         kinds = ", ".join(kind.value for kind in claim.kinds)
         print(f"\n{number:3}  {claim.verdict.value} · {kinds}")
         print(textwrap.fill(" ".join(claim.quote.split()), 100, initial_indent="     ", subsequent_indent="     "))
-        for reason in _reasons(claim, snapshot):
+        for reason in _reasons(claim, listing):
             print(f"       - {reason}")
 
 
-def _reasons(claim: Claim, snapshot: Snapshot) -> list[str]:
-    words = snapshot.draft.words_of
+def _reasons(claim: Claim, listing: Listing) -> list[str]:
+    words = listing.snapshot.draft.words_of
     figures = [f"{figure.type.value} “{words(figure.span)}”: {explain(figure.rule)}" for figure in claim.figures]
-    return figures + [f"{_holder(found)}: {explain(found.rule)}" for found in claim.attributions]
+    attributions = [f"{_holder(found)}: {explain(found.rule)}" for found in claim.attributions]
+    return figures + attributions + [f"“{words(cue.span)}”: {explain(cue.rule)}" for cue in listing.others_in(claim)]
 
 
 def _holder(attribution: Attribution) -> str:
     return f"{attribution.speech.value} statement of {attribution.speaker or 'somebody not named'}"
 
 
-def _as_json(name: str, snapshot: Snapshot) -> dict[str, Any]:
+def as_json(name: str, listing: Listing) -> dict[str, Any]:
     """Positions are code points in the canonical text, end exclusive; a role with several stretches lists them all."""
-    pack = pack_of(tuple(snapshot.details.values()))
+    snapshot = listing.snapshot
     draft = snapshot.draft
-    return {
+    told: dict[str, Any] = {
         "id": name,
         "sha256": draft.sha256,
         "details": {detail.name.value: detail.value for detail in snapshot.details.values()},
-        "claims": [_claim_as_json(claim, snapshot) for claim in snapshot.claims.values()],
-        "sentences": [[span.start, span.end] for span in sentences(draft.text, draft.blocks, pack)],
+        "claims": [_claim_as_json(claim, listing) for claim in snapshot.claims.values()],
+        "sentences": [[span.start, span.end] for span in sentences(draft.text, draft.blocks, listing.pack)],
     }
+    notices = language_notices(listing.pack)
+    return {**told, "notices": list(notices)} if notices else told
 
 
-def _claim_as_json(claim: Claim, snapshot: Snapshot) -> dict[str, Any]:
+def _claim_as_json(claim: Claim, listing: Listing) -> dict[str, Any]:
+    text, pack = listing.snapshot.draft.text, listing.pack or PLAIN
     return {
         "start": claim.span.start,
         "end": claim.span.end,
         "text": claim.quote,
         "kinds": [kind.value for kind in claim.kinds],
-        "figures": [{"start": f.start, "end": f.end, "type": f.type.value, "rule": f.rule} for f in claim.figures],
+        "figures": [_figure_as_json(text, figure, pack) for figure in claim.figures],
         # A quotation that runs over several sentences is told once, whole, in the sentence of its cue.
         "attributions": [_attribution_as_json(found) for found in claim.attributions if found.rule != RUNNING],
-        "why": _reasons(claim, snapshot),
+        "others": [{"start": cue.start, "end": cue.end, "rule": cue.rule} for cue in listing.others_in(claim)],
+        "why": _reasons(claim, listing),
         "verdict": claim.verdict.value,
         "note": claim.note,
     }
+
+
+def _figure_as_json(text: str, figure: Figure, pack: LanguagePack) -> dict[str, Any]:
+    value = value_of(text, figure, pack)
+    return {
+        "start": figure.start,
+        "end": figure.end,
+        "type": figure.type.value,
+        "rule": figure.rule,
+        "value": _value_as_json(value) if value else None,
+    }
+
+
+def _value_as_json(value: Value) -> dict[str, str]:
+    """Numbers as text, so that they stay exact; what a value does not have is left out."""
+    told = {"low": _exact(value.low), "high": _exact(value.high), "unit": value.unit}
+    return {key: said for key, said in {**told, "hedge": value.hedge, "moment": value.moment}.items() if said}
+
+
+def _exact(number: Fraction | None) -> str:
+    """A number as a decimal where that is exact, else as a fraction."""
+    if number is None:
+        return ""
+    for places in range(_MOST_PLACES):
+        if 10**places % number.denominator == 0:
+            return f"{Decimal(number.numerator * (10**places // number.denominator)).scaleb(-places):f}"
+    return str(number)
+
+
+_MOST_PLACES = 13
 
 
 def _attribution_as_json(found: Attribution) -> dict[str, Any]:

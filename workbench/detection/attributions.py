@@ -3,15 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from workbench.detection.finding import Finding
-from workbench.detection.findings import findings
-from workbench.detection.frames import Frame, frames
+from workbench.detection.finding import Finding, close
+from workbench.detection.findings import announcement, findings
+from workbench.detection.frames import DASHES, Frame, frames
 from workbench.detection.lexicon import Grammar, grammar
 from workbench.detection.quotes import Quote
 from workbench.languages.pack import LanguagePack
 from workbench.model.draft import Block, BlockKind, Span
 
 _LABEL = 6
+_CREDIT = 12
+_NAME = 9
 
 
 def attributions(
@@ -32,7 +34,7 @@ def attributions(
         own = quotes[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         headline = block.kind is BlockKind.HEADLINE or index == 0
         for frame in frames(text, sentences[index], own, index, reader.rules.openers):
-            reader.read(frame, frame.span.start == block.start, headline)
+            reader.read(frame, block, headline)
     return reader.found
 
 
@@ -43,12 +45,16 @@ class _Reader:
         self.rules = rules
         self.found: list[Finding] = []
         self.running: Finding | None = None
+        self.labels: set[tuple[str, ...]] = set()
+        self.announced: Finding | None = None
 
-    def read(self, frame: Frame, labelled: bool, headline: bool) -> None:
+    def read(self, frame: Frame, block: Block, headline: bool) -> None:
         """One frame more."""
-        own = findings(frame, self.rules)
-        if not own and labelled:
-            own = _label(frame, headline)
+        if self._sign(frame):
+            return
+        own = _credit(frame, block, self.rules) or findings(frame, self.rules)
+        if not own and frame.span.start == block.start:
+            own = self._labelled(frame, headline)
         said = [place for place in frame.quotes if frame.is_said(place)]
         loose = [place for place in said if not _is_covered(frame, place, own)]
         latest = self.found[-1] if self.found else None
@@ -56,12 +62,42 @@ class _Reader:
             self._place(frame, place, own, latest)
         self.found.extend(own)
         self._follow(frame, said, own)
+        self.announced = announcement(frame, self.rules) if not own and frame.words[-1] == ":" else None
+
+    def _labelled(self, frame: Frame, headline: bool) -> list[Finding]:
+        """What a label says: in a headline, before a quotation, or as a line of a transcript, whose labels recur."""
+        place = _label_end(frame, self.rules)
+        if not place:
+            return []
+        recurs = frame.words[:place] in self.labels
+        self.labels.add(frame.words[:place])
+        titled = 2 * sum(frame.capitals[place:]) > len(frame) - place
+        opens = frame.capitals[place + 1] and (headline or titled or recurs)
+        return [_label(frame, place)] if opens or frame.is_said(place + 1) else []
+
+    def _sign(self, frame: Frame) -> bool:
+        """Name the speaker of the quotation before, where a dash and a name follow it: "“…” — Ada Example"."""
+        latest = self.found[-1] if self.found else None
+        name = frame.stretch(1, close(frame))
+        if latest is None or latest.source or latest.cue or frame.block - latest.block > 1 or not name:
+            return False
+        if (
+            frame.words[0] not in DASHES
+            or close(frame) > _NAME
+            or not (frame.capitals[1] and frame.capitals[close(frame) - 1])
+        ):
+            return False
+        latest.cue, latest.source, latest.rule = frame.stretch(0, 1), name, "attribution.signature"
+        return True
 
     def _place(self, frame: Frame, place: int, own: list[Finding], latest: Finding | None) -> None:
         """Give a quotation without a cue in its sentence to the attribution it goes on from, or let it stand alone."""
         quote = frame.quotes[place]
         if quote.resumes and self.running:
             self.running.content.append(quote.span)
+        elif place == 0 and self.announced and frame.block - self.announced.block <= 1:
+            self.announced.content.append(quote.span)
+            own.append(self.announced)
         elif place == 0 and latest and latest.block == frame.block:
             latest.content.append(quote.span)
         else:
@@ -87,24 +123,30 @@ def _is_covered(frame: Frame, place: int, own: list[Finding]) -> bool:
     return any(part.overlaps(span) for finding in own for part in (*finding.content, *finding.cue, *finding.source))
 
 
-def _label(frame: Frame, headline: bool) -> list[Finding]:
-    """A name and a colon at the beginning: "Example: We Will Go On", or a line of a transcript."""
+def _label_end(frame: Frame, rules: Grammar) -> int:
+    """The colon behind a name at the beginning: "Example: We Will Go On", or a line of a transcript; 0 if none."""
     for place in range(1, min(_LABEL, len(frame) - 1)):
         if frame.words[place] == ":":
-            named = all(frame.capitals[:place]) and (frame.capitals[place + 1] or frame.is_said(place + 1))
-            titled = 2 * sum(frame.capitals[place:]) > len(frame) - place
-            if named and (headline or titled or frame.is_said(place + 1)):
-                content = list(frame.stretch(place + 1, len(frame) - (frame.words[-1] == ".")))
-                return [
-                    Finding(
-                        frame.block,
-                        "attribution.headline",
-                        frame.stretch(place, place + 1),
-                        frame.stretch(0, place),
-                        content,
-                        len(frame),
-                        (0, place),
-                    )
-                ]
-            break
+            named = all(frame.capitals[:place]) and len(frame.words[0]) > 1
+            return place if named and frame.words[0] not in rules.lists.non_sources else 0
+    return 0
+
+
+def _label(frame: Frame, place: int) -> Finding:
+    content = list(frame.stretch(place + 1, len(frame) - (frame.words[-1] == ".")))
+    cue, source = frame.stretch(place, place + 1), frame.stretch(0, place)
+    return Finding(frame.block, "attribution.headline", cue, source, content, len(frame), (0, place))
+
+
+def _credit(frame: Frame, block: Block, rules: Grammar) -> list[Finding]:
+    """Whose picture it is, at the end of its caption: "The harbour at night. Image: Ada Example."."""
+    if frame.span.end != block.end:
+        return []
+    for place in range(max(0, len(frame) - _CREDIT), len(frame) - 1):
+        credited = frame.words[place] in rules.lists.credit_nouns and frame.capitals[place]
+        if credited and frame.words[place + 1] == ":" and frame.starts[place] > block.start:
+            source = frame.stretch(place + 2, close(frame))
+            content = [Span(block.start, frame.starts[place])]
+            cue = frame.stretch(place, place + 2)
+            return [Finding(frame.block, "attribution.credit", cue, source, content, len(frame))] if source else []
     return []

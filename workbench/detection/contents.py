@@ -7,6 +7,8 @@ from workbench.detection.lexicon import Grammar
 from workbench.languages.verbs import Form
 
 _GAP = 16
+_TURN = 8
+_SCENE = 8
 _END_MARKS = frozenset((".", "!", "?", ";"))
 
 
@@ -88,10 +90,21 @@ def end(frame: Frame, cue: Cue, begin: int, grammar: Grammar) -> int:
             break
         if (word == "," or word in joints) and _goes_on(frame, cue, place, grammar):
             break
+        if turns(frame, place, grammar) or (frame.is_quote(place - 1) and _adds(frame, place, grammar)):
+            break
         place += 1
     while place > begin + 1 and frame.words[place - 1] in (".", ",", ";", "!", "?"):
         place -= 1
     return place
+
+
+def _adds(frame: Frame, place: int, grammar: Grammar) -> bool:
+    """Whether a further verb of saying or a source begins right behind a quotation: "“…,” adding that"."""
+    word = frame.words[place]
+    if word in grammar.phrases:
+        return any(frame.words[place : place + len(phrase)] == phrase for phrase in grammar.phrases[word])
+    cue = cue_at(frame, place, grammar)
+    return cue is not None and cue.form is Form.GERUND
 
 
 def _leaves_quote(frame: Frame, begin: int, place: int) -> bool:
@@ -112,7 +125,40 @@ def _goes_on(frame: Frame, cue: Cue, place: int, grammar: Grammar) -> bool:
         return False
     if frame.words[place] == "," and following == place + 1:
         return other.form is Form.GERUND
-    return other.form is cue.form and other.form in (Form.PAST, Form.THIRD)
+    finite = (Form.PAST, Form.THIRD, Form.BASE)
+    return other.form in finite and cue.form in finite and not other.passive
+
+
+def scene_end(frame: Frame, begin: int, grammar: Grammar) -> int:
+    """The item behind a content that only sets the scene: "Asked whether it rained, | she said it did"."""
+    for comma in range(begin + 1, len(frame)):
+        if frame.words[comma] == ",":
+            for later in range(comma + 2, min(comma + _SCENE, len(frame))):
+                cue = None if frame.is_quote(later) else cue_at(frame, later, grammar)
+                if cue and not cue.is_participial and not cue.passive:
+                    return comma
+                if frame.words[later] == "," or frame.is_quote(later):
+                    break
+    return len(frame) - (frame.words[-1] in _END_MARKS)
+
+
+def turns(frame: Frame, place: int, grammar: Grammar) -> bool:
+    """Whether somebody else begins to speak here: ", and experts say it rained", "while Ada Example said"."""
+    lists = grammar.lists
+    start = place + (frame.words[place] == ",")
+    if frame.word(start) not in lists.joints and frame.word(start) not in lists.conjunctions:
+        return False
+    for later in range(start + 1, min(start + _TURN, len(frame))):
+        if frame.words[later] == "," or frame.is_quote(later):
+            return False
+        cue = cue_at(frame, later, grammar)
+        if cue:
+            return cue.first > start + 1 and not cue.is_participial and not cue.passive and _speaks(cue)
+    return False
+
+
+def _speaks(cue: Cue) -> bool:
+    return cue.is_a("clause") or cue.is_a("tell")
 
 
 def ahead(frame: Frame, stop: int, floor: int) -> Items:

@@ -7,6 +7,7 @@ from workbench.detection.lexicon import Grammar
 from workbench.languages.verbs import CueVerb, Form, VerbReading
 
 _SUBJECT = 10
+_FAR_PROOF = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,18 @@ def _judge(frame: Frame, head: int, stop: int, reading: VerbReading, grammar: Gr
     form = _form(reading, group, before, grammar, documented)
     if form is None or (first == head and before in lists.determiners - lists.person_nouns - lists.relatives):
         return None
+    if first == head and form is Form.PAST and "tell" not in reading.verb.classes and before in lists.prepositions:
+        return None
+    if frame.capitals[head] and "noun" in reading.verb.classes and first > 0 and not frame.is_headline:
+        return None
+    if form is Form.BASE and before == "," == after:
+        return None
     passive = form in (Form.PAST, Form.PARTICIPLE) and bool(group & lists.be_forms)
     infinitive = bool(group & lists.infinitive_marks) and form is Form.BASE
     cue = Cue(first, head, stop, reading.verb, form, passive, infinitive)
-    if "weak" in reading.verb.classes and not _has_proof(frame, cue, grammar):
+    if _is_naming(frame, cue, before, grammar):
+        return None
+    if "weak" in reading.verb.classes and not (_has_proof(frame, cue, grammar) or _tells(frame, cue, grammar)):
         return None
     if form in (Form.BASE, Form.THIRD) and "noun" in reading.verb.classes and not group & lists.modals:
         return cue if documented or _is_finite(frame, cue, before, after, grammar) else None
@@ -127,11 +136,38 @@ def _is_finite(frame: Frame, cue: Cue, before: str, after: str, grammar: Grammar
         return True
     if before in lists.prepositions or frame.kind(cue.first - 1) is not ItemKind.WORD:
         return frame.is_said(cue.first - 1) or (before == "," and _has_proof(frame, cue, grammar))
+    named = frame.capitals[cue.first - 1] or not before.isalpha()
+    people = grammar.is_speaker(before)
+    if not (
+        named or people or grammar.is_adverb(before) or before in lists.evidence_nouns or grammar.is_plural(before)
+    ):
+        return False
     if _has_proof(frame, cue, grammar) or before in lists.evidence_nouns:
         return True
     if after in lists.prepositions or after in lists.auxiliaries or after in lists.conjunctions or after in ",.;":
         return "object" in cue.verb.classes and bool(cue.verb.particles)
-    return before in lists.person_nouns or cue.form is Form.THIRD
+    return people or named or cue.form is Form.THIRD
+
+
+def _is_naming(frame: Frame, cue: Cue, before: str, grammar: Grammar) -> bool:
+    """Whether a participle only tells a thing's name: "a show called “Sample Street”"."""
+    lists = grammar.lists
+    if not cue.is_a("quote") or not cue.is_a("object") or cue.first != cue.head or cue.form is not Form.PAST:
+        return False
+    plain = before.isalpha() and not frame.capitals[cue.first - 1] and before not in grammar.pronouns
+    return plain and not grammar.is_speaker(before) and before not in lists.relatives and frame.is_quote(cue.stop)
+
+
+def _tells(frame: Frame, cue: Cue, grammar: Grammar) -> bool:
+    """Whether a verb that can report does so here: "that" follows, or it stands beside a quotation."""
+    after = frame.words[cue.stop : cue.stop + _FAR_PROOF]
+    if cue.form is Form.THIRD and frame.words[-1].isalnum() and grammar.is_speaker(frame.word(cue.first - 1)):
+        return True
+    return "clause" in cue.verb.classes and (
+        frame.words[-1] == ":"
+        or not grammar.lists.that_words.isdisjoint(after)
+        or any(frame.is_said(place) for place in frame.quotes)
+    )
 
 
 def _has_proof(frame: Frame, cue: Cue, grammar: Grammar) -> bool:

@@ -8,9 +8,12 @@ from workbench.detection.attributions import attributions
 from workbench.detection.figures import figures
 from workbench.detection.finding import Finding
 from workbench.detection.lexicon import grammar
+from workbench.detection.mood import reported
+from workbench.detection.others import OtherCue, others
 from workbench.detection.quotes import Quote, quotes
-from workbench.detection.rules import RUNNING
+from workbench.detection.rules import DATELINE, RUNNING, Choice
 from workbench.detection.speakers import speakers
+from workbench.detection.wordlist import places
 from workbench.languages.pack import PLAIN, LanguagePack
 from workbench.model.claim import Attribution, Candidate, Figure, Kind, Speech
 from workbench.model.draft import Block, BlockKind, Draft, Span
@@ -24,27 +27,65 @@ _STEP = 16
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """What was found in a draft: all its sentences, and a candidate for each that holds a figure or attribution."""
+    """What was found in a draft: all its sentences, and a candidate for each that holds something to check.
+
+    ``others`` are the cues of the claims of the kind ``other``; ``notices`` are plain sentences for the person.
+    """
 
     sentences: tuple[Span, ...]
     candidates: tuple[Candidate, ...]
+    others: tuple[OtherCue, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
-def detect(draft: Draft, pack: LanguagePack | None, progress: Progress | None = None) -> Detection:
-    """Find the claims of a draft. Bylines and datelines hold none.
+def language_notices(pack: LanguagePack | None) -> tuple[str, ...]:
+    """What there is to say where the rules of no language could be used."""
+    told = "The language of the article is not known here: only digits and quotation marks were looked for."
+    return () if pack else (told,)
+
+
+def detect(
+    draft: Draft, pack: LanguagePack | None, progress: Progress | None = None, choice: Choice = Choice()
+) -> Detection:
+    """Find the claims of a draft, by the rules that are on. As a rule bylines and datelines hold none.
 
     Without a pack only digits and quotations are found. ``progress(done, total)`` is called now and then with blocks
     read, each being read twice, and may raise to cancel the work.
     """
     rules = pack or PLAIN
     blocks = tuple(block for block in draft.blocks if block.kind not in _NO_CLAIMS)
+    counted = draft.blocks if choice.has(DATELINE) else blocks
     sentences = segment(draft.text, draft.blocks, pack)
-    numbers = figures(draft.text, _counted(blocks, progress, 0), rules)
+    numbers = figures(draft.text, _counted(counted, progress, 0), rules, choice)
     marked = quotes(draft.text, blocks, rules)
     read = _counted(blocks, progress, len(blocks))
-    found = attributions(draft.text, read, _by_block(sentences, blocks), marked, rules)
-    named = _named(draft.text, found, marked, rules)
-    return Detection(sentences, _candidates(sentences, numbers, named))
+    by_block = _by_block(sentences, blocks)
+    found = attributions(draft.text, read, by_block, marked, rules)
+    found += reported(draft.text, by_block, found, marked, rules)
+    left = _Left(draft, choice)
+    named = [one for one in _named(draft.text, found, marked, rules, choice) if left.keeps(one)]
+    cues = tuple(cue for cue in others(draft.text, blocks, rules, choice) if not left.holds(cue.span))
+    kept = tuple(number for number in numbers if not left.holds(number.span))
+    notices = language_notices(pack) if blocks else ()
+    return Detection(sentences, _candidates(sentences, kept, named, cues, choice), cues, notices)
+
+
+class _Left:
+    """The words that the house leaves alone, to ask whether a finding lies inside them."""
+
+    def __init__(self, draft: Draft, choice: Choice) -> None:
+        whole = Span(0, len(draft.text))
+        self._places = tuple(places(draft.text, whole, choice.words.leave))
+        self._starts = [place.start for place in self._places]
+
+    def holds(self, span: Span) -> bool:
+        """Whether a stretch lies inside words that are left alone."""
+        place = bisect_right(self._starts, span.start) - 1
+        return place >= 0 and self._places[place].holds(span)
+
+    def keeps(self, found: Attribution) -> bool:
+        """Whether an attribution stands: its cue, or its content where it has none, is not left alone."""
+        return not all(self.holds(span) for span in found.cue or found.content)
 
 
 def _counted(blocks: tuple[Block, ...], progress: Progress | None, before: int) -> Iterator[Block]:
@@ -60,21 +101,19 @@ def _by_block(sentences: tuple[Span, ...], blocks: tuple[Block, ...]) -> tuple[t
     return tuple(sentences[bisect_left(starts, b.start) : bisect_left(starts, b.end)] for b in blocks)
 
 
-def _named(text: str, found: list[Finding], marked: tuple[Quote, ...], pack: LanguagePack) -> list[Attribution]:
+def _named(
+    text: str, found: list[Finding], marked: tuple[Quote, ...], pack: LanguagePack, choice: Choice
+) -> Iterator[Attribution]:
+    """The attributions whose rules are on; a speaker stays as named where the rule that resolved it is off."""
     ends = [quote.end for quote in marked]
-    resolved = speakers(text, found, grammar(pack))
-    return [
-        Attribution(
-            finding.cue,
-            finding.source,
-            tuple(sorted(finding.content)),
-            speaker,
-            _speech(finding.content, marked, ends),
-            finding.rule,
-            by,
-        )
-        for finding, (speaker, by) in zip(found, resolved, strict=True)
-    ]
+    for finding, (speaker, by) in zip(found, speakers(text, found, grammar(pack)), strict=True):
+        if not choice.has(finding.rule):
+            continue
+        if not choice.has(by):
+            speaker, by = " ".join(text[span.start : span.end] for span in finding.source), ""
+        content = tuple(sorted(finding.content))
+        speech = _speech(finding.content, marked, ends)
+        yield Attribution(finding.cue, finding.source, content, speaker, speech, finding.rule, by)
 
 
 def _speech(content: list[Span], marked: tuple[Quote, ...], ends: list[int]) -> Speech:
@@ -95,7 +134,11 @@ def _quoted(span: Span, marked: tuple[Quote, ...], ends: list[int]) -> int:
 
 
 def _candidates(
-    sentences: tuple[Span, ...], numbers: tuple[Figure, ...], named: list[Attribution]
+    sentences: tuple[Span, ...],
+    numbers: tuple[Figure, ...],
+    named: list[Attribution],
+    cues: tuple[OtherCue, ...],
+    choice: Choice,
 ) -> tuple[Candidate, ...]:
     """One candidate for each sentence with a finding, in order."""
     starts = [sentence.start for sentence in sentences]
@@ -105,15 +148,19 @@ def _candidates(
         counted.setdefault(bisect_right(starts, number.start) - 1, []).append(number)
     for attribution in named:
         for home, part in _shares(attribution, sentences, starts):
-            held.setdefault(home, []).append(part)
+            if choice.has(part.rule):
+                held.setdefault(home, []).append(part)
+    others_in = {bisect_right(starts, cue.start) - 1 for cue in cues}
     return tuple(
-        _candidate(sentences[place], tuple(counted.get(place, ())), tuple(held.get(place, ())))
-        for place in sorted(counted.keys() | held.keys())
+        _candidate(sentences[place], tuple(counted.get(place, ())), tuple(held.get(place, ())), place in others_in)
+        for place in sorted(counted.keys() | held.keys() | others_in)
     )
 
 
-def _candidate(sentence: Span, numbers: tuple[Figure, ...], named: tuple[Attribution, ...]) -> Candidate:
-    kinds = (Kind.FIGURE,) * bool(numbers) + (Kind.ATTRIBUTION,) * bool(named)
+def _candidate(
+    sentence: Span, numbers: tuple[Figure, ...], named: tuple[Attribution, ...], has_other: bool
+) -> Candidate:
+    kinds = (Kind.FIGURE,) * bool(numbers) + (Kind.ATTRIBUTION,) * bool(named) + (Kind.OTHER,) * has_other
     return Candidate(sentence, kinds, numbers, named)
 
 

@@ -20,6 +20,7 @@ class Finding:
     content: list[Span] = field(default_factory=list)
     stop: int = 0
     source_items: Items = NOTHING
+    start: int = 0
 
 
 def close(frame: Frame) -> int:
@@ -33,4 +34,5 @@ def make(frame: Frame, rule: str, cue: Items, source: Items, content: list[Items
     if not spans:
         return None
     stop = max(items[1] for items in (cue, source, *content))
-    return Finding(frame.block, rule, frame.stretch(*cue), frame.stretch(*source), spans, stop, source)
+    start = min(items[0] for items in (cue, source, *content) if items != NOTHING)
+    return Finding(frame.block, rule, frame.stretch(*cue), frame.stretch(*source), spans, stop, source, start)

@@ -2,14 +2,16 @@
 
 from workbench.detection import contents, phrases, sources
 from workbench.detection.cues import Cue, cue_at
-from workbench.detection.finding import NOTHING, Finding, Items, make
+from workbench.detection.finding import NOTHING, Finding, Items, close, make
 from workbench.detection.frames import Frame, ItemKind
 from workbench.detection.lexicon import Grammar
+from workbench.detection.passives import is_asked, passive
 from workbench.languages.verbs import Form
 from workbench.model.draft import Span
 
 _NEAR = 12
 _FAR = 40
+_PARENTHESIS = 5
 _TAKEN_UP = 20
 _BRACKETS = frozenset("()[]-–—―,.")
 _ENDS_QUOTE = frozenset((",", "?", "!"))
@@ -24,15 +26,42 @@ def findings(frame: Frame, grammar: Grammar) -> list[Finding]:
             continue
         finding = _at(frame, place, floor, found, grammar)
         if finding is not None:
+            if finding.rule == "attribution.phrase" and found and finding.start < found[-1].stop:
+                found.pop()
             found.append(finding)
             floor = max(place + 1, finding.stop)
-    return found
+    return found or _hearsay(frame, grammar)
+
+
+def _hearsay(frame: Frame, grammar: Grammar) -> list[Finding]:
+    """Where nobody is named: "reportedly" makes the whole sentence somebody's statement."""
+    places = [place for place, word in enumerate(frame.words) if word in grammar.lists.report_adverbs]
+    finding = phrases.adverb(frame, places[0]) if places else None
+    return [finding] if finding else []
+
+
+def _reopened(frame: Frame, place: int, floor: int, found: list[Finding]) -> int:
+    """Where the content of a phrase that ends a sentence may begin: it takes over what another verb only passes on."""
+    if place - floor <= 1 and found and frame.word(place - 1) == "," and not frame.is_said(found[-1].stop - 1):
+        return found[-1].start
+    return floor
+
+
+def announcement(frame: Frame, grammar: Grammar) -> Finding | None:
+    """Who speaks next, where a sentence ends in a colon: "Ada Example said:", and the quotation is a paragraph."""
+    for place in range(len(frame) - 1, -1, -1):
+        cue = cue_at(frame, place, grammar) if frame.words[place] in grammar.verbs else None
+        source = sources.before(frame, cue, 0, grammar) if cue and not cue.passive else NOTHING
+        if cue and source != NOTHING:
+            named = frame.stretch(*source)
+            return Finding(frame.block, "attribution.quote", frame.stretch(cue.first, cue.stop), named)
+    return None
 
 
 def _at(frame: Frame, place: int, floor: int, found: list[Finding], grammar: Grammar) -> Finding | None:
     word = frame.words[place]
     if word in grammar.phrases:
-        finding = phrases.phrase(frame, place, floor, grammar)
+        finding = phrases.phrase(frame, place, _reopened(frame, place, floor, found), grammar)
         if finding:
             return finding
     if word in grammar.verbs:
@@ -42,14 +71,12 @@ def _at(frame: Frame, place: int, floor: int, found: list[Finding], grammar: Gra
             return finding
     if word in grammar.lists.report_nouns:
         return phrases.noun(frame, place, floor, grammar)
-    if word in grammar.lists.report_adverbs:
-        return phrases.adverb(frame, place, floor)
     return None
 
 
 def _verb(frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Grammar) -> Finding | None:
-    if cue.passive or _is_asked(frame, cue, floor, grammar):
-        return _passive(frame, cue, floor, grammar)
+    if cue.passive or is_asked(frame, cue, floor, grammar):
+        return passive(frame, cue, floor, grammar)
     if _is_inverted(frame, cue, floor, grammar):
         return _inverted(frame, cue, floor, grammar)
     source = NOTHING if cue.is_participial else sources.before(frame, cue, floor, grammar)
@@ -70,18 +97,6 @@ def _verb(frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Gra
     if finding and shared:
         finding.source = shared
     return finding
-
-
-def _is_asked(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> bool:
-    """Whether a bare participle opens the clause: "Asked about the plan, …", "when asked whether"."""
-    before = frame.word(cue.first - 1)
-    lists = grammar.lists
-    return (
-        cue.is_a("tell")
-        and cue.form is Form.PAST
-        and (cue.first == floor or before in lists.subordinators or before == ",")
-        and (frame.word(cue.stop) in lists.prepositions or frame.word(cue.stop) in lists.complementizers)
-    )
 
 
 def _rule(frame: Frame, cue: Cue, begin: int) -> str:
@@ -122,6 +137,8 @@ def _fits(frame: Frame, cue: Cue, begin: int, grammar: Grammar) -> bool:
     quoted = any(frame.is_quote(place) for place in range(begin, min(len(frame), begin + _NEAR)))
     if quoted or word in lists.complementizers:
         return True
+    if cue.is_a("act") and word in lists.infinitive_marks:
+        return True
     if cue.infinitive:
         return False
     if word in lists.conjunctions or word in (",", ")", "]") or word in lists.be_forms:
@@ -148,9 +165,21 @@ def _is_inverted(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> bool:
         return _can_name(frame, cue.stop, grammar)
     if frame.words[last] != "," or not _begins_name(frame, cue.stop, grammar):
         return False
+    if _parenthesis_end(frame, cue, grammar):
+        return True
     verbs = grammar.lists.auxiliaries
     rest, clause = frame.words[cue.stop : cue.stop + _FAR], frame.words[max(floor, last - _FAR) : last]
     return verbs.isdisjoint(rest) and not verbs.isdisjoint(clause)
+
+
+def _parenthesis_end(frame: Frame, cue: Cue, grammar: Grammar) -> int:
+    """The comma behind a name and its verb set within what is said: "The river, said Ada Example, rose"; 0 if none."""
+    for place in range(cue.stop + 1, min(cue.stop + _PARENTHESIS, len(frame) - 1)):
+        if frame.words[place] == ",":
+            named = all(frame.capitals[cue.stop : place]) and not frame.is_quote(cue.first - 2)
+            following = frame.words[place + 1]
+            return place if named and (following in grammar.lists.auxiliaries or grammar.is_past(following)) else 0
+    return 0
 
 
 def _begins_name(frame: Frame, place: int, grammar: Grammar) -> bool:
@@ -166,18 +195,31 @@ def _can_name(frame: Frame, place: int, grammar: Grammar) -> bool:
 
 
 def _inverted(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Finding | None:
-    source = sources.after(frame, cue, grammar)
     content = [contents.ahead(frame, cue.first, floor)]
-    content.append(_taken_up(frame, max(source[1], cue.stop)))
+    comma = _parenthesis_end(frame, cue, grammar)
+    if comma:
+        source, rest = (cue.stop, comma), (comma + 1, close(frame))
+    else:
+        source = sources.after(frame, cue, grammar)
+        rest = _taken_up(frame, max(source[1], cue.stop), grammar)
+    content.append(rest)
     return make(frame, "attribution.inverted", (cue.first, cue.stop), source, content)
 
 
-def _taken_up(frame: Frame, place: int) -> Items:
+def _taken_up(frame: Frame, place: int, grammar: Grammar) -> Items:
     """The second half of an interrupted quotation, a few words behind: "…," she said on Monday, "…"."""
     for later in range(place, min(place + _TAKEN_UP, len(frame))):
         if frame.is_said(later):
             return (later, later + 1)
+        if frame.words[later] == "," and _adds(frame, later + 1, grammar):
+            break
     return NOTHING
+
+
+def _adds(frame: Frame, place: int, grammar: Grammar) -> bool:
+    """Whether a further verb of saying begins here: "…," she said, adding "…"."""
+    cue = cue_at(frame, place, grammar) if place < len(frame) else None
+    return cue is not None and cue.is_participial
 
 
 def _speaks_last(frame: Frame, cue: Cue, source: Items, floor: int, begin: int | None, grammar: Grammar) -> bool:
@@ -214,32 +256,14 @@ def _spoken_last(
 ) -> Finding | None:
     parts = [contents.ahead(frame, source[0], floor)]
     quoted = frame.is_said(source[0] - 1) or frame.is_quote(source[0] - 2)
-    more = _taken_up(frame, cue.stop)
-    if more == NOTHING and not quoted and frame.word(cue.stop) == "," and begin is not None:
+    more = _taken_up(frame, cue.stop, grammar)
+    if (
+        more == NOTHING
+        and not quoted
+        and frame.word(cue.stop) == ","
+        and begin is not None
+        and not contents.turns(frame, cue.stop, grammar)
+    ):
         more = (cue.stop + 1, contents.end(frame, cue, begin, grammar))
     parts.append(more)
     return make(frame, "attribution.ahead", (cue.first, cue.stop), source, parts)
-
-
-def _passive(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Finding | None:
-    """A passive: by WHOM if it says so; what was asked, said or condemned."""
-    subject = sources.before(frame, cue, floor, grammar)
-    if (
-        subject != NOTHING
-        and frame.word(cue.stop) in grammar.lists.agents
-        and (cue.is_a("object") or cue.is_a("clause"))
-    ):
-        agent = Cue(cue.first, cue.head, cue.stop + 1, cue.verb, cue.form)
-        return make(
-            frame, "attribution.passive", (cue.first, agent.stop), sources.after(frame, agent, grammar), [subject]
-        )
-    begin = contents.begin(frame, cue, cue.stop, grammar)
-    if begin is None:
-        return None
-    word = frame.words[begin]
-    asks = cue.is_a("tell") and (word in grammar.lists.complementizers or word in grammar.lists.prepositions)
-    accuses = cue.is_a("object") and word in grammar.lists.content_prepositions
-    if not (asks or accuses or word in grammar.lists.that_words or frame.is_said(begin)):
-        return None
-    content = (begin, contents.end(frame, cue, begin, grammar))
-    return make(frame, "attribution.passive", (cue.first, cue.stop), NOTHING, [content])

@@ -17,6 +17,7 @@ _ITEM = re.compile(
     r"(?:[A-Z]\.){2,}|\w++(?:(?:[-./&]|['’](?=t\b|[A-Z])|,(?=\d))\w++)*+|['’](?:s|re|ve|d|ll|m)\b|[^\w\s]"
 )
 _WORD = re.compile(r"\w+")
+DASHES = frozenset("-–—―")
 _FULL_QUOTE = 4
 
 
@@ -53,6 +54,11 @@ class Frame:
     def __len__(self) -> int:
         return len(self.words)
 
+    @property
+    def is_headline(self) -> bool:
+        """Whether most of its words are written with a capital, as in titles."""
+        return 2 * sum(self.capitals) > sum(kind is not _MARK_KIND for kind in self.kinds)
+
     def word(self, index: int) -> str:
         """The lower-case word at a place, or empty outside the frame."""
         return self.words[index] if 0 <= index < len(self.words) else ""
@@ -79,7 +85,8 @@ def frames(
 ) -> Iterator[Frame]:
     """The frames of one block from its sentences and its quotations, in order.
 
-    Sentences with no quotation, no colon and none of the words at which an attribution can be found are left out.
+    Sentences with no quotation, no colon, no dash in front and none of the words at which an attribution can be found
+    are left out.
     """
     starts = [quote.start for quote in quotes]
     place = 0
@@ -93,7 +100,7 @@ def frames(
             last = bisect_left(starts, end) - 1
         inside = quotes[bisect_left(starts, start) : last + 1]
         words = text[start:end]
-        if inside or ":" in words or not openers.isdisjoint(_WORD.findall(words.lower())):
+        if inside or ":" in words or words[0] in DASHES or not openers.isdisjoint(_WORD.findall(words.lower())):
             yield _frame(text, Span(start, end), inside, block)
 
 

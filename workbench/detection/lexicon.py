@@ -18,16 +18,24 @@ class Lexicon:
     adverb_exceptions: frozenset[str]
     auxiliaries: frozenset[str]
     be_forms: frozenset[str]
+    body_nouns: frozenset[str]
     complementizers: frozenset[str]
     conjunctions: frozenset[str]
     content_prepositions: frozenset[str]
+    credit_nouns: frozenset[str]
     determiners: frozenset[str]
     evidence_nouns: frozenset[str]
+    female_names: frozenset[str]
+    female_nouns: frozenset[str]
     infinitive_marks: frozenset[str]
+    joints: frozenset[str]
+    male_names: frozenset[str]
+    male_nouns: frozenset[str]
     modals: frozenset[str]
     non_sources: frozenset[str]
     object_pronouns: frozenset[str]
     person_nouns: frozenset[str]
+    place_names: frozenset[str]
     possessive_clitics: frozenset[str]
     possessives: frozenset[str]
     prepositions: frozenset[str]
@@ -35,10 +43,12 @@ class Lexicon:
     relatives: frozenset[str]
     report_adverbs: frozenset[str]
     report_nouns: frozenset[str]
+    role_nouns: frozenset[str]
     source_prepositions: frozenset[str]
     subordinators: frozenset[str]
     that_words: frozenset[str]
     time_words: frozenset[str]
+    topic_words: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -52,6 +62,7 @@ class Grammar:
     verbs: dict[str, tuple[VerbReading, ...]]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
     pronouns: dict[str, str]
+    possessives: dict[str, str]
     endings: Endings
     openers: frozenset[str]
 
@@ -67,9 +78,20 @@ class Grammar:
         endings = self.endings
         return len(word) > _STEM and word.endswith(endings.plural) and not word.endswith(endings.singular)
 
+    def is_speaker(self, word: str) -> bool:
+        """Whether a noun stands for people or a body, who can speak."""
+        lists = self.lists
+        people = word in lists.person_nouns or word in lists.role_nouns
+        return people or word in lists.male_nouns or word in lists.female_nouns or word in lists.body_nouns
+
     def is_past(self, word: str) -> bool:
         """Whether a word looks like a past form, by its ending."""
         return len(word) > _STEM + 1 and word.endswith(self.endings.past)
+
+
+def _roles(pack: LanguagePack, name: str) -> dict[str, str]:
+    """Pronouns with what the list says of their number and gender."""
+    return dict(entry.split(None, 1) for entry in sorted(pack.word_set(name)))
 
 
 @cache
@@ -79,14 +101,14 @@ def grammar(pack: LanguagePack) -> Grammar:
     for entry in pack.word_set("source_phrases"):
         phrase = tuple(entry.split())
         phrases.setdefault(phrase[0], []).append(phrase)
-    pronouns = dict(entry.split(None, 1) for entry in sorted(pack.word_set("subject_pronouns")))
     lists = Lexicon(**{each.name: pack.word_set(each.name) for each in fields(Lexicon)})
     verbs = pack.cue_verbs()
     return Grammar(
         lists,
         verbs,
         {first: tuple(sorted(found, key=len, reverse=True)) for first, found in phrases.items()},
-        pronouns,
+        _roles(pack, "subject_pronouns"),
+        _roles(pack, "possessive_pronouns"),
         pack.endings,
         frozenset(verbs) | phrases.keys() | lists.report_nouns | lists.report_adverbs,
     )

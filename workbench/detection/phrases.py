@@ -3,11 +3,12 @@
 from workbench.detection import contents
 from workbench.detection.cues import Cue
 from workbench.detection.finding import NOTHING, Finding, Items, close, make
-from workbench.detection.frames import Frame
+from workbench.detection.frames import Frame, ItemKind
 from workbench.detection.lexicon import Grammar
 from workbench.languages.verbs import CueVerb, Form
 
 _NOUN = CueVerb("", (), frozenset())
+_NEAR = 12
 _BREAKS = frozenset((";", ":", "—", "–", "-", "―"))
 
 
@@ -35,7 +36,9 @@ def _rest(frame: Frame, place: int, end: int, grammar: Grammar) -> Items:
 
 
 def _after_conjunction(frame: Frame, place: int, floor: int, grammar: Grammar) -> bool:
-    return place - 1 == floor and frame.words[floor] in grammar.lists.conjunctions
+    return frame.word(place - 1) in grammar.lists.joints or (
+        place - 1 == floor and frame.words[floor] in grammar.lists.conjunctions
+    )
 
 
 def _new_clause(frame: Frame, comma: int, grammar: Grammar) -> bool:
@@ -46,6 +49,9 @@ def _new_clause(frame: Frame, comma: int, grammar: Grammar) -> bool:
 
 def _phrase_end(frame: Frame, start: int, opens: bool, grammar: Grammar) -> int:
     """Where the source of a phrase ends: at the first comma when it opens the clause, else at the clause's end."""
+    quoted = next((place for place in range(start, min(start + _NEAR, len(frame))) if frame.is_said(place)), 0)
+    if opens and quoted > start + 1 and frame.words[quoted - 1] == ",":
+        return quoted - 1
     place = start
     while place < close(frame):
         word = frame.words[place]
@@ -63,27 +69,45 @@ def _is_apposition(frame: Frame, comma: int, grammar: Grammar) -> bool:
 
 
 def noun(frame: Frame, place: int, floor: int, grammar: Grammar) -> Finding | None:
-    """A noun of saying with its content: "her claim that", "a statement that"."""
-    if frame.word(place + 1) not in grammar.lists.that_words or place == floor:
+    """A noun of saying with its content: "her claim that", "a statement that", "his criticism of"."""
+    lists, following = grammar.lists, frame.word(place + 1)
+    first, source = _owner(frame, place, floor, grammar)
+    if place == floor or not (following in lists.that_words or (source != NOTHING and following in lists.topic_words)):
         return None
-    first = place
-    clitic = frame.word(place - 1) in grammar.lists.possessive_clitics
-    source: Items = NOTHING
-    if clitic:
-        start = place - 1
-        while start > floor and (frame.capitals[start - 1] or frame.words[start - 1] == "."):
-            start -= 1
-        source = (start, place - 1)
-        first = place - 1
-    elif frame.word(place - 1) in grammar.lists.possessives:
-        source = (place - 1, place)
+    if following in lists.topic_words:
+        return make(
+            frame, "attribution.noun", (first, place + 2), source, [(place + 2, _topic_end(frame, place + 2, grammar))]
+        )
     cue = Cue(first, place, place + 1, _NOUN, Form.BASE)
     return make(
         frame, "attribution.noun", (first, place + 1), source, [contents.behind(frame, cue, place + 1, grammar)]
     )
 
 
-def adverb(frame: Frame, place: int, floor: int) -> Finding | None:
+def _owner(frame: Frame, place: int, floor: int, grammar: Grammar) -> tuple[int, Items]:
+    """Where the cue begins and whose statement it is: "Ada Example's claim", "her claim"."""
+    if frame.word(place - 1) in grammar.lists.possessives:
+        return place, (place - 1, place)
+    if frame.word(place - 1) not in grammar.lists.possessive_clitics:
+        return place, NOTHING
+    start = place - 1
+    while start > floor and (frame.capitals[start - 1] or frame.words[start - 1] == "."):
+        start -= 1
+    return place - 1, (start, place - 1)
+
+
+def _topic_end(frame: Frame, start: int, grammar: Grammar) -> int:
+    """The item behind what a statement is about: before the next verb or comma."""
+    place = start
+    while place < close(frame):
+        word = frame.words[place]
+        if frame.kinds[place] is ItemKind.MARK or word in grammar.lists.auxiliaries or word in grammar.verbs:
+            break
+        place += 1
+    return place
+
+
+def adverb(frame: Frame, place: int) -> Finding | None:
     """A word that tells of a source without naming it: what it stands in is the content."""
-    parts = [(floor, place), (place + 1, close(frame))]
+    parts = [(0, place), (place + 1 + (frame.word(place + 1) == ","), close(frame))]
     return make(frame, "attribution.adverb", (place, place + 1), NOTHING, parts)

@@ -203,4 +203,7 @@ def _ends_source(frame: Frame, comma: int, grammar: Grammar) -> bool:
     if following in grammar.lists.conjunctions and not frame.capitals[min(comma + 2, len(frame) - 1)]:
         return True
     cue = cue_at(frame, comma + 1, grammar) if comma + 1 < len(frame) else None
+    if cue is None and following in grammar.pronouns and comma + 2 < len(frame):
+        cue = cue_at(frame, comma + 2, grammar)
+        return cue is not None and (cue.is_a("clause") or cue.is_a("tell"))
     return cue is not None and cue.is_participial

@@ -1,9 +1,9 @@
 """Language packs: everything the text and detection rooms must know about one language, one module each."""
 
-from workbench.languages import en
+from workbench.languages import de, en
 from workbench.languages.pack import LanguagePack
 
-LANGUAGES: tuple[LanguagePack, ...] = (en.PACK,)
+LANGUAGES: tuple[LanguagePack, ...] = (en.PACK, de.PACK)
 
 
 def pack_for(tag: str) -> LanguagePack | None:

@@ -1,58 +1,13 @@
 """What a language pack holds, and how its word lists are read."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from workbench import paths
+from workbench.languages import figures as shapes
+from workbench.languages.figures import NUMBERS, FigureGrammar, NumberStyle
+from workbench.languages.lists import ANY, table, word_set, words
 from workbench.languages.verbs import Form, Inflect, VerbReading, readings
-from workbench.model.claim import FigureType
-
-
-@cache
-def words(tag: str, name: str) -> tuple[str, ...]:
-    """The word list ``resources/languages/TAG/NAME.txt``: one entry a line, ``#`` begins a comment."""
-    lines = (paths.resources() / "languages" / tag / f"{name}.txt").read_text(encoding="utf-8").splitlines()
-    stripped = (line.split("#", 1)[0].strip() for line in lines)
-    return tuple(entry for entry in stripped if entry)
-
-
-@dataclass(frozen=True, slots=True)
-class FigurePattern:
-    """One shape of a figure. ``type`` None marks what only looks like one: it is stepped over.
-
-    ``begins`` is ``"9"`` for a shape that begins with a digit, ``"a"`` with a letter, ``"*"`` with anything.
-    """
-
-    rule: str
-    type: FigureType | None
-    begins: str
-    pattern: re.Pattern[str]
-
-
-@dataclass(frozen=True, slots=True)
-class FigureGrammar:
-    """Where a figure can begin (``trigger``) and the shapes it can have there: the longest wins, then the first."""
-
-    trigger: re.Pattern[str]
-    patterns: tuple[FigurePattern, ...]
-
-    def beginning(self, sign: str) -> tuple[FigurePattern, ...]:
-        """The shapes that can begin with ``"9"``, a digit, or ``"a"``, a letter."""
-        return tuple(shape for shape in self.patterns if shape.begins in (sign, "*"))
-
-
-def _plain_figures() -> FigureGrammar:
-    """Digits and percent signs: what a figure is in any language."""
-    number = r"\d++(?:[.,:]\d++)*+"
-    return FigureGrammar(
-        re.compile(r"(?<!\w)(?<!\w-)\d"),
-        (
-            FigurePattern("figure.percentage", FigureType.PERCENTAGE, "9", re.compile(number + r"\s?[%‰]")),
-            FigurePattern("figure.number", FigureType.NUMBER, "9", re.compile(number + r"(?!\w)")),
-        ),
-    )
 
 
 def _no_forms(base: str, past: str, participle: str) -> dict[Form, str]:
@@ -74,15 +29,18 @@ class Endings:
 class LanguagePack:
     """One language: ``tag`` is its primary BCP 47 subtag, ``name`` its own name for itself.
 
-    ``figures`` gives its grammar of figures, ``inflect`` the forms of a verb; ``endings`` stand in for listing
-    every adverb, plural and past form.
+    ``figures`` gives its grammar of figures and ``numbers`` the way it writes them, ``inflect`` the forms of a verb;
+    ``endings`` stand in for listing every adverb, plural and past form. ``day_first`` says that 5/4 is 5 April, and
+    is None where that differs from country to country.
     """
 
     tag: str
     name: str
-    figures: Callable[[], FigureGrammar] = _plain_figures
+    figures: Callable[[], FigureGrammar] = shapes.plain
     inflect: Inflect = _no_forms
     endings: Endings = Endings()
+    numbers: NumberStyle = NUMBERS
+    day_first: bool | None = None
 
     def words(self, name: str) -> tuple[str, ...]:
         """One of the pack's word lists."""
@@ -90,7 +48,15 @@ class LanguagePack:
 
     def word_set(self, name: str) -> frozenset[str]:
         """A word list for asking whether a word is in it; empty where the language has no such list."""
-        return _word_set(self.tag, name)
+        return word_set(self.tag, name)
+
+    def table(self, name: str) -> dict[str, str]:
+        """A list of lines ``MEANING: FORM, FORM``, as the meaning of every form."""
+        return table(self.tag, name)
+
+    def word_rows(self, name: str) -> tuple[str, ...]:
+        """A word list whose order tells something, such as that of the months; empty where there is none."""
+        return words(self.tag, name) if self.word_set(name) else ()
 
     def cue_verbs(self) -> dict[str, tuple[VerbReading, ...]]:
         """Every written form of the reporting verbs, in lower case."""
@@ -98,15 +64,16 @@ class LanguagePack:
 
 
 @cache
-def _word_set(tag: str, name: str) -> frozenset[str]:
-    listed = (paths.resources() / "languages" / tag / f"{name}.txt").is_file()
-    return frozenset(words(tag, name)) if listed else frozenset()
-
-
-@cache
 def _cue_verbs(pack: LanguagePack) -> dict[str, tuple[VerbReading, ...]]:
-    return readings(tuple(pack.words("cue_verbs")), pack.inflect) if pack.word_set("cue_verbs") else {}
+    """A language may give several forms for one, parted by a space: those of singular and plural."""
+    if not pack.word_set("cue_verbs"):
+        return {}
+    found: dict[str, tuple[VerbReading, ...]] = {}
+    for written, listed in readings(tuple(pack.words("cue_verbs")), pack.inflect).items():
+        for form in written.split():
+            found[form] = tuple(dict.fromkeys(found.get(form, ()) + listed))
+    return found
 
 
 # What stands in where an article's language has no pack: digits and quotation marks only ("und": undetermined).
-PLAIN = LanguagePack(tag="und", name="")
+PLAIN = LanguagePack(tag=ANY, name="", numbers=NumberStyle(decimal=""))

@@ -19,6 +19,9 @@ _SAMPLE = 20_000
 _SHARE, _HITS = 0.22, 3
 """From which share of function words, and how many, a text counts as being in a language."""
 
+_FEW, _SHARE_OF_FEW = 30, 0.1
+"""A sentence or two have few function words: one is enough there, where no other language has as many."""
+
 _HASH_MARKS = re.compile(r"#{1,6}[ \t]+")
 _UNDERLINE = re.compile(r"\n=+[ \t]*(?:\n|$)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -62,6 +65,8 @@ def guess_language(text: str) -> str:
     )
     best, tag = hits[0]
     second = hits[1][0] if len(hits) > 1 else 0
+    if len(words) <= _FEW:
+        return tag if best >= max(1, _SHARE_OF_FEW * len(words)) and best > second else ""
     return tag if best >= max(_HITS, _SHARE * len(words), 1.5 * second) else ""
 
 
