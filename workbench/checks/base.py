@@ -1,6 +1,7 @@
 """What a machine check is: a pure function from words to remarks. It advises; the checker decides."""
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workbench.languages.pack import LanguagePack
@@ -32,3 +33,10 @@ class Check:
     id: str
     label: str
     look: Callable[[Reading], tuple[Remark, ...]]
+
+
+def inside(remarks: Sequence[Remark], span: Span) -> tuple[Remark, ...]:
+    """Those of a whole article's remarks, sorted by place, that lie in a stretch; the others are not looked at."""
+    first = bisect_left(remarks, span.start, key=lambda remark: remark.span.start)
+    last = bisect_left(remarks, span.end, key=lambda remark: remark.span.start)
+    return tuple(remark for remark in remarks[first:last] if span.holds(remark.span))
