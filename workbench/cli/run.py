@@ -5,10 +5,16 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from workbench import __version__
+from workbench.cli.carry import add_arguments as add_carry_arguments
+from workbench.cli.carry import carry
 from workbench.cli.check import check
-from workbench.cli.claims import claims
+from workbench.cli.claims import claims, print_rules
+from workbench.cli.diff import add_arguments as add_diff_arguments
+from workbench.cli.diff import diff
+from workbench.cli.report import add_arguments as add_report_arguments
 from workbench.cli.report import report
 from workbench.cli.rescue import rescue
 from workbench.errors import UserError
@@ -18,6 +24,8 @@ _CARRY_OUT: dict[str, Callable[[argparse.Namespace], int]] = {
     "report": report,
     "check": check,
     "rescue": rescue,
+    "diff": diff,
+    "carry": carry,
 }
 
 
@@ -36,6 +44,14 @@ def run(arguments: Sequence[str]) -> int:
         return 0
 
 
+class _ShowRules(argparse.Action):
+    """Prints the table of rules and ends, as ``--version`` does: no file is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any, **__: Any) -> None:
+        print_rules()
+        parser.exit()
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="claim-workbench",
@@ -47,11 +63,13 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("claims", help="list the claims of articles or sessions")
     one.add_argument("files", metavar="FILE", nargs="+", type=Path)
     one.add_argument("--json", action="store_true", help="one JSON object a line and file, positions in code points")
+    one.add_argument("--rules", action=_ShowRules, nargs=0, help="list the rules that find claims, and stop")
+    one.add_argument("--without", metavar="RULE", action="append", default=[], help="switch a rule or a family off")
+    one.add_argument("--with", metavar="RULE", dest="on", action="append", default=[], help="switch one on")
+    one.add_argument("--words", metavar="LIST", type=Path, help="a house word list: words to flag and words to leave")
 
-    one = commands.add_parser("report", help="write the report of a session or an article")
-    one.add_argument("file", metavar="FILE", type=Path)
-    one.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="its suffix tells the format")
-    one.add_argument("--format", metavar="FORMAT", default="", help="the format, where the suffix does not tell it")
+    one = commands.add_parser("report", help="write the reports of sessions or articles")
+    add_report_arguments(one)
 
     one = commands.add_parser("check", help="prove a session file: integrity, anchors, replay of the log")
     one.add_argument("file", metavar="FILE.claims", type=Path)
@@ -59,4 +77,10 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("rescue", help="save what can be read of a damaged session to a new one")
     one.add_argument("file", metavar="FILE.claims", type=Path)
     one.add_argument("-o", "--output", metavar="NEW.claims", type=Path, required=True, help="must not be there yet")
+
+    one = commands.add_parser("diff", help="show what differs between two people's sessions of one article")
+    add_diff_arguments(one)
+
+    one = commands.add_parser("carry", help="show what would become of each claim in a changed draft")
+    add_carry_arguments(one)
     return parser

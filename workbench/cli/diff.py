@@ -1,0 +1,64 @@
+"""``claim-workbench diff``: what differs between two people's sessions of one article."""
+
+import argparse
+import json
+from itertools import groupby
+from pathlib import Path
+
+from workbench.model.event import Event, Field, Json
+from workbench.model.snapshot import Snapshot
+from workbench.review.compare import DifferenceRow, Told, compare
+from workbench.review.logs import Log
+from workbench.store import quarantine
+from workbench.visible import visible
+
+
+def diff(given: argparse.Namespace) -> int:
+    """Prints the differences, those of one claim together; returns 1 where there are any, as ``diff`` does."""
+    mine, theirs = read_log(given.mine), read_log(given.theirs)
+    rows = compare(mine, theirs)
+    for claim, of_claim in groupby(rows, key=lambda row: row.claim):
+        known = mine.snapshot.claims.get(claim) or theirs.snapshot.claims.get(claim)
+        print(visible(f"“{known.quote}”" if known else "The article"))
+        for row in of_claim:
+            _print_row(row, mine.snapshot, theirs.snapshot)
+    if not rows:
+        print("The two sessions do not differ.")
+    return 1 if rows else 0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may stand behind the command's name."""
+    parser.add_argument("mine", metavar="MINE.claims", type=Path)
+    parser.add_argument("theirs", metavar="THEIRS.claims", type=Path)
+
+
+def read_log(path: Path) -> Log:
+    """The log of a session file that anybody may have made. Raises UserError; the file stays as it was."""
+    snapshot, acts, events = quarantine.read(path)
+    of_act: dict[str, list[Event]] = {act.uid: [] for act in acts}
+    for event in events:
+        of_act[event.act].append(event)
+    return Log(snapshot, tuple((act, tuple(of_act[act.uid])) for act in acts))
+
+
+def _print_row(row: DifferenceRow, mine: Snapshot, theirs: Snapshot) -> None:
+    print(f"  {row.field.value}")
+    print(visible(f"    mine:   {_said(row.field, row.mine, mine)}"))
+    print(visible(f"    theirs: {_said(row.field, row.theirs, theirs)}"))
+
+
+def _said(field: Field, told: Told, snapshot: Snapshot) -> str:
+    who = snapshot.name_of(told.who) or "unnamed"
+    return _words(field, told.value) + (f" ({who}, {told.when})" if told.when else "")
+
+
+def _words(field: Field, value: Json) -> str:
+    """A value in one line: the part of it that is named for the register, or all of it."""
+    if isinstance(value, dict):
+        part = value.get(_PARTS.get(field, "value"))
+        return str(part) if part is not None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+    return "nothing" if value is None else str(value).replace("\n", " ")
+
+
+_PARTS = {Field.VERDICT: "verdict", Field.EXTENT: "quote", Field.CORRECTION: "words", Field.SECOND_VERDICT: "verdict"}

@@ -1,0 +1,1 @@
+"""Drafts and colleagues: carrying decisions over to a changed draft, comparing, merging, agreeing, signing off."""

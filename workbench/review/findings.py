@@ -1,0 +1,44 @@
+"""The detector's findings that lie in a stretch: what a claim over it holds."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from workbench.model.claim import Attribution, Candidate, Figure, Kind
+from workbench.model.draft import Span
+
+
+class Findings:
+    """What was found in a draft, for asking what lies in a stretch without reading all of it again."""
+
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        self._candidates = sorted(candidates, key=lambda candidate: candidate.span)
+        self._starts = [candidate.span.start for candidate in self._candidates]
+        self._reach = list(accumulate((candidate.span.end for candidate in self._candidates), max))
+
+    def touching(self, span: Span) -> list[Candidate]:
+        """The candidates that share a code point with a stretch."""
+        first, after = bisect_left(self._reach, span.start + 1), bisect_left(self._starts, span.end)
+        return [found for found in self._candidates[first:after] if found.span.overlaps(span)]
+
+    def over(self, span: Span) -> Candidate:
+        """A candidate for exactly this stretch: the figures in it, the attributions whose cue or content is."""
+        touching = self.touching(span)
+        figures = _figures((figure for found in touching for figure in found.figures), span)
+        attributions = _attributions((one for found in touching for one in found.attributions), span)
+        kinds = [kind for kind, has in ((Kind.FIGURE, figures), (Kind.ATTRIBUTION, attributions)) if has]
+        return Candidate(span, tuple(kinds) or (Kind.OTHER,), figures, attributions)
+
+
+def _figures(found: Iterable[Figure], span: Span) -> tuple[Figure, ...]:
+    inside = {figure.span: figure for figure in found if span.holds(figure.span)}
+    return tuple(inside[place] for place in sorted(inside))
+
+
+def _attributions(found: Iterable[Attribution], span: Span) -> tuple[Attribution, ...]:
+    """Each once, told by its cue and content."""
+    inside: dict[tuple[tuple[Span, ...], tuple[Span, ...]], Attribution] = {}
+    for one in found:
+        if any(place.overlaps(span) for place in one.cue + one.content):
+            inside.setdefault((one.cue, one.content), one)
+    return tuple(inside.values())

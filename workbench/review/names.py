@@ -1,0 +1,102 @@
+"""Which draft and claim of one session is which of another: by uid, and where they began apart by hash and span."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from workbench.model.event import Act, Event, Field, Json, canonical_json
+from workbench.model.snapshot import Snapshot
+
+_Acts = Sequence[tuple[Act, Sequence[Event]]]
+
+
+class Names:
+    """Translates the uids of two logs into those of one of them; what has no other name keeps its own.
+
+    Several uids may have one name, as a claim can have been merged before; ``theirs`` tells the one that stands there.
+    """
+
+    def __init__(self, ours: Mapping[str, str], theirs: Mapping[str, str]) -> None:
+        self._ours, self._theirs = ours, theirs
+
+    def ours(self, uid: str) -> str:
+        """Our name for what they call so."""
+        return self._ours.get(uid, uid)
+
+    def theirs(self, uid: str) -> str:
+        """Their name for what we call so."""
+        return self._theirs.get(uid, uid)
+
+    def in_ours(self, value: Json) -> Json:
+        """A value of a register with every uid in it translated."""
+        return _translated(value, self._ours) if self._ours else value
+
+    def in_json(self, text: str) -> Json:
+        """A value that was kept as JSON, translated."""
+        return self.in_ours(json.loads(text))
+
+
+def matched(mine: Snapshot, my_acts: _Acts, theirs: Snapshot, their_acts: _Acts) -> Names:
+    """The names of drafts with the same text, and of claims that were first found over the same words of one.
+
+    What stands in mine keeps its uid, and no two claims that stand in theirs get the same name.
+    """
+    drafts = _drafts(mine, (*my_acts, *their_acts))
+    ours, others = _first_places(my_acts, drafts), _first_places(their_acts, drafts)
+    twins = {place: uid for uid, place in reversed(ours.items()) if uid in mine.claims}
+    named, there = dict(drafts), {ours: uid for uid, ours in drafts.items()}
+    for uid, place in (others | ours).items():
+        twin = twins.get(place)
+        if twin is None or uid in mine.claims or (uid in theirs.claims and _stands(twin, theirs, there)):
+            continue
+        named[uid] = twin
+        if uid in others and not _stands(twin, theirs, there):
+            there[twin] = uid
+    return Names(named, there)
+
+
+def _stands(twin: str, theirs: Snapshot, there: Mapping[str, str]) -> bool:
+    """Whether theirs has a claim for one of ours already, by its own uid or under another."""
+    return there.get(twin, twin) in theirs.claims
+
+
+def _drafts(mine: Snapshot, acts: _Acts) -> dict[str, str]:
+    known = {draft.uid for draft in mine.drafts}
+    by_text = {draft.sha256: draft.uid for draft in mine.drafts}
+    others = (event for _, events in acts for event in events if event.field is Field.DRAFT and event.after)
+    return {
+        event.subject: by_text[event.after["sha256"]]
+        for event in others
+        if event.subject not in known and event.after["sha256"] in by_text
+    }
+
+
+_Place = tuple[str, int, int]
+
+
+def _first_places(acts: _Acts, drafts: Mapping[str, str]) -> dict[str, _Place]:
+    """Where each claim was when it first came into a log; that never changes, whatever is done to it later."""
+    first: dict[str, _Place] = {}
+    for event in _extents(acts):
+        at = (drafts.get(event.after["draft"], event.after["draft"]), event.after["start"], event.after["end"])
+        first.setdefault(event.subject, at)
+    return first
+
+
+def _extents(acts: _Acts) -> Iterator[Event]:
+    return (event for _, events in acts for event in events if event.field is Field.EXTENT and event.after)
+
+
+def _translated(value: Json, names: Mapping[str, str]) -> Any:
+    if isinstance(value, str):
+        return names.get(value, value)
+    if isinstance(value, list):
+        return [_translated(one, names) for one in value]
+    if isinstance(value, dict):
+        return {key: _translated(one, names) for key, one in value.items()}
+    return value
+
+
+def written(value: Json) -> str:
+    """A value as conflicts keep it."""
+    return canonical_json(value)
