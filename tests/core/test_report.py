@@ -23,6 +23,7 @@ from workbench.model.claim import (
     Verdict,
 )
 from workbench.model.draft import Block, BlockKind, Detail, DetailName, Draft, Origin, Revisions, Span
+from workbench.model.editing import Settled, Severity
 from workbench.model.snapshot import Person, Snapshot
 from workbench.report import facts, words
 from workbench.report.build import build
@@ -158,6 +159,8 @@ def test_what_was_tracked_is_told() -> None:
         (words.SPEECH, Speech),
         (words.ORIGINS, ClaimOrigin),
         (words.BLOCKS, BlockKind),
+        (words.SEVERITIES, Severity),
+        (words.SETTLED, Settled),
     ],
 )
 def test_everything_has_a_printed_word(table: dict, members: type) -> None:
@@ -198,8 +201,8 @@ def test_formats_are_found_by_id_and_by_suffix() -> None:
     assert [exporter_for(exporter.id) for exporter in EXPORTERS] == list(EXPORTERS)
     assert exporter_for(Path("folder.json/Report.HTML")).id == "html"
     assert exporter_for("report.csv").id == "csv"
-    for unknown in ("report", Path("report.odt"), ""):
-        with pytest.raises(UserError, match=r"\.html, \.pdf, \.csv, \.json") as raised:
+    for unknown in ("report", Path("report.odp"), ""):
+        with pytest.raises(UserError, match=r"\.html, \.pdf, \.docx, .*\.csv, \.json") as raised:
             exporter_for(unknown)
         assert raised.value.kind == "unknown_format"
 

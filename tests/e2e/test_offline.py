@@ -104,7 +104,7 @@ def test_no_socket_is_made_but_local_ones(folder: Path) -> None:
     connects = [line for line in lines if " connect(" in line]
     assert [line for line in connects if "AF_UNIX" not in line] == []
     started = [line for line in lines if " execve(" in line and line.endswith("= 0")]
-    assert len(started) == 3, "the program, and a reader for each of two articles"
+    assert len(started) == 4, "the program, a reader for each of two articles, and what sets the pages of the PDF"
     assert [line for line in started if f'"{sys.executable}"' not in line] == []
 
 

@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,24 +23,33 @@ import pytest
 from workbench import paths
 from workbench.errors import UserError
 from workbench.exporters import EXPORTERS, exporter_for, looks
-from workbench.exporters.paragraphs import Style, paragraphs
+from workbench.exporters.paragraphs import Style
+from workbench.exporters.printed import paragraphs
 from workbench.model.claim import Verdict
 from workbench.model.draft import Draft
 from workbench.model.snapshot import Snapshot
 from workbench.report.build import build
-from workbench.report.report import Report
+from workbench.report.report import Group, Report
 
 Golden = Callable[[str, bytes], None]
 LIGATURES = re.compile("[\ufb00-\ufb06]")
 
 
 def written(id: str, report: Report) -> bytes:
-    return exporter_for(id).write(report)
+    return exporter_for(f"report{id}" if id.startswith(".") else id).write(report)
 
 
-@pytest.mark.parametrize("id", ["html", "csv", "json"])
-def test_the_format_is_as_agreed(id: str, report: Report, golden: Golden) -> None:
-    golden(f"report.{id}", written(id, report))
+@pytest.mark.parametrize("suffix", [".html", ".csv", ".json", ".jsonld", ".md"])
+def test_the_format_is_as_agreed(suffix: str, report: Report, golden: Golden) -> None:
+    golden(f"report{suffix}", written(suffix, report))
+
+
+@pytest.mark.parametrize("id", ["docx", "odt", "xlsx"])
+def test_the_archive_s_parts_are_as_agreed(id: str, report: Report, golden: Golden) -> None:
+    with zipfile.ZipFile(io.BytesIO(written(id, report))) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        parts = [f"== {name}\n{archive.read(name).decode()}" for name in archive.namelist()]
+    golden(f"report.{id}.txt", "\n".join(parts).replace("><", ">\n<").replace("\r\n", "\n").encode() + b"\n")
 
 
 def test_the_printed_text_is_as_agreed(report: Report, golden: Golden) -> None:
@@ -84,6 +94,7 @@ def test_the_page_tells_the_urgent_first(page) -> None:
         "Unsourced 1",
         "Unchecked 2",
         "Words not covered",
+        "The article, marked",
         "Every claim 8",
         "The draft that was checked",
     ]
@@ -138,6 +149,8 @@ def test_a_report_on_nothing_can_be_written(report: Report) -> None:
     assert b"Untitled article" in written("html", empty)
     assert b"The article holds no claim." in written("html", empty)
     assert len(written("csv", empty).splitlines()) == 1
+    for id in ("docx", "odt", "xlsx", "md", "annotations"):
+        assert written(id, empty)
     assert json.loads(written("json", empty))["claims"] == []
 
 
@@ -209,10 +222,14 @@ def test_a_heading_is_never_left_alone_at_the_foot(report: Report) -> None:
     assert not printed[-1].keeps
 
 
+def _emptied(report: Report) -> tuple[Group, ...]:
+    return tuple(replace(group, numbers=()) for group in report.groups)
+
+
 def test_a_claim_is_not_parted_by_a_page(report: Report, qapp: object, tmp_path: Path) -> None:
     many = tuple(replace(claim, note="A note.\n" * (number % 7)) for number, claim in enumerate(report.claims * 8))
     file = tmp_path / "report.pdf"
-    file.write_bytes(written("pdf", replace(report, groups=(), claims=many)))
+    file.write_bytes(written("pdf", replace(report, groups=_emptied(report), claims=many)))
     pages = pdf_tool("pdftotext", "-layout", str(file), "-").split("\f")[:-1]
     assert len(pages) > 5
     for page in pages[1:-1]:  # after the running head comes a claim's own line, or what follows the last claim

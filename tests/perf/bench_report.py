@@ -1,21 +1,24 @@
-"""How long a report of 3,000 claims takes in each format, beside a bare ``json.dumps`` of the same data.
+"""How long a report of 3,000 claims takes in each format, beside a bare ``json.dumps``, and back from JSON.
 
 Run as ``python tests/perf/bench_report.py [CLAIMS]``.
 """
 
 import json
+import resource
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from statistics import median, quantiles
 
-from workbench.exporters import EXPORTERS
+from workbench.exporters import EXPORTERS, exporter_for
 from workbench.model.claim import Claim, Decision, Figure, FigureType, Kind, Verdict
 from workbench.model.draft import Block, BlockKind, Draft, Span
 from workbench.model.snapshot import Person, Snapshot
 from workbench.report.build import build
 from workbench.report.progress import progress
+from workbench.report.read_back import read_back
+from workbench.report.sections import preset_named
 
 SENTENCE = "The sample council said on Monday that {number:,} of its {more:,} sample lamps were to be replaced by June."
 FILLER = "It was a quiet week in the sample town and nobody had anything to add to what had been said so far."
@@ -85,6 +88,11 @@ def main(count: int) -> None:
     for exporter in EXPORTERS:
         taken_by_format = seconds(lambda exporter=exporter: exporter.write(report), times=2)  # type: ignore[misc]
         print(f"{exporter.id:<23}{taken_by_format:6.2f} s  {len(exporter.write(report)) / 1e6:6.2f} MB")
+    data = exporter_for("json").write(report)
+    print(f"read back from JSON    {seconds(lambda: read_back(data)):6.2f} s")
+    whole = exporter_for("docx").showing(preset_named("record").sections)
+    print(f"docx, full record      {seconds(lambda: whole.write(report), times=2):6.2f} s")
+    print(f"largest memory         {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:6.0f} MB")
 
 
 if __name__ == "__main__":

@@ -1,21 +1,64 @@
-"""``claim-workbench report``: the report of a session in a file."""
+"""``claim-workbench report``: the reports of sessions or articles in files."""
 
 import argparse
 import os
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
 
 from workbench import __version__
 from workbench.cli.reading import read
 from workbench.errors import UserError
-from workbench.exporters import exporter_for
+from workbench.exporters import Exporter, exporter_for
+from workbench.report.sections import preset_named
 from workbench.session.export import export_report
 
 
 def report(given: argparse.Namespace) -> int:
-    """Writes the report; the format is that of the output's suffix, or the one named."""
-    if os.path.realpath(given.output) == os.path.realpath(given.file):
-        text = f"The report would replace “{given.file.name}” itself."
-        raise UserError("same-file", text, "Choose another name for the report.")
-    exporter = exporter_for(given.format or given.output)
-    export_report(read(given.file), given.output, exporter, f"Claim Workbench {__version__}")
-    print(f"{given.output.name}: {exporter.label}")
+    """Writes the reports; the format is that of the output's suffix, or the one named."""
+    files, folder = given.files, given.out_dir
+    if folder is None and (given.output is None or len(files) > 1):
+        text = "It is not clear where the reports should go." if len(files) > 1 else "No file is named for the report."
+        raise UserError("no-output", text, "Name one with -o, or a folder for all of them with --out-dir.")
+    exporter = _exporter(given)
+    outputs = [given.output] if folder is None else _names(files, folder, exporter.suffix)
+    for file, output in zip(files, outputs, strict=True):
+        _write(file, output, exporter)
     return 0
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What may stand behind the command's name."""
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser.add_argument("-o", "--output", metavar="OUT", type=Path, help="for one file; its suffix tells the format")
+    parser.add_argument("--out-dir", metavar="DIR", type=Path, help="a folder for the reports of all files")
+    parser.add_argument("--format", metavar="FORMAT", default="", help="the format, where no suffix tells it")
+    parser.add_argument("--preset", metavar="PRESET", default="", help="record, editor, readers or article")
+
+
+def _exporter(given: argparse.Namespace) -> Exporter:
+    if not given.format and given.output is None:
+        raise UserError("no-format", "No format is named for the reports.", "Name one with --format, html for example.")
+    exporter = exporter_for(given.format or given.output)
+    return exporter.showing(preset_named(given.preset).sections) if given.preset else exporter
+
+
+def _names(files: Sequence[Path], folder: Path, suffix: str) -> list[Path]:
+    """A name in the folder for each file's report; files of one name in different folders are numbered."""
+    names: list[Path] = []
+    taken: set[str] = set()
+    for file in files:
+        stem = file.stem or "report"
+        numbered = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
+        name = next(name for name in numbered if name.casefold() not in taken)
+        taken.add(name.casefold())
+        names.append(folder / f"{name}{suffix}")
+    return names
+
+
+def _write(file: Path, output: Path, exporter: Exporter) -> None:
+    if os.path.realpath(output) == os.path.realpath(file):
+        text = f"The report would replace “{file.name}” itself."
+        raise UserError("same-file", text, "Choose another name for the report.")
+    export_report(read(file), output, exporter, f"Claim Workbench {__version__}")
+    print(f"{output.name}: {exporter.label}")

@@ -1,36 +1,62 @@
 """What an exporter is, and which there are."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
+from typing import Protocol
 
 from workbench.errors import UserError
 from workbench.report.report import Report
 
-Write = Callable[[Report], bytes]
-"""A pure function from the report to the whole file. Raises UserError where what it needs is not installed."""
+Progress = Callable[[int, int], None]
+"""Told ``(done, total)`` now and then, ``(0, 0)`` while that is not known; may raise to stop the work."""
+
+
+def _go_on(_done: int, _total: int) -> None:
+    """For whoever does not want to know how far it is."""
+
+
+class Write(Protocol):
+    """A pure function from the report to the whole file. Raises UserError where what it needs is not installed."""
+
+    def __call__(self, report: Report, progress: Progress = _go_on) -> bytes:
+        """The bytes of the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A format: ``id`` for commands and settings, ``label`` for people, ``suffix`` in lower case with its dot.
-
-    ``lays_out`` says that it needs Qt's text layout, which must not be used in a thread that Qt did not start.
-    """
+    """A format: ``id`` for commands and settings, ``label`` for people, ``suffix`` in lower case with its dot."""
 
     id: str
     label: str
     suffix: str
     write: Write
-    lays_out: bool = False
+
+    def showing(self, sections: tuple[str, ...]) -> "Exporter":
+        """The same format with these sections of the report; those it shows by itself where there are none."""
+
+        def write(report: Report, progress: Progress = _go_on) -> bytes:
+            return self.write(replace(report, sections=sections), progress)
+
+        return replace(self, write=write)
 
 
 def _lazily(module: str) -> Write:
     """The ``write`` of a module in this room, which is imported when it is first called."""
 
-    def write(report: Report) -> bytes:
+    def write(report: Report, progress: Progress = _go_on) -> bytes:  # noqa: ARG001 - it is written in a moment
         made: bytes = import_module(f"workbench.exporters.{module}").write(report)
+        return made
+
+    return write
+
+
+def _slowly(module: str) -> Write:
+    """As ``_lazily``, for a format that takes long and tells how far it is."""
+
+    def write(report: Report, progress: Progress = _go_on) -> bytes:
+        made: bytes = import_module(f"workbench.exporters.{module}").write(report, progress)
         return made
 
     return write
@@ -38,9 +64,14 @@ def _lazily(module: str) -> Write:
 
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter("html", "Web page", ".html", _lazily("html")),
-    Exporter("pdf", "PDF", ".pdf", _lazily("pdf"), lays_out=True),
+    Exporter("pdf", "PDF", ".pdf", _slowly("pdf")),
+    Exporter("docx", "Word document", ".docx", _lazily("docx")),
+    Exporter("odt", "OpenDocument text", ".odt", _lazily("odt")),
+    Exporter("md", "Markdown", ".md", _lazily("markdown")),
+    Exporter("xlsx", "Excel workbook", ".xlsx", _lazily("xlsx")),
     Exporter("csv", "CSV table", ".csv", _lazily("csv")),
     Exporter("json", "JSON", ".json", _lazily("json")),
+    Exporter("annotations", "Web annotations", ".jsonld", _lazily("annotations")),
 )
 """Every format a report can be written in, the one to offer first at the head."""
 

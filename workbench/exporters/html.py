@@ -1,13 +1,14 @@
 """The report as one web page: no script, nothing loaded from anywhere, readable on screen, on paper and aloud."""
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from workbench import paths
-from workbench.model.claim import Verdict
+from workbench.exporters.script import language_tag
 from workbench.report import facts, words
+from workbench.report.parts import Chart, Part
 from workbench.report.report import Report
+from workbench.report.sections import laid_out
 from workbench.visible import visible
 
 if TYPE_CHECKING:
@@ -16,19 +17,21 @@ if TYPE_CHECKING:
 CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 """What the page lets a browser do: show itself. Second wall behind the escaping of every text."""
 
-_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")  # BCP 47 in outline
 _BAR_LABEL_NEEDS = 0.06
 """The smallest share of the bar whose sign and count can be read inside it."""
 
 
 def write(report: Report) -> bytes:
     """The page in UTF-8 with LF line ends. The report's own words are English, the article's carry its language."""
+    sections = laid_out(report)
     page: str = _template().render(
-        report=report,
+        sections=sections,
         header=report.header,
         content_policy=CONTENT_POLICY,
-        article_language=_language_tag(report.header.language),
-        bar=_bar(report),
+        article_language=language_tag(report.header.language),
+        claims_are_shown=any(section.id == "claims" for section in sections),
+        bar_of=_bar,
+        name_of=_name_of,
         facts=facts,
         words=words,
     )
@@ -56,21 +59,18 @@ def _finished(value: Any) -> Any:
     return visible(value) if type(value) is str else value
 
 
-def _language_tag(language: str) -> str:
-    """The tag, or empty where it is none: what a file says of its language is anybody's text."""
-    return language if _LANGUAGE_TAG.fullmatch(language) else ""
+def _name_of(part: Part) -> str:
+    """The kind of a section's part, by which the templates choose."""
+    return type(part).__name__
 
 
-def _bar(report: Report) -> list[dict[str, Any]]:
-    """The bar's pieces from left to right: verdict, where it begins and how wide it is in percent, its label."""
+def _bar(chart: Chart) -> list[dict[str, Any]]:
+    """The bar's pieces from left to right: whose, where it begins and how wide it is in percent, its label."""
     pieces: list[dict[str, Any]] = []
     begin = 0.0
-    for verdict, share in facts.shares(report):
-        label = _bar_label(report, verdict) if share >= _BAR_LABEL_NEEDS else ""
-        pieces.append({"verdict": verdict.value, "x": f"{begin:.2f}", "width": f"{share * 100:.2f}", "label": label})
-        begin += share * 100
+    for piece in chart.slices:
+        width = piece.share * 100
+        label = piece.label if piece.share >= _BAR_LABEL_NEEDS else ""
+        pieces.append({"tone": piece.standing.id, "x": f"{begin:.2f}", "width": f"{width:.2f}", "label": label})
+        begin += width
     return pieces
-
-
-def _bar_label(report: Report, verdict: Verdict) -> str:
-    return f"{words.VERDICTS[verdict].sign} {report.progress.count(verdict):,}"

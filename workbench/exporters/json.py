@@ -1,13 +1,14 @@
-"""The report as JSON: everything, exactly as it stands, for other programs."""
+"""The report as JSON: everything, exactly as it stands, for other programs.
+
+``workbench.report.read_back`` reads it; its JSON Schema is published as ``resources/schema/report.schema.json``.
+"""
 
 import json
 from dataclasses import asdict
 from typing import Any
 
+from workbench.report.read_back import FORMAT
 from workbench.report.report import Report
-
-FORMAT = "claim-workbench-report/1"
-"""What the file says of itself. The number rises when a key goes or changes its meaning, not when one is added."""
 
 
 def write(report: Report) -> bytes:

@@ -7,13 +7,17 @@ for screen readers come out of Qt: the web page is the form to hand to those who
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, partial
+from importlib.util import find_spec
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import UserError
 from workbench.exporters import looks
+from workbench.exporters.apart import Progress, set_apart
+from workbench.exporters.long_words import broken
 from workbench.exporters.pages import Chunk, Strip, paginate
-from workbench.exporters.paragraphs import Face, Paragraph, Style, paragraphs
+from workbench.exporters.paragraphs import Face, Paragraph, Style
+from workbench.exporters.printed import paragraphs
 from workbench.exporters.timestamps import dated
 from workbench.qtlibs import missing_libraries
 from workbench.report import facts, words
@@ -33,12 +37,18 @@ if TYPE_CHECKING:
     )
 
 
-def write(report: Report) -> bytes:
+def write(report: Report, progress: Progress = lambda _done, _total: None) -> bytes:
     """A4 pages with running head, page numbers and text that can be selected and searched.
 
-    The only metadata are the title and ``report.header.at`` as the date. UserError ``qt_missing`` where Qt cannot be
-    loaded.
+    A process of its own sets them, which ``progress`` may end by raising. The only metadata are the title and
+    ``report.header.at`` as the date. UserError ``qt_missing`` where Qt cannot be loaded, and what ``set_apart`` raises.
     """
+    _expect_libraries()
+    return set_apart(report, progress)
+
+
+def lay_out(report: Report) -> bytes:
+    """The same in this process: its only thread must do it, which takes seconds."""
     _require_qt()
     from PySide6.QtCore import QBuffer, QIODevice
 
@@ -51,16 +61,24 @@ def write(report: Report) -> bytes:
 _application: list[Any] = []  # Qt's one application object must outlive every font; kept only where none was there
 
 
-def _require_qt() -> None:
-    """Makes sure that Qt's text engine runs, without a screen where no window is open."""
-    way_out = "Write the report as .html instead, and print that to a PDF in a browser."
+_WAY_OUT = "Write the report as .html instead, and print that to a PDF in a browser."
+
+
+def _expect_libraries() -> None:
+    """Says what is missing by name, before the other process is begun in vain."""
     if missing := missing_libraries("offscreen"):
         names = " ".join(dict.fromkeys(package for _, package in missing))
-        raise UserError("qt_missing", f"A PDF needs system libraries that are not installed ({names}).", way_out)
+        raise UserError("qt_missing", f"A PDF needs system libraries that are not installed ({names}).", _WAY_OUT)
+    if find_spec("PySide6") is None or find_spec("PySide6.QtGui") is None:
+        raise UserError("qt_missing", "A PDF needs Qt, which is not installed.", _WAY_OUT)
+
+
+def _require_qt() -> None:
+    """Makes sure that Qt's text engine runs, without a screen where no window is open."""
     try:
         from PySide6.QtGui import QGuiApplication
     except ImportError as error:
-        raise UserError("qt_missing", "A PDF needs Qt, which cannot be loaded here.", way_out) from error
+        raise UserError("qt_missing", "A PDF needs Qt, which cannot be loaded here.", _WAY_OUT) from error
     if QGuiApplication.instance() is None:
         _application.append(QGuiApplication(["claim-workbench", "-platform", "offscreen"]))
 
@@ -182,7 +200,7 @@ class _Setting:
         cursor.setBlockCharFormat(_letters(paragraph.style, paragraph.tone, Face.PLAIN))
         for run in paragraph.runs:
             # A line feed would begin a new paragraph.
-            words = with_lines_ended(run.text).replace("\n", "\u2028")
+            words = with_lines_ended(broken(run.text)).replace("\n", "\u2028")
             cursor.insertText(words, _letters(paragraph.style, paragraph.tone, run.face))
 
     def _strip(self, number: int) -> Strip:

@@ -19,8 +19,9 @@ from workbench.model.draft import DetailName
 from workbench.model.snapshot import Person
 from workbench.session.article import Article, read_article, read_text
 from workbench.session.export import export_report
-from workbench.session.opening import SUFFIX, is_session, open_session, session_for
+from workbench.session.opening import SUFFIX, copy_for, is_session, open_session, session_for
 from workbench.session.session import Author, Session
+from workbench.visible import visible
 
 
 class FileActs(QObject):
@@ -61,7 +62,7 @@ class FileActs(QObject):
         if self._hub.session is not None and _same_file(path, self._hub.session.path):
             return
         if is_session(path):
-            self._hub.attempt(lambda: self._take(open_session(path, self._author())))
+            self._hub.attempt(lambda: self._take(open_session(path, self._author(), self._settings.backups_folder())))
             return
         # What comes with the program lies where nothing may be written.
         near = sessions_folder() / path.name if path.parent == paths.seeds() else path
@@ -79,7 +80,7 @@ class FileActs(QObject):
     @property
     def readable_suffixes(self) -> list[str]:
         """The suffixes of everything that can be opened."""
-        return [SUFFIX, *(suffix for importer in IMPORTERS for suffix in importer.suffixes)]
+        return [SUFFIX, *(suffix for importer in IMPORTERS if importer.draft for suffix in importer.suffixes)]
 
     def _read(self, work: Any, near: Path, name: str) -> None:
         def read(report: Report) -> Article:
@@ -100,7 +101,7 @@ class FileActs(QObject):
 
         def begin() -> None:
             near.parent.mkdir(parents=True, exist_ok=True)
-            self._take(session_for(article, near, sessions_folder(), self._author()))
+            self._take(session_for(article, near, sessions_folder(), self._author(), self._settings.backups_folder()))
 
         self._hub.attempt(begin)
 
@@ -146,6 +147,19 @@ class FileActs(QObject):
         if session is not None and self._hub.attempt(lambda: session.save_copy(Path(name))):
             self._hub.told.emit(self.tr("Copy saved: {name}").format(name=Path(name).name))
 
+    def session_review(self) -> None:
+        self._go_on(review=True)
+
+    def session_continue(self) -> None:
+        self._go_on(review=False)
+
+    def _go_on(self, *, review: bool) -> None:
+        session, made = self._hub.session, list[Path]()
+        if session is None or not self._hub.attempt(lambda: made.append(copy_for(session, review=review))):
+            return
+        self.open_path(str(made[0]))
+        self._hub.told.emit(self.tr("Working in {name}").format(name=visible(made[0].name)))
+
     def report_export(self) -> None:
         dialog = self._file_dialog(self.tr("Export report"), "folders.export")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -174,17 +188,13 @@ class FileActs(QObject):
         self.export(path, exporter)
 
     def export(self, path: Path, exporter: Exporter) -> None:
-        """Writes the report to a file, beside the window where the format can be written in another thread."""
+        """Writes the report to a file, beside the window."""
         snapshot, program = self._hub.snapshot, f"Claim Workbench {__version__}"
 
-        def write(_report: Report) -> str:
-            export_report(snapshot, path, exporter, program)
+        def write(report: Report) -> str:
+            export_report(snapshot, path, exporter, program, report)
             return path.name
 
-        if exporter.lays_out:
-            if self._hub.attempt(lambda: export_report(snapshot, path, exporter, program)):
-                self._tell_written(path.name)
-            return
         label = self.tr("Writing {name}").format(name=path.name)
         self._tasks.run(label, write, self._tell_written, self._hub.failed.emit)
 

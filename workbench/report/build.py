@@ -1,10 +1,12 @@
 """From a Snapshot to the Report that every exporter writes."""
 
 from bisect import bisect_right
+from dataclasses import replace
 
 from workbench.checks import remarks_on
 from workbench.model.claim import Attribution, Claim, Verdict
 from workbench.model.draft import Block, BlockKind, DetailName, Draft, Span
+from workbench.model.editing import Correction
 from workbench.model.snapshot import Snapshot
 from workbench.report.groups import group
 from workbench.report.progress import progress, uncovered
@@ -12,6 +14,7 @@ from workbench.report.report import (
     AttributionLine,
     ClaimLine,
     Context,
+    CorrectionLine,
     Excerpt,
     FigureLine,
     Header,
@@ -37,6 +40,8 @@ def build(snapshot: Snapshot, *, at: str, program: str) -> Report:
         groups=group(claims),
         uncovered=tuple(_excerpt(snapshot.draft, span) for span in uncovered(snapshot)),
         claims=claims,
+        text=snapshot.draft.text,
+        blocks=snapshot.draft.blocks,
     )
 
 
@@ -63,8 +68,22 @@ def _header(snapshot: Snapshot, claims: tuple[ClaimLine, ...], at: str, program:
 def _claim_lines(snapshot: Snapshot) -> tuple[ClaimLine, ...]:
     draft = snapshot.draft
     places = _Places(draft)
+    corrections = snapshot.by_claim(Correction)
     current = (claim for claim in snapshot.claims.values() if claim.draft == draft.uid)
-    return tuple(_claim_line(snapshot, places, number, claim) for number, claim in enumerate(current, start=1))
+    return tuple(
+        replace(
+            _claim_line(snapshot, places, number, claim),
+            corrections=tuple(_correction_line(snapshot, one) for one in corrections.get(claim.uid, ())),
+        )
+        for number, claim in enumerate(current, start=1)
+    )
+
+
+def _correction_line(snapshot: Snapshot, correction: Correction) -> CorrectionLine:
+    who = snapshot.name_of(correction.person) or UNNAMED
+    return CorrectionLine(
+        correction.words, correction.reason, correction.severity, correction.state, who, correction.at
+    )
 
 
 def _claim_line(snapshot: Snapshot, places: "_Places", number: int, claim: Claim) -> ClaimLine:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from workbench.model.claim import ClaimOrigin, Verdict
 from workbench.model.draft import BlockKind, Revisions
 from workbench.report.progress import Progress
-from workbench.report.report import AttributionLine, ClaimLine, Excerpt, Header, Report
+from workbench.report.report import AttributionLine, ClaimLine, CorrectionLine, Excerpt, Header, Report
 from workbench.report.words import (
     BLOCKS,
     DISMISSED_SIGN,
@@ -17,6 +17,8 @@ from workbench.report.words import (
     FIGURE_TYPES,
     KINDS,
     ORIGINS,
+    SETTLED,
+    SEVERITIES,
     SPEECH,
     VERDICTS,
     counted,
@@ -46,8 +48,12 @@ def standing(claim: ClaimLine) -> Standing:
     """The verdict of a claim, or that it is dismissed and why."""
     if claim.disposition is not None:
         return Standing("dismissed", DISMISSED_SIGN, f"Dismissed: {DISPOSITIONS[claim.disposition].lower()}")
-    words = VERDICTS[claim.verdict]
-    return Standing(claim.verdict.value, words.sign, words.word)
+    return standing_of(claim.verdict)
+
+
+def standing_of(verdict: Verdict) -> Standing:
+    """A verdict as a badge shows it."""
+    return Standing(verdict.value, VERDICTS[verdict].sign, VERDICTS[verdict].word)
 
 
 def nature(claim: ClaimLine) -> str:
@@ -65,10 +71,23 @@ def claim_facts(claim: ClaimLine) -> tuple[Fact, ...]:
         Fact("Figures", figures),
         *(Fact("Attributed to", attributed(attribution)) for attribution in claim.attributions),
         *(Fact("Worth a look", remark) for remark in claim.remarks),
+        *(Fact("Proposed instead", proposed(correction)) for correction in claim.corrections),
         Fact("Note", claim.note),
         Fact("Decided by", f"{claim.who}, {moment(claim.when)}" if claim.who else ""),
     ]
     return tuple(row for row in rows if row.value)
+
+
+def public_facts(claim: ClaimLine) -> tuple[Fact, ...]:
+    """What may be told to everybody: no note, no advice, no checker's name."""
+    return tuple(Fact("Attributed to", attributed(attribution)) for attribution in claim.attributions)
+
+
+def proposed(correction: CorrectionLine) -> str:
+    """The words proposed, why, and where that stands: ``“Three boats” – miscounted (serious, open, Ada Sample)``."""
+    words = f"“{correction.words}”" if correction.words else "nothing: these words go"
+    reason = f" – {correction.reason}" if correction.reason else ""
+    return f"{words}{reason} ({SEVERITIES[correction.severity]}, {SETTLED[correction.state]}, {correction.who})"
 
 
 def joined(excerpts: tuple[Excerpt, ...]) -> str:

@@ -8,7 +8,8 @@ exactly as in the draft and as typed: making them safe to show is the exporter's
 from dataclasses import dataclass
 
 from workbench.model.claim import ClaimOrigin, Disposition, FigureType, Kind, Speech, Verdict
-from workbench.model.draft import BlockKind, Revisions
+from workbench.model.draft import Block, BlockKind, Revisions
+from workbench.model.editing import Settled, Severity
 from workbench.report.progress import Progress
 from workbench.report.words import UNTITLED, VERDICTS
 
@@ -60,6 +61,18 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """The words proposed instead of a claim's, why, how much it matters, where it stands, by whom and when."""
+
+    words: str
+    reason: str
+    severity: Severity
+    state: Settled
+    who: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimLine:
     """One claim with all that is known of it.
 
@@ -85,6 +98,7 @@ class ClaimLine:
     who: str
     when: str
     remarks: tuple[str, ...] = ()
+    corrections: tuple[CorrectionLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +157,20 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole report. ``groups`` come before the full list of ``claims``, most urgent first."""
+    """The whole report. ``groups`` come before the full list of ``claims``, most urgent first.
+
+    ``text`` and ``blocks`` are the draft itself. ``sections`` are the ids of those that are wanted, in order (see
+    ``workbench.report.sections``); empty for those that a format shows by itself.
+    """
 
     header: Header
     progress: Progress
     groups: tuple[Group, ...]
     uncovered: tuple[Excerpt, ...]
     claims: tuple[ClaimLine, ...]
+    text: str = ""
+    blocks: tuple[Block, ...] = ()
+    sections: tuple[str, ...] = ()
 
     @property
     def definitions(self) -> tuple[Definition, ...]:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from workbench.model.claim import ClaimOrigin, Disposition, FigureType, Kind, Speech, Verdict
 from workbench.model.draft import BlockKind
+from workbench.model.editing import Settled, Severity
 
 UNNAMED = "unnamed checker"
 """Who decided, where that person never gave a name."""
@@ -91,7 +92,15 @@ BLOCKS: Mapping[BlockKind, str] = MappingProxyType(
         BlockKind.CAPTION: "caption",
         BlockKind.QUOTE: "quotation",
         BlockKind.TABLE_CELL: "table cell",
+        BlockKind.PULL_QUOTE: "pull quote",
     }
+)
+
+
+SEVERITIES: Mapping[Severity, str] = MappingProxyType({Severity.MINOR: "minor", Severity.SERIOUS: "serious"})
+
+SETTLED: Mapping[Settled, str] = MappingProxyType(
+    {Settled.OPEN: "open", Settled.ACCEPTED: "accepted", Settled.REJECTED: "rejected"}
 )
 
 

@@ -1,5 +1,6 @@
 """Writing a report of a session to a file."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from workbench.exporters import Exporter
@@ -8,7 +9,20 @@ from workbench.model.snapshot import Snapshot
 from workbench.report.build import build
 from workbench.session.identity import utc_now
 
+Progress = Callable[[int, int], None]
 
-def export_report(snapshot: Snapshot, path: Path, exporter: Exporter, program: str) -> None:
-    """Writes the whole report, or nothing. Raises UserError; a file that was there is then as it was."""
-    write_atomically(path, exporter.write(build(snapshot, at=utc_now(), program=program)))
+
+def export_report(
+    snapshot: Snapshot, path: Path, exporter: Exporter, program: str, progress: Progress | None = None
+) -> None:
+    """Writes the whole report, or nothing. Raises UserError; a file that was there is then as it was.
+
+    ``progress`` is told how far it is, and may raise to stop the work.
+    """
+    report = build(snapshot, at=utc_now(), program=program)
+    write_atomically(path, exporter.write(report, progress) if progress else exporter.write(report))
+
+
+def export_file(path: Path, parts: Iterable[bytes]) -> None:
+    """Writes a stored file's bytes to a new file, or nothing. Raises UserError."""
+    write_atomically(path, parts)

@@ -1,0 +1,158 @@
+"""The sections a report can have, one row each, and the selections of them that are offered by name."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from workbench.errors import UserError
+from workbench.report import facts
+from workbench.report.changes import changes
+from workbench.report.groups import GROUPS
+from workbench.report.marking import passages
+from workbench.report.parts import (
+    Briefs,
+    Card,
+    Cards,
+    Cell,
+    Chart,
+    FactList,
+    MarkedArticle,
+    Part,
+    Prose,
+    Section,
+    Slice,
+    Stretches,
+    Table,
+)
+from workbench.report.report import ClaimLine, Report
+from workbench.report.words import VERDICTS
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRule:
+    """A section: ``id`` for commands and settings, ``label`` for whoever chooses, and how it is made of a report."""
+
+    id: str
+    label: str
+    build: Callable[[Report], Section]
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """A selection of sections for one kind of reader, in the order they are to be read in."""
+
+    id: str
+    label: str
+    sections: tuple[str, ...]
+
+
+def _summary(report: Report) -> Section:
+    aside = facts.set_aside(report.progress)
+    covered = Prose(f"{facts.covered(report.progress)}.{f' {aside}.' if aside else ''}")
+    return Section("summary", facts.checked(report.progress), parts=(*_chart(report), _definitions(report), covered))
+
+
+def _chart(report: Report) -> tuple[Part, ...]:
+    slices = tuple(
+        Slice(facts.standing_of(verdict), share, f"{VERDICTS[verdict].sign} {report.progress.count(verdict):,}")
+        for verdict, share in facts.shares(report)
+    )
+    told = ", ".join(f"{row.word} {row.claims:,}" for row in report.definitions)
+    return (Chart(slices, report.progress.coverage, told),) if slices else ()
+
+
+def _definitions(report: Report) -> Table:
+    rows = tuple(
+        (Cell(row.word, row.verdict.value, row.sign), Cell(f"{row.claims:,}", is_number=True), Cell(row.meaning))
+        for row in report.definitions
+    )
+    caption = "Verdicts, how many claims have each, and what each means"
+    return Table(caption, ("Verdict", "Claims", "What it means"), rows)
+
+
+def _group(id: str, report: Report) -> Section:
+    group = next(group for group in report.groups if group.id == id)
+    claims = report.claims_of(group)
+    parts = (Briefs(claims),) if claims else ()
+    return Section(id, group.title, group.lead if claims else group.none, len(claims), parts)
+
+
+def _article(report: Report) -> Section:
+    marked = passages(report)
+    lead = "Each claim is marked where it stands, with its number and the sign of its verdict."
+    parts = (MarkedArticle(marked, report.claims, changes(report)),) if marked else ()
+    return Section("article", "The article, marked", lead if parts else "The article holds no words.", parts=parts)
+
+
+def _uncovered(report: Report) -> Section:
+    if not report.uncovered:
+        return Section("uncovered", "Words not covered", "Every word lies in a claim that is decided or dismissed.")
+    lead = "These stretches lie in no claim that is decided or dismissed; claims still unchecked are among them."
+    return Section("uncovered", "Words not covered", lead, parts=(Stretches(report.uncovered),))
+
+
+def _claims(report: Report) -> Section:
+    if not report.claims:
+        return Section("claims", "Every claim", "The article holds no claim.", 0)
+    lead = "In the order of the article. The claim’s own words are marked."
+    cards = tuple(Card(claim, facts.claim_facts(claim)) for claim in report.claims)
+    return Section("claims", "Every claim", lead, len(cards), (Cards(cards),))
+
+
+def _published(report: Report) -> Section:
+    cards = tuple(Card(claim, facts.public_facts(claim)) for claim in report.claims if _is_decided(claim))
+    lead = "Each statement below was decided on by a person." if cards else "Nothing has been decided yet."
+    return Section("published", "What was checked", lead, len(cards), (Cards(cards),) if cards else ())
+
+
+def _is_decided(claim: ClaimLine) -> bool:
+    return bool(claim.who) and claim.disposition is None
+
+
+def _draft(report: Report) -> Section:
+    title = "The draft that was checked"
+    return Section("draft", title, parts=(FactList("What is known of the draft", facts.draft_facts(report)),))
+
+
+SECTIONS: tuple[SectionRule, ...] = (
+    SectionRule("summary", "Summary", _summary),
+    *(SectionRule(rule.id, rule.title, partial(_group, rule.id)) for rule in GROUPS),
+    SectionRule("uncovered", "Words not covered", _uncovered),
+    SectionRule("article", "The article, marked", _article),
+    SectionRule("claims", "Every claim", _claims),
+    SectionRule("published", "What was checked, without notes", _published),
+    SectionRule("draft", "The draft that was checked", _draft),
+)
+"""Every section, in the order of the full record."""
+
+_GROUPS = tuple(rule.id for rule in GROUPS)
+PRESETS: tuple[Preset, ...] = (
+    Preset("record", "Full record", tuple(rule.id for rule in SECTIONS if rule.id != "published")),
+    Preset("claims", "Full record without the article", ("summary", *_GROUPS, "uncovered", "claims", "draft")),
+    Preset("editor", "For the editor: must fix first", ("must_fix", "unsourced", "summary")),
+    Preset("readers", "For readers: without notes", ("summary", "published")),
+    Preset("article", "The article with its claims", ("article",)),
+)
+"""What is offered by name; the first is what a format shows by itself, unless it says otherwise."""
+
+
+def preset_named(id: str) -> Preset:
+    """The preset with this id. UserError ``unknown_preset`` where there is none."""
+    for preset in PRESETS:
+        if preset.id == id:
+            return preset
+    choice = ", ".join(preset.id for preset in PRESETS)
+    raise UserError("unknown_preset", f"There is no report called “{id}”.", f"Choose one of {choice}.")
+
+
+def laid_out(report: Report, otherwise: str = "record") -> tuple[Section, ...]:
+    """The sections that the report asks for, in its order, else those of the preset ``otherwise``.
+
+    UserError ``unknown_section`` for one that there is not.
+    """
+    rules = {rule.id: rule for rule in SECTIONS}
+    wanted = report.sections or preset_named(otherwise).sections
+    if unknown := [id for id in wanted if id not in rules]:
+        choice = ", ".join(rules)
+        raise UserError("unknown_section", f"There is no section called “{unknown[0]}”.", f"Choose among {choice}.")
+    return tuple(rules[id].build(report) for id in wanted)
