@@ -19,6 +19,7 @@ NAMES = [
     "hashes of the log",
     "hashes of the drafts",
     "anchors of the claims",
+    "stored files",
     "replay of the log",
 ]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.samples import ADA, BEN, author, begin, reopen, uids
+from tests.samples import BEN, author, begin, reopen, uids
 from workbench.errors import UserError
 from workbench.model.claim import Verdict
 from workbench.model.content import PART, Content
@@ -19,9 +19,9 @@ from workbench.model.record import Record, field_types, read_record, write_recor
 from workbench.model.records import RECORDS
 from workbench.model.reviewing import Opinion, SecondVerdict
 from workbench.session import editing, reviewing, sources
-from workbench.session.commands import join_claims, mark
+from workbench.session.commands import join_claims
 from workbench.session.opening import open_session
-from workbench.session.records import put
+from workbench.session.records import drop, put
 from workbench.session.session import Session
 from workbench.store.check import check
 from workbench.store.schema import SCHEMA
@@ -71,8 +71,8 @@ def do_everything(session: Session) -> list[Callable[[], object]]:
         lambda: editing.reject_proposal(session, C),
         lambda: editing.set_house_rule(session, "evidence", "block"),
         lambda: editing.set_house_rule(session, "evidence", "warn", 2),
-        lambda: reviewing.give_second_verdict(
-            session, one, Opinion.DISAGREE, Verdict.DISPUTED, "Look again.", blind=True
+        lambda: session.perform(
+            ActName.GIVE_SECOND_VERDICT, put(SecondVerdict(C, one, Opinion.DISAGREE, Verdict.DISPUTED, blind=True))
         ),
         lambda: reviewing.settle(session, uid(SecondVerdict), "The ledger was read together."),
         lambda: editing.toggle_flag(session, one, FlagKind.LEGAL),
@@ -80,7 +80,7 @@ def do_everything(session: Session) -> list[Callable[[], object]]:
         lambda: editing.remove_correction(session, C),
         lambda: sources.remove_file(session, uid(StoredFile)),
         lambda: sources.remove_evidence(session, C),
-        lambda: reviewing.withdraw_second_verdict(session, one),
+        lambda: session.perform(ActName.WITHDRAW_SECOND_VERDICT, drop([first(session, SecondVerdict)])),
     ]
 
 
@@ -195,20 +195,6 @@ def test_joined_claims_keep_all_evidence_and_a_removed_claim_takes_its_own_along
     assert [found.uid for found in session.snapshot.of_claim(Evidence, one)] == [C]
     session.undo()
     assert [found.uid for found in session.snapshot.of_claim(Evidence, two)] == [C]
-
-
-def test_nobody_gives_a_second_verdict_on_their_own(session: Session) -> None:
-    one = uids(session)[0]
-    mark(session, [one], Verdict.VERIFIED)
-    with pytest.raises(UserError, match="from the same person"):
-        reviewing.give_second_verdict(session, one, Opinion.AGREE, Verdict.VERIFIED)
-    ben = reopen(session, BEN)
-    reviewing.give_second_verdict(ben, one, Opinion.ASK, Verdict.UNCHECKED)
-    reviewing.give_second_verdict(ben, one, Opinion.AGREE, Verdict.VERIFIED)
-    (given,) = ben.snapshot.all_of(SecondVerdict).values()
-    assert (given.opinion, given.first, given.person) == (Opinion.AGREE, Verdict.VERIFIED, BEN.uid)
-    assert ben.snapshot.claims[one].decision.person == ADA.uid
-    ben.close()
 
 
 def test_a_change_tells_which_claims_a_record_is_about(session: Session) -> None:

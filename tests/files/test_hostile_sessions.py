@@ -114,11 +114,10 @@ def test_a_file_that_says_it_is_mine_is_looked_at_before_anything_in_it_is_shown
     assert (caught.value.kind, "“harm”" in caught.value.text) == ("foreign", True)
 
 
-def test_reading_gives_up_after_a_time(sent: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(quarantine, "SECONDS", -1.0)
+def test_reading_gives_up_after_a_time(sent: Path) -> None:
     with (
         pytest.raises(UserError) as caught,
-        quarantine.private_copy(sent) as connection,
+        quarantine.private_copy(sent, -1.0) as connection,
     ):
         connection.execute("SELECT count(*) FROM event a, event b, event c, event d, event e").fetchall()
     assert caught.value.kind == "too-long"

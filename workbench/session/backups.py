@@ -7,6 +7,7 @@ of our own that did not hold.
 import os
 import secrets
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,9 +20,9 @@ from workbench.report.progress import progress
 from workbench.session.backup_files import EVERY, name_for, room_of, superfluous
 from workbench.session.opening import SUFFIX
 from workbench.session.session import Session
+from workbench.store import gate, quarantine
 from workbench.store.check import check
 from workbench.store.placing import give_name
-from workbench.store.session_file import SessionFile
 
 _UNPROVED = ".unproved"
 _STEM_AT_MOST = 180
@@ -40,25 +41,23 @@ class Look:
 
 
 def look_at(path: Path) -> Look:
-    """Checks one's own session file that is not open, and reads how far it is; what stops that is the fault.
+    """Checks a session file that is not open, and reads how far it is; what stops that is the fault.
 
-    An act that was cut off while it was being saved is taken back by this, as opening the session does.
+    Not a byte of it changes: what was cut off while it was being saved is left for the opening to take back.
     """
     try:
-        file = SessionFile.open(path)
-        try:
-            acts, far = list(file.acts()), progress(file.load())
-        finally:
-            file.close()
+        snapshot, acts, _ = quarantine.read(path, quarantine.OWN_SECONDS)
     except UserError as error:
         return Look(error.text)
-    return Look(_fault_in(path), far.decided, far.total, len(acts), acts[-1] if acts else None)
+    fault = "" if gate.left_behind(path) else _fault_in(path)
+    far = progress(snapshot)
+    return Look(fault, far.decided, far.total, len(acts), acts[-1] if acts else None)
 
 
 def _fault_in(path: Path) -> str:
     """The first thing that does not hold in a session file, empty where all of it does; no byte of it changes."""
     try:
-        return next((finding.fault for finding in check(path) if finding.fault), "")
+        return next((finding.fault for finding in check(path, quarantine.OWN_SECONDS) if finding.fault), "")
     except UserError as error:
         return error.text
 
@@ -108,6 +107,27 @@ def prove(copy: Path, now: datetime) -> Path:
     return path
 
 
+def back_up_older(copy_to: Callable[[Path], None], folder: Path, now: datetime) -> Path:
+    """Makes a proved backup of a session of an older version, as it is; ``copy_to`` writes a copy to a new path.
+
+    Raises UserError as ``back_up`` does.
+    """
+    name = f".{secrets.token_hex(4)}{_UNPROVED}"
+    copy = folder / name
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        copy_to(copy)
+        room = room_of(quarantine.read(copy, quarantine.OWN_SECONDS)[0], folder)
+        room.mkdir(exist_ok=True, mode=0o700)
+        return prove(copy.rename(room / name), now)
+    except OSError as error:
+        raise _not_made(f"“{folder.name}” cannot be written ({error.strerror}).") from error
+    except UserError as error:
+        raise error if error.kind == "no-backup" else _not_made(error.text) from error
+    finally:
+        _discard(copy)
+
+
 def restore(backup: Path, beside: Path, now: datetime) -> Path:
     """Writes a backup to a new file beside a session's, and returns it; nothing that is there is overwritten.
 
@@ -147,13 +167,8 @@ def _sweep(room: Path, now: datetime) -> None:
 
 
 def _place(copy: Path, path: Path) -> None:
-    """A copy gets its name when all of it is on the disk: VACUUM INTO by itself does not see to that."""
+    """A proved copy gets its name, for nobody else to read."""
     os.chmod(copy, 0o600)
-    handle = os.open(copy, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
     give_name(copy, path)
 
 

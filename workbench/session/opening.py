@@ -85,8 +85,8 @@ def _opened(path: Path, author: Author, keep: Keep) -> SessionFile:
 
 def _of_somebody_else(name: str) -> UserError:
     text = f"This session was last written by {f'“{name}”' if name else 'somebody else'}, so it is open to look at."
-    hint = "Save a copy to go on working there; the file that you were sent stays as it is."
-    return UserError("stranger", text, hint, "session.copy")
+    hint = "Review it or go on as yourself in a copy; the file that you were sent stays as it is."
+    return UserError("stranger", text, hint, "session.review")
 
 
 def read_snapshot(path: Path) -> Snapshot:
@@ -122,6 +122,15 @@ def session_for(article: Article, near: Path, fallback: Path, author: Author, ba
             raise
     fallback.mkdir(parents=True, exist_ok=True, mode=0o700)
     return _session_in(fallback, near.name, article, author, backups)
+
+
+def copy_for(session: Session, *, review: bool) -> Path:
+    """The file in which a colleague's session is reviewed or gone on with: a new one beside it. Raises UserError."""
+    path = session.path
+    stem = f"{path.stem} – review" if review else f"{path.stem} – continued"
+    free = next(name for name in _names(path.parent, f"{stem}{SUFFIX}") if not os.path.lexists(name))
+    session.save_copy(free, review=review)
+    return free
 
 
 def _session_in(folder: Path, name: str, article: Article, author: Author, backups: Path | None) -> Session:

@@ -10,7 +10,7 @@ from workbench.errors import UserError
 from workbench.model.codec import read_draft, read_extent
 from workbench.model.event import Act, ActName, Event, Field
 from workbench.model.fold import fold
-from workbench.model.snapshot import Snapshot
+from workbench.model.snapshot import Person, Snapshot
 from workbench.session.identity import new_uid, utc_now
 from workbench.store.salvage import Salvage, salvage
 from workbench.store.session_file import SessionFile
@@ -41,25 +41,30 @@ class Rescue:
         return f"{self.taken} entries of the log were taken over{doubtful}; {lost}."
 
 
-def rescue(path: Path, into: Path) -> Rescue:
+def rescue(path: Path, into: Path, rescuer: Person | None = None) -> Rescue:
     """Makes a new session file of what a damaged one still holds, and says how much that is.
 
-    Only rows whose hash fits are taken. Raises UserError where there is no article left, or ``into`` cannot be made.
+    What the rescue itself adds to the log is in the name of ``rescuer``, who closes it with an act of their own; where
+    nobody is named, in that of whoever wrote last. Only rows whose hash fits are taken. Raises UserError where there
+    is no article left, or ``into`` cannot be made.
     """
     found = salvage(path)
     extras = _only_in_tables(found)
     events = sorted(_that_fold(found, extras))
-    log, taken = _log(found, extras, events)
+    log, taken = _log(found, extras, events, rescuer)
     if not log:
         raise _hopeless(path)
-    first = log[0][0]
-    session = fold(
-        Snapshot(session=first.target or first.uid, created=first.at), (event for _, some in log for event in some)
-    )
+    session = _folded(log)
     if not session.drafts:
         raise _hopeless(path)
     SessionFile.create_with(into, log, session)
     return Rescue(taken, len(events) - taken + len(extras), max(found.last, len(events)) - len(events))
+
+
+def _folded(log: list[Unit]) -> Snapshot:
+    first = log[0][0]
+    begun = Snapshot(session=first.target or first.uid, created=first.at)
+    return fold(begun, (event for _, some in log for event in some))
 
 
 def _hopeless(path: Path) -> UserError:
@@ -120,13 +125,13 @@ def _that_fold(found: Salvage, extras: Iterable[Extra]) -> Iterator[Placed]:
         yield place, event
 
 
-def _log(found: Salvage, extras: list[Extra], events: list[Placed]) -> tuple[list[Unit], int]:
+def _log(found: Salvage, extras: list[Extra], events: list[Placed], person: Person | None) -> tuple[list[Unit], int]:
     """The new log in the order of the old one, and how many of its events stand under the act that wrote them."""
     of_act: dict[str, list[Placed]] = {}
     for place, event in events:
         of_act.setdefault(event.act, []).append((place, event))
     whole = {act.uid: (place, act) for place, (act, hash) in found.acts.items() if _is_whole(act, hash, of_act)}
-    rescuer = _Rescuer(_last_person(found, whole))
+    rescuer = _Rescuer(person.uid if person else _last_person(found, whole))
     units: list[tuple[float, Unit]] = []
     if extras:
         units.append((0, rescuer.keep(_first_act(found, events), [_event(*extra) for extra in extras])))
@@ -135,7 +140,16 @@ def _log(found: Salvage, extras: list[Extra], events: list[Placed]) -> tuple[lis
         units.append((some[0][0], (whole[uid][1], own) if uid in whole else rescuer.keep(uid, own)))
     units += _without_events(whole, of_act)
     ordered = [unit for _, unit in sorted(units, key=lambda unit: unit[0])]
+    if person and ordered:
+        ordered.append(rescuer.keep("", _introduction(person, _folded(ordered))))
     return ordered, sum(len(some) for uid, some in of_act.items() if uid in whole)
+
+
+def _introduction(person: Person, session: Snapshot) -> list[Event]:
+    known = session.people.get(person.uid)
+    if known == person:
+        return []
+    return [replace(_event(person.uid, Field.NAME, person.name), before=known.name if known else None)]
 
 
 def _is_whole(act: Act, hash: str, of_act: dict[str, list[Placed]]) -> bool:
@@ -170,7 +184,7 @@ def _event(subject: str, field: Field, value: object) -> Event:
 
 
 class _Rescuer:
-    """Makes the acts under which stands what has lost its own; they are in the name of whoever wrote last."""
+    """Makes the acts under which stands what has lost its own; they are in the rescuer's name."""
 
     def __init__(self, person: str) -> None:
         self._person, self._replica, self._at = person, new_uid(), utc_now()

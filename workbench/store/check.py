@@ -23,14 +23,14 @@ class Finding:
     fault: str = ""
 
 
-def check(path: Path) -> tuple[Finding, ...]:
+def check(path: Path, seconds: float = quarantine.SECONDS) -> tuple[Finding, ...]:
     """Checks a session file without changing a byte of it. Raises UserError where it cannot be read at all.
 
     Every check that makes sense after the ones before it is made; the first fault of each is named.
     """
     gate.inspect(path)
     gate.expect_closed(path)
-    with quarantine.private_copy(path) as connection:
+    with quarantine.private_copy(path, seconds) as connection:
         return tuple(_run(connection))
 
 

@@ -1,5 +1,6 @@
 """What SQLite and the file system say, in words with a next step."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -132,5 +133,9 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise explain(error, path) from error
+    except OSError as error:
+        kind = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "input-output"
+        text = f"“{path.name}” could not be read or copied: {error.strerror}."
+        raise UserError(kind, text, "Make room on the disk, or try with a copy on another one.") from error
     except UNREADABLE as error:
         raise damaged(f"“{path.name}” holds rows that are no session's.") from error

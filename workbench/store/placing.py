@@ -32,8 +32,12 @@ def expect_possible(path: Path) -> None:
 
 
 def give_name(temporary: Path, path: Path) -> None:
-    """Gives a finished file its name, never taking the place of another, and makes the name last. Raises UserError."""
+    """Gives a finished file its name once it is on the disk, never in the place of another, and makes the name last.
+
+    Raises UserError.
+    """
     try:
+        _sync(temporary)
         _name(temporary, path)
     except FileExistsError as error:
         raise UserError("exists", f"There is a file “{path.name}” already.", "Choose another name.") from error
@@ -55,6 +59,15 @@ def _name(temporary: Path, path: Path) -> None:
         temporary.rename(path)
     else:
         temporary.unlink()
+
+
+def _sync(path: Path) -> None:
+    """Brings a file's bytes to the disk: VACUUM INTO by itself does not see to that."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> bool:

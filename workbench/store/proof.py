@@ -7,14 +7,12 @@ looked at value by value (``quarantine``).
 import hashlib
 import sqlite3
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import Any
 
 from workbench.errors import UserError
 from workbench.store import registers
 from workbench.store.failures import damaged
 from workbench.store.registers import Standing
-from workbench.store.schema import SCHEMA
 
 Row = tuple[Any, ...]
 
@@ -28,11 +26,12 @@ def prove(connection: sqlite3.Connection) -> None:
     prove_rows(connection)
 
 
-def prove_rows(connection: sqlite3.Connection) -> None:
-    """Proves the log, and the readable tables by the log. Raises as ``prove`` does."""
-    standing = Standing()
-    expect_none(log_fault(connection, standing))
+def prove_rows(connection: sqlite3.Connection) -> list[Row]:
+    """Proves the log, and the readable tables by the log; returns the rows of the acts. Raises as ``prove`` does."""
+    standing, acts = Standing(), list[Row]()
+    expect_none(log_fault(connection, standing, acts))
     expect_none(tables_fault(connection, standing))
+    return acts
 
 
 def expect_none(fault: str) -> None:
@@ -49,9 +48,9 @@ def integrity_fault(connection: sqlite3.Connection) -> str:
     return "The session file is damaged: rows point to rows that are not there." if broken else ""
 
 
-def expect_schema(connection: sqlite3.Connection) -> None:
+def expect_schema(connection: sqlite3.Connection, ours: frozenset[Row]) -> None:
     """Compares the schema word for word with ours. Raises UserError: "foreign" for parts that no session has."""
-    found, ours = set(_schema(connection)), _our_schema()
+    found = set(schema(connection))
     if found == ours:
         return
     strange, missing = sorted(found - ours), ours - found
@@ -62,11 +61,12 @@ def expect_schema(connection: sqlite3.Connection) -> None:
     raise UserError("foreign", text, hint)
 
 
-def log_fault(connection: sqlite3.Connection, standing: Standing) -> str:
+def log_fault(connection: sqlite3.Connection, standing: Standing, acts: list[Row] | None = None) -> str:
     """The first event or act that is not what was written, or is missing between others.
 
-    On the way ``standing`` learns what stands in each register.
+    On the way ``standing`` learns what stands in each register, and ``acts`` takes the rows in the order of ``ACTS``.
     """
+    acts = [] if acts is None else acts
     hashes: dict[str, list[str]] = {}
     for expected, row in enumerate(connection.execute(EVENTS), 1):
         place, _, act, ordinal, subject, field, _, after, _, hash = row
@@ -82,6 +82,7 @@ def log_fault(connection: sqlite3.Connection, standing: Standing) -> str:
             return f"Act {row[0]} of the log ({row[6]}) is not what was written."
         if row[0] != expected:
             return f"Before act {row[0]} of the log something is missing."
+        acts.append(row)
     return ""
 
 
@@ -133,17 +134,6 @@ def _drafts(connection: sqlite3.Connection) -> list[tuple[str, int]]:
     return connection.execute("SELECT uid, place FROM draft ORDER BY place").fetchall()
 
 
-def _schema(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
+def schema(connection: sqlite3.Connection) -> list[Row]:
+    """The schema as SQLite itself keeps it, the indexes that it adds included."""
     return connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
-
-
-@cache
-def _our_schema() -> frozenset[tuple[object, ...]]:
-    """The schema as SQLite itself keeps it for our own statements, the indexes that it adds included."""
-    connection = sqlite3.connect(":memory:")
-    try:
-        for statement in SCHEMA:
-            connection.execute(statement)
-        return frozenset(_schema(connection))
-    finally:
-        connection.close()

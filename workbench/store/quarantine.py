@@ -30,6 +30,9 @@ from workbench.store.writing import fill
 SECONDS = 20.0
 """The longest that reading one file may take."""
 
+OWN_SECONDS = 600.0
+"""The same for what this program has made itself a moment ago: a slow machine must not be taken for an attack."""
+
 LARGEST = 1 << 30
 """Bytes; a session of 50,000 claims with 200,000 events has an eighth of that."""
 
@@ -56,9 +59,9 @@ _FUNCTIONS = frozenset(("count", "ifnull", "max", "nullif"))
 _ALLOWED = frozenset((sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_PRAGMA, sqlite3.SQLITE_FUNCTION))
 
 
-def read(path: Path) -> tuple[Snapshot, tuple[Act, ...], tuple[Event, ...]]:
+def read(path: Path, seconds: float = SECONDS) -> tuple[Snapshot, tuple[Act, ...], tuple[Event, ...]]:
     """What a session file holds, every value of it looked at. Raises UserError; the file stays as it was."""
-    with private_copy(path) as connection:
+    with private_copy(path, seconds) as connection:
         return read_copy(connection)
 
 
@@ -115,7 +118,7 @@ def glance_at(path: Path) -> Glance:
 
 
 @contextmanager
-def private_copy(path: Path) -> Iterator[sqlite3.Connection]:
+def private_copy(path: Path, seconds: float = SECONDS) -> Iterator[sqlite3.Connection]:
     """A copy of a session in memory, to be read and nothing else, for a limited time. Raises UserError."""
     gate.inspect(path)
     expect_size(path)
@@ -125,20 +128,20 @@ def private_copy(path: Path) -> Iterator[sqlite3.Connection]:
         else:
             with closing(_read_only(path)) as original:
                 copy_pages(original, copy)
-        _confine(copy)
+        _confine(copy, seconds)
         gate.expect_ours(path, copy)
-        _bring_up(copy)
+        _bring_up(copy, seconds)
         yield copy
 
 
-def _bring_up(copy: sqlite3.Connection) -> None:
+def _bring_up(copy: sqlite3.Connection, seconds: float) -> None:
     """Brings the copy of an older file up to this version, once its schema is known to be what that version wrote."""
     if migrations.pending(copy):
         migrations.expect_schema(copy)
         copy.set_authorizer(None)
         copy.execute("PRAGMA query_only = OFF")
         migrations.migrate(copy)
-        _confine(copy)
+        _confine(copy, seconds)
 
 
 def _copy_recovered(path: Path, copy: sqlite3.Connection) -> None:
@@ -156,7 +159,7 @@ def _copy_recovered(path: Path, copy: sqlite3.Connection) -> None:
             copy_pages(recovered, copy)
 
 
-def _confine(connection: sqlite3.Connection) -> None:
+def _confine(connection: sqlite3.Connection, seconds: float = SECONDS) -> None:
     """Takes everything from a connection but reading, and a clock beside it."""
     for limit, most in _LIMITS:
         connection.setlimit(limit, most)
@@ -165,7 +168,7 @@ def _confine(connection: sqlite3.Connection) -> None:
     if hasattr(connection, "setconfig"):  # from Python 3.12 on
         for switch, on in (("DEFENSIVE", True), ("ENABLE_TRIGGER", False), ("ENABLE_VIEW", False)):
             connection.setconfig(getattr(sqlite3, f"SQLITE_DBCONFIG_{switch}"), on)
-    deadline = time.monotonic() + SECONDS
+    deadline = time.monotonic() + seconds
     connection.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
     connection.set_authorizer(_allow)
 

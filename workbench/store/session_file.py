@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.errors import UserError
-from workbench.model.content import Content
+from workbench.model.content import Content, Hit, Passage
 from workbench.model.event import Act, Event, Field
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Snapshot
 from workbench.store import contents as stored
-from workbench.store import gate, migrations, proof, reading, rows, shapes
+from workbench.store import gate, migrations, passages, proof, reading, rows, shapes
 from workbench.store.copying import write_copy
 from workbench.store.failures import damaged, explained, only_read, unreadable
 from workbench.store.migrations import Keep
@@ -179,6 +179,16 @@ class SessionFile:
         """The bytes of a stored file, part by part. Raises UserError where they are not what was stored."""
         with self._explained():
             yield from stored.read(self._connection, sha256)
+
+    def passages(self, sha256: str) -> tuple[Passage, ...]:
+        """The text of a stored file, in order; empty where none could be read."""
+        with self._explained():
+            return tuple(passages.of_file(self._connection, sha256))
+
+    def search(self, words: Sequence[str], *, all_of_them: bool, limit: int) -> tuple[Hit, ...]:
+        """The passages of stored files that hold the words, the best first; see ``passages.search``."""
+        with self._explained():
+            return tuple(passages.search(self._connection, words, all_of_them=all_of_them, limit=limit))
 
     def query(self, statement: str, parameters: Sequence[str] = ()) -> Iterator[Row]:
         """The rows that a reading statement finds."""

@@ -1,0 +1,133 @@
+"""Bringing a session file of an older version up to this one: one step a version, all of them or none.
+
+A step is tried on a copy in memory, which is then proved, before the file itself is touched; there all steps are one
+transaction. Reading a file of somebody else brings up the copy that is read, and leaves the file as it is.
+"""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from workbench.errors import UserError
+from workbench.model.notice import Notice
+from workbench.store import proof
+from workbench.store.copying import copy_pages, write_copy
+from workbench.store.schema import SCHEMA
+from workbench.store.writing import transaction
+
+Step = str | Callable[[sqlite3.Connection], object]
+"""A statement, or a function for what no statement can say."""
+
+Keep = Callable[[Callable[[Path], None]], object]
+"""Called before a file is brought up, with a function that writes a whole copy of it as it is to a new path."""
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """The steps that lead to ``version`` from the one before, in their order."""
+
+    version: int
+    steps: tuple[Step, ...]
+
+
+_FIRST = frozenset(
+    (
+        *("session", "person", "draft", "detail", "claim", "decision", "act", "event"),
+        *("event_by_act", "event_by_register"),
+        *("act_is_never_changed", "act_is_never_deleted", "event_is_never_changed", "event_is_never_deleted"),
+    )
+)
+"""What a file of version 1 consists of. A migration that alters one of these writes its old statement out here."""
+
+
+def _name(statement: str) -> str:
+    return statement.split()[2]
+
+
+FIRST = tuple(statement for statement in SCHEMA if _name(statement) in _FIRST)
+"""The schema of version 1."""
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(2, tuple(statement for statement in SCHEMA if _name(statement) not in _FIRST)),
+)
+"""Every migration there ever was, in the order of versions."""
+
+
+def version_of(connection: sqlite3.Connection) -> int:
+    """The version that a file says it has."""
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def pending(connection: sqlite3.Connection) -> tuple[Migration, ...]:
+    """The migrations that a file still has to go through."""
+    version = version_of(connection)
+    return tuple(migration for migration in MIGRATIONS if migration.version > version)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Goes through what is pending, in one transaction. Raises what a step raises; the file is then as it was."""
+    with transaction(connection):
+        for migration in pending(connection):
+            for step in migration.steps:
+                _take(step, connection)
+            connection.execute(f"PRAGMA user_version = {migration.version}")
+
+
+def _take(step: Step, connection: sqlite3.Connection) -> None:
+    if isinstance(step, str):
+        connection.execute(step)
+    else:
+        step(connection)
+
+
+def bring_up(path: Path, connection: sqlite3.Connection, keep: Keep | None) -> tuple[Notice, ...]:
+    """Brings one's own file up, where it is older, and says so; tried on a copy and backed up by ``keep`` before.
+
+    Raises UserError where a copy of the file that went through it does not hold, or what ``keep`` raises.
+    """
+    if not pending(connection):
+        return ()
+    _rehearse(connection)
+    if keep:
+        keep(lambda copy: write_copy(connection, copy))
+    migrate(connection)
+    text = f"“{path.name}” was written by an older Claim Workbench and was brought up to this version."
+    return (Notice("migrated", text),)
+
+
+def _rehearse(connection: sqlite3.Connection) -> None:
+    with closing(sqlite3.connect("", isolation_level=None)) as trial:
+        copy_pages(connection, trial)
+        migrate(trial)
+        expect_schema(trial)
+        proof.prove(trial)
+
+
+def expect_current(connection: sqlite3.Connection) -> None:
+    """Raises UserError for an older file that is only to be read, and so cannot be brought up."""
+    if pending(connection):
+        text = "This session was written by an older Claim Workbench."
+        raise UserError("older", text, "Open the session in the window once: that brings it up to this version.")
+
+
+def expect_schema(connection: sqlite3.Connection) -> None:
+    """Compares the schema word for word with that of the file's version. Raises UserError as the proof does."""
+    proof.expect_schema(connection, schema_of(version_of(connection)))
+
+
+def schema_of(version: int) -> frozenset[proof.Row]:
+    """The schema of a version, as SQLite itself keeps it; of a version that never was, nothing."""
+    return _made_by(tuple(one for one in MIGRATIONS if one.version <= version)) if version > 0 else frozenset()
+
+
+@cache
+def _made_by(migrations: tuple[Migration, ...]) -> frozenset[proof.Row]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        for statement in FIRST:
+            connection.execute(statement)
+        for step in (step for migration in migrations for step in migration.steps):
+            _take(step, connection)
+        return frozenset(proof.schema(connection))
