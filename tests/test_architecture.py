@@ -17,7 +17,7 @@ PACKAGE = ROOT / "workbench"
 
 # A room is a folder or a module at the top of the package. A new room is one more name in its layer's row.
 L0 = {"model", "errors", "paths", "qtlibs", "crashlog", "offline", "privacy", "visible"}
-L1 = {"text", "languages", "detection", "checks", "importers", "exporters", "report", "review"}
+L1 = {"text", "languages", "detection", "checks", "evidence", "importers", "exporters", "report", "review"}
 L2 = {"store"}
 L3 = {"session"}
 L4 = {"cli"}
@@ -37,6 +37,7 @@ REGISTRIES = {
     "workbench.importers",
     "workbench.exporters",
     "workbench.checks",
+    "workbench.evidence.rules",
     "workbench.languages",
     "workbench.detection.rules",
     "workbench.report.words",
@@ -62,6 +63,8 @@ LIBRARIES = {
     "sqlite3": _home("store", eager="store"),
     "sqlite_utils": _home("store", eager="store"),
     "lxml": _home("importers"),
+    "pypdfium2": _home("importers"),
+    "xlsxwriter": _home("exporters"),
     "trafilatura": _home("importers"),
     "chardet": _home("importers"),
     "markdown_it": _home("importers"),

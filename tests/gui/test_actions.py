@@ -33,7 +33,7 @@ def _in_menu(menu: QMenu) -> list:
 
 def test_the_menus_hold_every_act_once_in_the_order_of_the_table(checker) -> None:
     titles = [action.text() for action in checker.window.menuBar().actions()]
-    assert titles == ["&File", "&Edit", "&Claim", "&View", "&Help"]
+    assert titles == ["&File", "&Edit", "&Claim", "E&vidence", "&View", "&Help"]
     for action, menu in zip(checker.window.menuBar().actions(), Menu, strict=True):
         held = [entry.objectName() for entry in _in_menu(action.menu()) if not entry.isSeparator()]
         assert held == [row.id for row in ACTIONS if row.menu is menu]

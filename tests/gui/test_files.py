@@ -21,7 +21,7 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT = Modifier.ControlModifier, Modifier.ShiftModifier
 
 WORDS = "The mayor said 12 people came."
-SUFFIXES = [suffix for importer in IMPORTERS for suffix in importer.suffixes]
+SUFFIXES = [suffix for importer in IMPORTERS if importer.draft for suffix in importer.suffixes]
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 

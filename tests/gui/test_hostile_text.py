@@ -127,7 +127,7 @@ def test_a_giant_word_does_not_freeze_the_window(named, home: Path) -> None:
     named.press("V")
     named.settle()
     QApplication.processEvents()
-    assert time.monotonic() - begun < 8
+    assert time.monotonic() - begun < 20  # ten times what it takes alone
     assert named.verdicts[0] == "verified"
     end = named.claims[0].span.end
     assert named.window.hub.snapshot.draft.text[:end].endswith("cost 5 euros.")

@@ -137,10 +137,10 @@ class FullDisk:
         self.full = True
         commit = SessionFile.commit
 
-        def refuse(file, act, events, after) -> None:
+        def refuse(file, *given) -> None:
             if self.full:
                 raise UserError("disk-full", "The disk is full, so nothing was saved.", "Make room, or save a copy.")
-            commit(file, act, events, after)
+            commit(file, *given)
 
         monkeypatch.setattr(SessionFile, "commit", refuse)
 

@@ -60,7 +60,7 @@ def test_bytes_survive_the_settings() -> None:
 def test_size_and_panes_come_back(sample, new_window, home: Path) -> None:
     workspace = sample.window.workspace
     sample.window.resize(780, 600)
-    workspace.panes.setSizes([380, 400])
+    workspace.panes.setSizes([380, 0, 400])
     workspace.side.setSizes([150, 300])
     sample.settle()
     panes, side = workspace.panes.sizes(), workspace.side.sizes()

@@ -23,6 +23,7 @@ class When(StrEnum):
     CLAIM = "claim"
     UNDO = "undo"
     REDO = "redo"
+    COLLEAGUE = "colleague"
 
 
 class Menu(StrEnum):
@@ -76,6 +77,12 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "session.copy", QT_TRANSLATE_NOOP("actions", "Save a copy…"), ("Ctrl+Shift+S",), when=When.SESSION, icon="copy"
+    ),
+    ActionRow(
+        "session.review", QT_TRANSLATE_NOOP("actions", "Review in a copy"), (), when=When.COLLEAGUE, icon="users-round"
+    ),
+    ActionRow(
+        "session.continue", QT_TRANSLATE_NOOP("actions", "Continue as myself in a copy"), (), when=When.COLLEAGUE
     ),
     ActionRow("session.restore", QT_TRANSLATE_NOOP("actions", "Restore a backup…"), ("Ctrl+Shift+R",), icon="history"),
     ActionRow("session.rescue", QT_TRANSLATE_NOOP("actions", "Rescue a damaged session…"), ()),

@@ -10,6 +10,7 @@ from workbench.model.change import Change
 from workbench.model.claim import Disposition, Verdict
 from workbench.model.draft import DetailName
 from workbench.session import commands
+from workbench.session.reviewing import own_verdict, waiting
 from workbench.session.session import Session
 
 
@@ -148,7 +149,7 @@ class ClaimActs(QObject):
         chosen = self._chosen()
         onward = "" if stay else self._waiting_after(chosen)[0]
         self._hub.run(lambda: commands.mark(self._session, chosen, verdict), onward)
-        if not stay and all(self._hub.snapshot.claims[uid].verdict is verdict for uid in chosen):
+        if not stay and all(own_verdict(self._session, uid) is verdict for uid in chosen):
             self._advance(chosen)
 
     def _dismiss(self, reason: Disposition) -> None:
@@ -158,7 +159,7 @@ class ClaimActs(QObject):
 
     def _waiting_after(self, done: list[str]) -> tuple[str, bool]:
         """The claim to go on with, and whether it was found at the top again."""
-        return self._workspace.claims.model.next_open(done[-1], besides=done)
+        return self._workspace.claims.model.next_open(done[-1], waiting(self._session), besides=done)
 
     def _advance(self, done: list[str]) -> None:
         """Goes to the next claim that waits; says so where that was the end of the list, or where none waits."""

@@ -15,6 +15,7 @@ from workbench.gui.hub import Hub
 from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.pages.workspace import Workspace
 from workbench.model.change import Change
+from workbench.model.claim import Verdict
 from workbench.model.editing import Correction, Flag, FlagKind, ProposedSource, Query
 from workbench.model.evidence import Evidence, Source
 from workbench.model.record import Record
@@ -185,7 +186,7 @@ class EditingActs(QObject):
         if isinstance(record, ProposedSource):
             self._hub.run(lambda: editing.reject_proposal(self._session, record.uid))
         elif isinstance(record, SecondVerdict):
-            self._hub.run(lambda: reviewing.withdraw_second_verdict(self._session, record.claim))
+            self._hub.run(lambda: reviewing.second_verdicts(self._session, [record.claim], Verdict.UNCHECKED))
         elif type(record) in FORMS:
             self._hub.run(lambda: FORMS[type(record)].remove(self._session, record.uid))
 

@@ -7,8 +7,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.errors import UserError
-from workbench.evidence.excerpt import excerpt_at, line_labels
-from workbench.exporters.atomic import write_atomically
 from workbench.gui.evidence.results import Found
 from workbench.gui.hub import Hub
 from workbench.gui.pages.workspace import Workspace
@@ -16,12 +14,12 @@ from workbench.gui.settings import Settings
 from workbench.gui.tasks import Report, Tasks
 from workbench.model.change import Change
 from workbench.model.content import Hit
-from workbench.model.document import PlaceLabel
 from workbench.model.draft import Span
 from workbench.model.evidence import Evidence, Stance, StoredFile
 from workbench.session import sources
 from workbench.session.evidence_files import read_evidence
-from workbench.session.evidence_search import find_claim, search
+from workbench.session.evidence_search import excerpt_of, find_claim, search
+from workbench.session.export import export_file
 from workbench.session.identity import new_uid
 from workbench.session.session import Session
 from workbench.session.sources import Added
@@ -104,10 +102,7 @@ class EvidenceActs(QObject):
             text = self.tr("No words of a document are selected.")
             self._hub.failed.emit(UserError("no-words", text, self.tr("Select words in the evidence first.")))
             return
-        passages = self._pane.passages
-        text = "".join(passage.text for passage in passages)
-        labels = tuple(PlaceLabel(one.start, one.label) for one in passages if one.label) or line_labels(text)
-        excerpt = excerpt_at(text, span, labels)
+        excerpt = excerpt_of(self._pane.passages, span)
         source = sources.source_of(self._session, file)
         evidence = Evidence(
             *(new_uid(), claim.uid, source, stance, excerpt.label, excerpt.words),
@@ -189,7 +184,7 @@ class EvidenceActs(QObject):
 
     def _save(self, file: StoredFile, name: str) -> None:
         path = Path(name)
-        if self._hub.attempt(lambda: write_atomically(path, self._session.content(file.sha256))):
+        if self._hub.attempt(lambda: export_file(path, self._session.content(file.sha256))):
             self._hub.told.emit(self.tr("Document saved: {name}").format(name=path.name))
 
     @property

@@ -13,6 +13,7 @@ from workbench.model.editing import Addressee, FlagKind, Settled, Severity
 from workbench.model.event import ActName, Turn
 from workbench.model.evidence import Grade, Means, SourceType, Stance
 from workbench.model.reviewing import Opinion, Round
+from workbench.session.marks import Mark
 
 _SIGNS = {
     Sign.UNCHECKED: QT_TRANSLATE_NOOP("labels", "Unchecked"),
@@ -24,7 +25,7 @@ _SIGNS = {
 _KINDS = {
     Kind.FIGURE: QT_TRANSLATE_NOOP("labels", "Figure"),
     Kind.ATTRIBUTION: QT_TRANSLATE_NOOP("labels", "Attribution"),
-    Kind.OTHER: QT_TRANSLATE_NOOP("labels", "Added by hand"),
+    Kind.OTHER: QT_TRANSLATE_NOOP("labels", "Other"),
 }
 _FIGURES = {
     FigureType.NUMBER: QT_TRANSLATE_NOOP("labels", "Number"),
@@ -102,6 +103,14 @@ _CHOICES: dict[StrEnum, str] = {
 }
 """The values that a person chooses from; members of two lists that are written alike share their words."""
 
+_MARKS = {
+    Mark.DISAGREEMENT: QT_TRANSLATE_NOOP("labels", "Disagreement"),
+    Mark.QUERY: QT_TRANSLATE_NOOP("labels", "Query"),
+    Mark.CORRECTION: QT_TRANSLATE_NOOP("labels", "Correction"),
+    Mark.FLAG: QT_TRANSLATE_NOOP("labels", "Flag"),
+    Mark.EVIDENCE: QT_TRANSLATE_NOOP("labels", "Evidence"),
+    Mark.PROPOSAL: QT_TRANSLATE_NOOP("labels", "Proposed source"),
+}
 _ORIGINS = {
     Origin.HAND: QT_TRANSLATE_NOOP("labels", "typed by hand"),
     Origin.PROPERTIES: QT_TRANSLATE_NOOP("labels", "from the document's properties"),
@@ -155,6 +164,7 @@ _ACTS = {
     ActName.MERGE: QT_TRANSLATE_NOOP("labels", "Merge"),
     ActName.GIVE_NAME: QT_TRANSLATE_NOOP("labels", "Change name"),
     ActName.TAKE_OVER: QT_TRANSLATE_NOOP("labels", "Take over a colleague's session"),
+    ActName.BEGIN_REVIEW: QT_TRANSLATE_NOOP("labels", "Review a colleague's session"),
     ActName.RESCUE: QT_TRANSLATE_NOOP("labels", "Rescue from a damaged file"),
 }
 _TURNS = {
@@ -206,6 +216,11 @@ def origin_words(origin: Origin) -> str:
 def choice_words(value: StrEnum) -> str:
     """The words for a value of a record that a person chooses."""
     return _translated(_CHOICES[value])
+
+
+def mark_words(mark: Mark) -> str:
+    """The words for what is still to be dealt with on a claim."""
+    return _translated(_MARKS[mark])
 
 
 def act_words(act: ActName, turn: Turn = Turn.DO) -> str:

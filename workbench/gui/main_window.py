@@ -220,7 +220,15 @@ class MainWindow(QMainWindow):
         for notice in session.notices:
             self.banners.show_message(notice.kind, notice.text)
         if session.refusal is not None:
-            self._tell_failure(session.refusal)
+            self._enable()
+            banner = self._tell_failure(session.refusal)
+            if session.is_colleagues:
+                act = self.actions_by_id["session.continue"]
+                banner.offer(act.text(), act.trigger)
+        if session.is_review:
+            self.banners.show_message(
+                "review", self.tr("This is a review: first verdicts stay, yours are kept beside them as second ones.")
+            )
 
     def _enable(self) -> None:
         """Enables what makes sense now, and names what undo and redo would do."""
@@ -232,6 +240,7 @@ class MainWindow(QMainWindow):
             When.CLAIM: claim is not None,
             When.UNDO: undo is not None,
             When.REDO: redo is not None,
+            When.COLLEAGUE: session is not None and session.is_colleagues,
         }
         if there != self._there:
             self._there = there
@@ -253,11 +262,12 @@ class MainWindow(QMainWindow):
     def _tell(self, text: str) -> None:
         self.toast.tell(text)
 
-    def _tell_failure(self, error: UserError) -> None:
+    def _tell_failure(self, error: UserError) -> Any:
         banner = self.banners.show_message(error.kind, f"{error.text} {error.hint}")
         act = self.actions_by_id.get(self._next_step(error))
         if act is not None:
             banner.offer(act.text(), act.trigger)
+        return banner
 
     def _next_step(self, error: UserError) -> str:
         """The id of the act that helps: the error's own, where it makes sense now, else what its kind asks for."""

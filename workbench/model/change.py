@@ -33,6 +33,11 @@ class Change:
         return Field.EXTENT in self.fields
 
     @property
+    def changes_records(self) -> bool:
+        """Whether evidence, a query or anything else beside verdicts was set."""
+        return any(field in RECORDS for field in self.fields)
+
+    @property
     def changes_details(self) -> bool:
         """Whether something about the article as a whole was set."""
         return any(field.value.startswith("detail.") for field in self.fields)

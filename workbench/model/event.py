@@ -100,6 +100,7 @@ class ActName(StrEnum):
     MERGE = "session.merge"
     GIVE_NAME = "person.name"
     TAKE_OVER = "session.take_over"
+    BEGIN_REVIEW = "session.begin_review"
     RESCUE = "session.rescue"
 
 

@@ -58,6 +58,7 @@ def _article(raw: RawDocument, name: str, format: str, progress: Progress | None
     draft, details = make_draft(raw, uid=new_uid(), name=name, format=format)
     refuse_oversized(draft.text, len(draft.blocks), name)
     found = detect(draft, pack_of(details), progress)
+    draft = replace(draft, notices=draft.notices + found.notices)
     return Article(
         draft,
         details,

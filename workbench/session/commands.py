@@ -15,8 +15,10 @@ from workbench.model.codec import write_decision, write_detail, write_extent
 from workbench.model.draft import Detail, DetailName, Origin, Span
 from workbench.model.event import ActName, Field, Json
 from workbench.session.findings import claim_over
+from workbench.session.house import expect_allowed
 from workbench.session.identity import new_uid
 from workbench.session.records import about, drop, put
+from workbench.session.reviewing import is_colleagues, second_verdicts
 from workbench.session.session import Session
 
 _MARKS = {
@@ -30,7 +32,12 @@ Edits = dict[tuple[str, Field], Json]
 
 
 def mark(session: Session, claims: Sequence[str], verdict: Verdict) -> Change | None:
-    """Gives claims a verdict; ``UNCHECKED`` clears it. A dismissed claim is taken back by a verdict."""
+    """Gives claims a verdict; ``UNCHECKED`` clears it. A dismissed claim is taken back by a verdict.
+
+    In a review the verdict on a claim that a colleague has decided stands beside theirs, as the second one.
+    """
+    if session.is_review and any(is_colleagues(session, uid) for uid in claims):
+        return second_verdicts(session, claims, verdict)
     edits: Edits = {}
     for uid in claims:
         edits |= _marked(session, session.snapshot.claims[uid], verdict)
@@ -127,6 +134,7 @@ def _marked(session: Session, claim: Claim, verdict: Verdict) -> Edits:
     if claim.decision and (claim.verdict, claim.decision.person) == (verdict, session.person.uid):
         return {}
     decision = Decision(verdict, session.person.uid, session.now(), session.snapshot.draft.uid)
+    expect_allowed(session.snapshot, replace(claim, disposition=None, decision=decision))
     return {(claim.uid, Field.DISPOSITION): None, (claim.uid, Field.VERDICT): write_decision(decision)}
 
 

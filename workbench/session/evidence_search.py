@@ -1,14 +1,16 @@
 """Searching the text of the stored files: typed words, and what a claim says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from workbench.evidence.excerpt import Excerpt, excerpt_at, line_labels
 from workbench.evidence.finding import find_words
 from workbench.evidence.search_terms import Term, TermKind, find_terms, terms_of
 from workbench.evidence.words import IndexedText
 from workbench.languages import pack_for
 from workbench.languages.pack import PLAIN, LanguagePack
 from workbench.model.claim import Claim
-from workbench.model.content import Hit
+from workbench.model.content import Hit, Passage
+from workbench.model.document import PlaceLabel
 from workbench.model.draft import DetailName, Span
 from workbench.session.session import Session
 from workbench.text.words import word_spans
@@ -35,6 +37,13 @@ def find_claim(session: Session, claim: Claim) -> list[Place]:
     hits = _candidates(session, terms)
     found = [one for hit in hits for one in _places(hit, terms, pack)]
     return [(hit, span) for _, hit, span in sorted(found, key=lambda one: one[0])]
+
+
+def excerpt_of(passages: Sequence[Passage], span: Span) -> Excerpt:
+    """The whole words of a stretch of a stored file's text, with the place as it is printed: a page, a time, a line."""
+    text = "".join(passage.text for passage in passages)
+    labels = tuple(PlaceLabel(one.start, one.label) for one in passages if one.label) or line_labels(text)
+    return excerpt_at(text, span, labels)
 
 
 def _candidates(session: Session, terms: tuple[Term, ...]) -> list[Hit]:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 
-_NOT_UNDONE = frozenset((ActName.OPEN_ARTICLE, ActName.GIVE_NAME, ActName.TAKE_OVER, ActName.RESCUE))
+_NOT_UNDONE = frozenset(
+    (ActName.OPEN_ARTICLE, ActName.GIVE_NAME, ActName.TAKE_OVER, ActName.BEGIN_REVIEW, ActName.RESCUE)
+)
 """The article itself, people's names, and what was said about the file: without the first there is no session."""
 
 
@@ -28,6 +30,7 @@ class History:
     def __init__(self, acts: Iterable[Act] = ()) -> None:
         self._undo: list[Step] = []
         self._redo: list[Step] = []
+        self._begun: dict[str, ActName] = {}
         for act in acts:
             self.add(act)
 
@@ -41,8 +44,14 @@ class History:
         """What the next redo does again."""
         return self._redo[-1] if self._redo else None
 
+    def reviews(self, person: str) -> bool:
+        """Whether somebody works on a colleague's session as its second checker."""
+        return self._begun.get(person) is ActName.BEGIN_REVIEW
+
     def add(self, act: Act) -> None:
         """Takes one more act of the log into account."""
+        if act.name in (ActName.TAKE_OVER, ActName.BEGIN_REVIEW):
+            self._begun[act.person] = act.name
         if act.name in _NOT_UNDONE:
             return
         if act.turn is Turn.DO:

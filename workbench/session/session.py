@@ -98,6 +98,11 @@ class Session:
         return self._author.person
 
     @property
+    def is_review(self) -> bool:
+        """Whether the person works on it as second checker: first verdicts stay, theirs stand beside them."""
+        return self._history.reviews(self.person.uid)
+
+    @property
     def undoable(self) -> Step | None:
         """What the next undo takes back."""
         return self._history.undoable
@@ -181,23 +186,29 @@ class Session:
         """The passages of the stored files that hold the words, or some of them, the best first."""
         return self._file.search(words, all_of_them=all_of_them, limit=limit)
 
-    def save_copy(self, path: Path) -> None:
+    @property
+    def is_colleagues(self) -> bool:
+        """Whether somebody else wrote it last, so that it is only looked at."""
+        return self.refusal is not None and self.refusal.kind == "stranger"
+
+    def save_copy(self, path: Path, *, review: bool = False) -> None:
         """Writes a whole copy of the session to a new file. Raises UserError where that cannot be done.
 
-        A copy of somebody else's session is taken over: the log says by whom, and it can be worked in.
+        A copy of somebody else's session is taken over, or begun to review: the log says by whom, and it can be worked
+        in.
         """
         self._file.copy_to(path)
-        if self.refusal and self.refusal.kind == "stranger":
-            self._take_over(path)
+        if self.is_colleagues:
+            self._begin(path, ActName.BEGIN_REVIEW if review else ActName.TAKE_OVER)
 
     def close(self) -> None:
         """Lets go of the file."""
         self._file.close()
 
-    def _take_over(self, path: Path) -> None:
+    def _begin(self, path: Path, name: ActName) -> None:
         file = SessionFile.open(path)
         try:
-            act = self._author.act(ActName.TAKE_OVER)
+            act = self._author.act(name)
             events = make_events(act, self.snapshot, self._author.introduction(self.snapshot), file.last_event)
             file.commit(act, events, fold(self.snapshot, events))
         finally:

@@ -111,4 +111,5 @@ _DRESS = {
     BlockKind.CAPTION: _aside,
     BlockKind.LIST_ITEM: _indented,
     BlockKind.QUOTE: _indented,
+    BlockKind.PULL_QUOTE: _indented,
 }

@@ -231,6 +231,12 @@ class ArticleView(QTextEdit):
         start, end = self._positions.to_qt(span.start), self._positions.to_qt(span.end)
         return [*line_parts(self.document(), start, start + 1), *line_parts(self.document(), end - 1, end)]
 
+    def _is_seen(self, claim: Claim) -> bool:
+        """Whether any line of a claim is visible."""
+        parts, bar = self._ends(claim.span), self.verticalScrollBar()
+        top, bottom = bar.value(), bar.value() + self.viewport().height()
+        return bool(parts) and parts[-1].rect.bottom() >= top and parts[0].rect.top() <= bottom
+
     def _bring_into_view(self, claim: Claim) -> None:
         parts = self._ends(claim.span)
         if not parts:
@@ -267,8 +273,13 @@ class ArticleView(QTextEdit):
         self.setLineWrapColumnOrWidth(int(min(measure, self.viewport().width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other lines put the current claim elsewhere; where it was to be seen, it still is."""
+        claim = self._claims.get(self._current)
+        was_seen = claim is not None and self._is_seen(claim)
         super().resizeEvent(event)
         self._set_line_width()
+        if claim is not None and was_seen:
+            self._bring_into_view(claim)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -4,18 +4,22 @@ from dataclasses import dataclass, replace
 
 from workbench.gui.signs import Sign
 from workbench.model.claim import Claim, Kind
+from workbench.session.marks import Mark
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimFilter:
-    """Signs and kinds that are shown (none chosen means all), and words that the claim or its note must hold."""
+    """What is shown: signs, kinds and marks (none chosen means all), and words that the claim or its note must hold."""
 
     signs: frozenset[Sign] = frozenset()
     kinds: frozenset[Kind] = frozenset()
+    marks: frozenset[Mark] = frozenset()
     words: str = ""
 
-    def accepts(self, claim: Claim) -> bool:
-        """Whether a claim is shown."""
+    def accepts(self, claim: Claim, marks: frozenset[Mark] = frozenset()) -> bool:
+        """Whether a claim, with the marks that it has, is shown."""
+        if self.marks and not self.marks & marks:
+            return False
         if self.signs and Sign.of(claim) not in self.signs:
             return False
         if self.kinds and not self.kinds.intersection(claim.kinds):
@@ -29,6 +33,10 @@ class ClaimFilter:
     def with_kind(self, kind: Kind, shown: bool) -> "ClaimFilter":
         """The same filter with one kind more or less."""
         return replace(self, kinds=self.kinds | {kind} if shown else self.kinds - {kind})
+
+    def with_mark(self, mark: Mark, shown: bool) -> "ClaimFilter":
+        """The same filter with one mark more or less."""
+        return replace(self, marks=self.marks | {mark} if shown else self.marks - {mark})
 
     def with_words(self, words: str) -> "ClaimFilter":
         """The same filter with other words, told apart by white space, in any order and case."""

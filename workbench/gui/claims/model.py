@@ -1,7 +1,8 @@
 """The claims as rows of a list: those that the filter accepts, in the order of the text."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -9,13 +10,16 @@ from workbench.gui.claims.filter import ClaimFilter
 from workbench.gui.labels import kinds_words, standing_words
 from workbench.model.change import Change
 from workbench.model.claim import Claim
+from workbench.model.event import Field
 from workbench.model.snapshot import Snapshot
+from workbench.session.marks import Mark, marks_of
 from workbench.visible import visible
 
 CLAIM_ROLE = Qt.ItemDataRole.UserRole
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _ROOT = QModelIndex()
+_NO_MARKS: frozenset[Mark] = frozenset()
 
 
 class ClaimModel(QAbstractListModel):
@@ -29,13 +33,20 @@ class ClaimModel(QAbstractListModel):
         self._uids: list[str] = []
         self._rows: dict[str, int] = {}
         self._filter = ClaimFilter()
+        self._marks: Mapping[str, frozenset[Mark]] = {}
 
     # What is shown
 
     def show_session(self, snapshot: Snapshot) -> None:
         """Shows a session's claims."""
         self._claims = snapshot.claims
+        self._marks = marks_of(snapshot)
         self._lay_out()
+
+    @property
+    def marks(self) -> Mapping[str, frozenset[Mark]]:
+        """The marks of every claim that has any."""
+        return self._marks
 
     def show_nothing(self) -> None:
         """Empties the list."""
@@ -45,8 +56,10 @@ class ClaimModel(QAbstractListModel):
     def apply(self, change: Change) -> None:
         """Follows a change: single rows where only they changed, else the whole list."""
         self._claims = change.after.claims
+        if change.changes_records or (self._marks and Field.VERDICT in change.fields):
+            self._marks = marks_of(change.after)
         uids = [uid for uid in change.claims if uid in self._claims]
-        fits = all(self._filter.accepts(self._claims[uid]) == (uid in self._rows) for uid in uids)
+        fits = all(self._accepts(self._claims[uid]) == (uid in self._rows) for uid in uids)
         if change.moves_claims or not fits:
             self._lay_out()
             return
@@ -96,17 +109,17 @@ class ClaimModel(QAbstractListModel):
         after = bisect_left(self._uids, here, key=self._numbers.__getitem__)
         return self.uid(after if step > 0 else after - 1) or uid
 
-    def next_open(self, uid: str, besides: Collection[str] = ()) -> tuple[str, bool]:
-        """The next claim without a verdict after this one, and whether the search began again at the top.
+    def next_open(self, uid: str, waits: Callable[[Claim], bool], besides: Collection[str] = ()) -> tuple[str, bool]:
+        """The next claim after this one that ``waits``, and whether the search began again at the top.
 
         Only claims are taken that the filter shows, or would show but for their verdict; not those that are
         ``besides`` the one, as they are about to get theirs. Empty where none is open.
         """
-        wanted = ClaimFilter(kinds=self._filter.kinds, words=self._filter.words)
+        wanted = replace(self._filter, signs=frozenset())
         here = self._numbers.get(uid, 0)
         for place in (*range(here, len(self._order)), *range(here - 1)):
             other = self._claims[self._order[place]]
-            if other.is_open and other.uid not in besides and wanted.accepts(other):
+            if waits(other) and other.uid not in besides and wanted.accepts(other, self._marks_of(other)):
                 return other.uid, place < here
         return "", False
 
@@ -141,10 +154,16 @@ class ClaimModel(QAbstractListModel):
             words=visible(claim.quote),
         )
 
+    def _accepts(self, claim: Claim) -> bool:
+        return self._filter.accepts(claim, self._marks_of(claim))
+
+    def _marks_of(self, claim: Claim) -> frozenset[Mark]:
+        return self._marks.get(claim.uid, _NO_MARKS)
+
     def _lay_out(self) -> None:
         self.beginResetModel()
         self._order = list(self._claims)
         self._numbers = {uid: number for number, uid in enumerate(self._order, 1)}
-        self._uids = [uid for uid, claim in self._claims.items() if self._filter.accepts(claim)]
+        self._uids = [uid for uid, claim in self._claims.items() if self._accepts(claim)]
         self._rows = {uid: row for row, uid in enumerate(self._uids)}
         self.endResetModel()

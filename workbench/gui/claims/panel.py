@@ -20,13 +20,14 @@ from workbench.gui.claims.filter import ClaimFilter
 from workbench.gui.claims.list import ClaimList
 from workbench.gui.claims.model import ClaimModel
 from workbench.gui.icons import icon
-from workbench.gui.labels import kind_words, sign_words
+from workbench.gui.labels import kind_words, mark_words, sign_words
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.chip import Chip
 from workbench.model.change import Change
 from workbench.model.claim import Claim, Kind
 from workbench.model.snapshot import Snapshot
+from workbench.session.marks import Mark
 
 
 class ClaimPanel(QWidget):
@@ -41,6 +42,7 @@ class ClaimPanel(QWidget):
         self._current = ""
         self._signs = {sign: Chip(sign_words(sign), self, sign_icon(sign, themes)) for sign in Sign}
         self._kinds = {kind: Chip(kind_words(kind), self) for kind in Kind}
+        self._marks = {mark: Chip(mark_words(mark), self) for mark in Mark}
         self.search = self._make_search()
         self.list = ClaimList(self.model, themes, self)
         self._empty = QLabel(self)
@@ -48,6 +50,7 @@ class ClaimPanel(QWidget):
         self._stack = QStackedLayout()
         self._lay_out()
         self._connect(themes)
+        self._count_marks()
 
     # What is shown
 
@@ -56,6 +59,7 @@ class ClaimPanel(QWidget):
         self.clear_filter()
         self.model.show_session(snapshot)
         self._count(snapshot.claims.values())
+        self._count_marks()
 
     def show_nothing(self) -> None:
         """Empties the list."""
@@ -68,6 +72,7 @@ class ClaimPanel(QWidget):
             self._count(change.after.claims.values())
         else:
             self._count_again(change)
+        self._count_marks()
 
     def show_current(self, uid: str) -> None:
         """Chooses a claim's row, and scrolls only where it is not visible."""
@@ -96,13 +101,14 @@ class ClaimPanel(QWidget):
 
     def clear_filter(self) -> None:
         """Shows every claim."""
-        for chip in (*self._signs.values(), *self._kinds.values()):
+        for chip in (*self._signs.values(), *self._kinds.values(), *self._marks.values()):
             chip.setChecked(False)
         self.search.clear()
 
-    def chip(self, what: Sign | Kind) -> Chip:
-        """The switch for a sign or a kind."""
-        return self._signs[what] if isinstance(what, Sign) else self._kinds[what]
+    def chip(self, what: Sign | Kind | Mark) -> Chip:
+        """The switch for a sign, a kind or a mark."""
+        chips: dict[object, Chip] = {Sign: self._signs, Kind: self._kinds, Mark: self._marks}[type(what)]  # type: ignore[assignment]
+        return chips[what]
 
     @property
     def empty_words(self) -> str:
@@ -114,6 +120,9 @@ class ClaimPanel(QWidget):
 
     def _filter_by_kind(self, kind: Kind, shown: bool) -> None:
         self._filter(self.model.filter.with_kind(kind, shown))
+
+    def _filter_by_mark(self, mark: Mark, shown: bool) -> None:
+        self._filter(self.model.filter.with_mark(mark, shown))
 
     def _filter_by_words(self, words: str) -> None:
         self._filter(self.model.filter.with_words(words))
@@ -129,6 +138,13 @@ class ClaimPanel(QWidget):
             chip.show_count(kinds[kind], named=True)
             chip.setVisible(bool(kinds[kind]))
         self._show_counts()
+
+    def _count_marks(self) -> None:
+        """A mark that no claim has takes no room."""
+        counts = Counter(mark for marks in self.model.marks.values() for mark in marks)
+        for mark, chip in self._marks.items():
+            chip.show_count(counts[mark], named=True)
+            chip.setVisible(bool(counts[mark]) or chip.isChecked())
 
     def _count_again(self, change: Change) -> None:
         """A verdict moves its claims from one count to another; nothing else has to be counted."""
@@ -178,7 +194,7 @@ class ClaimPanel(QWidget):
         filters.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         filters.setSpacing(SPACE // 2)
         filters.addWidget(self.search)
-        for chips in (self._signs, self._kinds):
+        for chips in (self._signs, self._kinds, self._marks):
             row = QHBoxLayout()
             row.setSpacing(SPACE // 2)
             for chip in chips.values():
@@ -212,6 +228,8 @@ class ClaimPanel(QWidget):
             chip.toggled.connect(partial(self._filter_by_sign, sign))
         for kind, chip in self._kinds.items():
             chip.toggled.connect(partial(self._filter_by_kind, kind))
+        for mark, chip in self._marks.items():
+            chip.toggled.connect(partial(self._filter_by_mark, mark))
         self.search.textChanged.connect(self._filter_by_words)
         self._clear.clicked.connect(self.clear_filter)
         self._clear.clicked.connect(self._leave_search)

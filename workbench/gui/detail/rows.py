@@ -14,6 +14,7 @@ from workbench.model.claim import Attribution, Claim, Disposition, Verdict
 from workbench.model.draft import Span
 from workbench.model.event import Act, Event, Field
 from workbench.model.snapshot import Snapshot
+from workbench.session.house import breaches_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,9 @@ def found_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
 
 
 def remark_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
-    """What the machine checks advise to look at, with the words in question."""
-    return [
+    """What house rules still ask for, and what the machine checks advise to look at, with the words in question."""
+    missing = [DetailRow(breach.text, breach.hint) for breach in breaches_of(snapshot, claim)]
+    return missing + [
         DetailRow(remark.words, f"“{snapshot.draft.words_of(remark.span)}”") for remark in remarks_on(snapshot, claim)
     ]
 

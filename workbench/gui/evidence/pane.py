@@ -31,7 +31,6 @@ _KEYS = {row.id: key_text(row) for row in ACTIONS}
 _ASKED_AFTER = 120
 """Milliseconds after a key until the evidence is searched: quick typing is searched once."""
 
-_RESULTS_SHOWN = 6
 _LARGEST_IMAGE = 40_000_000
 """Bytes; a larger picture is stored but not shown."""
 
@@ -183,7 +182,6 @@ class EvidencePane(QWidget):
         self.search.setAccessibleName(self.tr("Search all evidence"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.results.setMaximumHeight(_RESULTS_SHOWN * 5 * SPACE)
         for label in (self._said, self._image):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -193,6 +191,7 @@ class EvidencePane(QWidget):
         for page in (self._said, self.reader, self._image):
             self._stack.addWidget(page)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
+        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
         foot.addWidget(self.place, 1)

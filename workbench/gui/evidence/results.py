@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from workbench.model.draft import Span
 from workbench.visible import visible
 
-_AROUND = 60
+_BEFORE, _AFTER = 24, 80
 """Characters shown before and after what was found."""
+
+_MOST_SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Found:
     def words(self) -> str:
         """The line that tells of it: where, and what stands there."""
         first, last = self.span.start - self.start, self.span.end - self.start
-        before, after = max(0, first - _AROUND), min(len(self.text), last + _AROUND)
+        before, after = max(0, first - _BEFORE), min(len(self.text), last + _AFTER)
         cut = "…" if before else ""
         where = " · ".join(part for part in (self.name, self.label) if part)
         return f"{where}\n{cut}{' '.join(self.text[before:after].split())}{'…' if after < len(self.text) else ''}"
@@ -54,6 +56,8 @@ class ResultList(QListWidget):
             item = QListWidgetItem(visible(found.words), self)
             item.setData(Qt.ItemDataRole.UserRole, found)
         self.setVisible(bool(results))
+        rows = min(len(results), _MOST_SHOWN)
+        self.setFixedHeight(rows * max(self.sizeHintForRow(0), 1) + 2 * self.frameWidth())
         self.setCurrentRow(0)
 
     def _choose(self, item: QListWidgetItem | None) -> None:

@@ -17,6 +17,7 @@ from workbench.gui.hub import Hub
 from workbench.gui.pages.details import ArticleDetails
 from workbench.gui.theme import ThemeSwitch
 from workbench.model.change import Change
+from workbench.session.reviewing import waiting
 
 _EXPLAINED_AFTER = 40
 """Milliseconds."""
@@ -60,8 +61,8 @@ class Workspace(QWidget):
 
     def select_first(self) -> None:
         """Goes to the first claim that waits, or else to the first of all."""
-        model = self.claims.model
-        following, _ = model.next_open("")
+        model, session = self.claims.model, self._hub.session
+        following, _ = model.next_open("", waiting(session)) if session else ("", False)
         self._hub.select(following or model.uid(0))
 
     def drop_files(self, paths: list[Path], place: QPoint) -> bool:
@@ -105,7 +106,7 @@ class Workspace(QWidget):
         self.panes.setStretchFactor(0, 3)
         self.panes.setStretchFactor(1, 2)
         self.panes.setStretchFactor(2, 2)
-        self.panes.setSizes([780, 400, 460])
+        self.panes.setSizes([780, 380, 460])
         self.side.setSizes([430, 390])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -37,7 +37,8 @@ class KeyButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + self._cap_width() + SPACE, max(hint.height(), 4 * SPACE))
+        # The style centres the words, so the cap's room is needed at both sides of them.
+        return QSize(hint.width() + 2 * self._cap_width() + SPACE, max(hint.height(), 4 * SPACE))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

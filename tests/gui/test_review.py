@@ -1,0 +1,93 @@
+"""A second pair of eyes: a colleague's session is reviewed in a copy, first verdicts stay, disagreements count."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.gui.conftest import Checker
+from tests.samples import BEN, begin, sample_article, uids
+from workbench.model.claim import Verdict
+from workbench.model.reviewing import SecondVerdict
+from workbench.session.commands import mark
+from workbench.session.marks import Mark
+
+
+@pytest.fixture
+def review(named: Checker, home: Path) -> Checker:
+    """Somebody who reviews a session in which a colleague has verified three claims."""
+    path = home / "colleague.claims"
+    session = begin(path, BEN, sample_article())
+    mark(session, uids(session)[:3], Verdict.VERIFIED)
+    session.close()
+    before = path.read_bytes()
+    named.open(path)
+    named.act("session.review")
+    named.settle()
+    assert path.read_bytes() == before
+    return named
+
+
+def given(checker: Checker) -> list[tuple[str, str]]:
+    records = checker.window.hub.snapshot.all_of(SecondVerdict).values()
+    return [(one.opinion.value, one.verdict.value) for one in records]
+
+
+def test_a_review_goes_on_in_a_copy_beside_and_says_so(review: Checker) -> None:
+    assert review.window.hub.session.path.name == "colleague – review.claims"
+    assert any("This is a review" in banner for banner in review.banners)
+
+
+def test_verdict_keys_give_second_verdicts_and_go_to_the_next_without_one(review: Checker) -> None:
+    assert review.row == 0
+    for key in "vdv":
+        review.press(key)
+    assert given(review) == [("agree", "verified"), ("disagree", "disputed"), ("agree", "verified")]
+    assert (review.row, review.verdicts) == (3, ["verified"] * 3 + ["unchecked"] * 2)
+    assert "Sample Checker · Disagrees · Disputed" in [line for row in range(3) for line in lines_at(review, row)]
+
+
+def lines_at(checker: Checker, row: int) -> list[str]:
+    checker.listing.setCurrentIndex(checker.listing.model().index(row, 0))
+    return checker.window.workspace.detail.records.lines
+
+
+def test_disagreements_are_a_filter_with_a_count(review: Checker) -> None:
+    for key in "vdv":
+        review.press(key)
+    chip = review.window.workspace.claims.chip(Mark.DISAGREEMENT)
+    assert (chip.isVisible(), chip.text()) == (True, "Disagreement 1")
+    chip.click()
+    assert len(review.rows) == 1
+    assert "verified" in review.rows[0].lower()
+
+
+def test_a_claim_nobody_decided_gets_a_first_verdict(review: Checker) -> None:
+    review.window.hub.select(review.claims[3].uid)
+    review.press("u")
+    assert review.verdicts[3] == "unsourced"
+    assert given(review) == []
+
+
+def test_a_second_verdict_is_taken_back_by_backspace_and_by_undo(review: Checker) -> None:
+    review.press("d", Qt.KeyboardModifier.ShiftModifier)
+    assert given(review) == [("disagree", "disputed")]
+    review.press("x")
+    assert given(review) == []
+    review.act("edit.undo")
+    assert given(review) == [("disagree", "disputed")]
+
+
+def test_continuing_as_oneself_makes_verdicts_ones_own(named: Checker, home: Path) -> None:
+    path = home / "colleague.claims"
+    session = begin(path, BEN, sample_article())
+    mark(session, uids(session)[:1], Verdict.VERIFIED)
+    session.close()
+    named.open(path)
+    named.act("session.continue")
+    named.settle()
+    assert named.window.hub.session.path.name == "colleague – continued.claims"
+    named.window.hub.select(named.claims[0].uid)
+    named.press("d")
+    assert named.verdicts[0] == "disputed"
+    assert given(named) == []
