@@ -11,7 +11,7 @@ import pytest
 from tests.samples import BEN, author, begin, reopen, uids
 from workbench.errors import UserError
 from workbench.model.claim import Verdict
-from workbench.model.content import PART, Content
+from workbench.model.content import PART, Content, Passage
 from workbench.model.editing import Addressee, Correction, Flag, FlagKind, ProposedSource, Query, Settled
 from workbench.model.event import ActName
 from workbench.model.evidence import Evidence, Grade, Source, Stance, StoredFile
@@ -165,6 +165,19 @@ def test_damaged_bytes_of_a_stored_file_are_named(session: Session) -> None:
         database.commit()
     faults = [finding.fault for finding in check(session.path)]
     assert "The stored file “minutes.txt” is not what was added." in faults
+
+
+def test_a_changed_text_of_a_stored_file_is_not_shown(session: Session) -> None:
+    passages = (Passage(0, "p. 1", "Sample minutes."),)
+    content = dataclasses.replace(Content.of_bytes(b"Sample minutes."), passages=passages)
+    sources.add_files(session, [sources.Added("minutes.txt", "text/plain", content)])
+    assert session.passages(content.sha256) == passages
+    with closing(sqlite3.connect(session.path)) as database:
+        database.execute("UPDATE passage SET text = 'Sample lies.'")
+        database.commit()
+    for look in (lambda: session.passages(content.sha256), lambda: session.search(["sample"])):
+        with pytest.raises(UserError, match="not what was read from it"):
+            look()
 
 
 def test_a_colleagues_copy_holds_the_stored_files(session: Session, tmp_path: Path) -> None:

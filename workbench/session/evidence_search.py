@@ -34,7 +34,7 @@ def find_claim(session: Session, claim: Claim) -> list[Place]:
     """Where the evidence has the claim's words, its quotations or its figures: exact places first, then near ones."""
     pack = pack_for(session.snapshot.detail(DetailName.LANGUAGE)) or PLAIN
     terms = terms_of(session.snapshot.draft.text, claim, pack)
-    hits = _candidates(session, terms)
+    hits = _candidates(session, terms, pack)
     found = [one for hit in hits for one in _places(hit, terms, pack)]
     return [(hit, span) for _, hit, span in sorted(found, key=lambda one: one[0])]
 
@@ -46,8 +46,9 @@ def excerpt_of(passages: Sequence[Passage], span: Span) -> Excerpt:
     return excerpt_at(text, span, labels)
 
 
-def _candidates(session: Session, terms: tuple[Term, ...]) -> list[Hit]:
-    asked = dict.fromkeys(word for term in terms for word in _words(term.words))
+def _candidates(session: Session, terms: tuple[Term, ...], pack: LanguagePack) -> list[Hit]:
+    common = pack.word_set("function_words")
+    asked = dict.fromkeys(word for term in terms for word in _words(term.words) if word.lower() not in common)
     return list(session.search(list(asked), all_of_them=False, limit=_LOOKED_AT))
 
 

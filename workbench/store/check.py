@@ -35,7 +35,7 @@ def check(path: Path, seconds: float = quarantine.SECONDS) -> tuple[Finding, ...
 
 
 def _run(connection: sqlite3.Connection) -> Iterator[Finding]:
-    fault = proof.integrity_fault(connection)
+    fault = proof.integrity_fault(connection, whole=True)
     if fault:
         raise damaged(fault)
     yield Finding("integrity of the database")

@@ -192,7 +192,8 @@ SCHEMA = (
     sha256 TEXT NOT NULL,
     start INTEGER NOT NULL,
     label TEXT NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    hash TEXT NOT NULL
 ) STRICT""",
     "CREATE INDEX passage_by_file ON passage (sha256, start)",
     """CREATE VIRTUAL TABLE passage_words USING fts5(
