@@ -37,6 +37,8 @@ REGISTRIES = {
     "workbench.importers",
     "workbench.exporters",
     "workbench.checks",
+    "workbench.evidence.edits",
+    "workbench.evidence.quotation",
     "workbench.evidence.rules",
     "workbench.languages",
     "workbench.detection.rules",

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.gui.conftest import Checker
+from workbench.gui.dialogs.house_rules import HouseRulesDialog
 from workbench.gui.dialogs.record_form import RecordForm
 from workbench.gui.dialogs.sources import SourcesDialog
 from workbench.model.editing import Correction, Flag, Query
@@ -143,3 +144,54 @@ def test_grades_of_a_source_are_chosen_by_their_words(long: Checker, ledger: Pat
     dialog.remove.click()
     assert "There is evidence from this source." in long.banners[0]
     assert next(iter(long.window.hub.snapshot.all_of(Source).values())).grade is Grade.PRIMARY
+
+
+def test_a_quotation_is_compared_with_its_transcript_word_by_word(named: Checker, tmp_path: Path) -> None:
+    article, transcript = tmp_path / "piece.txt", tmp_path / "interview.txt"
+    article.write_text("“We built 12 new schools in the north this year,” said Ada Sample, the mayor.\n", "utf-8")
+    transcript.write_text(
+        "Interviewer: How was the year?\n\nSample: Well, um, we built 11 new schools in the north this year.\n", "utf-8"
+    )
+    named.open(article)
+    drop_on_list(named, transcript)
+    named.press("y")
+    shown = named.window.workspace.detail.findings.toPlainText()
+    assert "Altered\ninterview.txt" in shown
+    assert "Said: “11” – quoted: “12”\nA number is different." in shown
+    lit = named.window.workspace.evidence.reader.textCursor().selectedText()
+    assert lit.startswith("we built 11 new schools")
+
+
+def test_without_a_quotation_or_a_transcript_that_is_said(named: Checker, tmp_path: Path) -> None:
+    article = tmp_path / "piece.txt"
+    article.write_text("The town has 40 boats.\n\n“We have 40 boats and no more,” said Ada Sample.\n", "utf-8")
+    named.open(article)
+    named.press("y")
+    assert named.toast == "There is no quotation in this claim"
+    named.press("j")
+    named.press("y")
+    assert "Not found in the evidence" in named.window.workspace.detail.findings.toPlainText()
+
+
+def test_a_house_rule_that_blocks_refuses_the_verdict_and_says_what_is_missing(long: Checker) -> None:
+    long.act("house.rules")
+    dialog = long.dialog(HouseRulesDialog)
+    box = dialog.levels["evidence"]
+    box.setCurrentIndex(box.findText("Block the verdict"))
+    box.activated.emit(box.currentIndex())
+    dialog.reject()
+    long.press("v")
+    assert long.verdicts[0] == "unchecked"
+    assert long.banners == [
+        "This claim is verified, but no evidence supports it. Add the evidence that shows it, or take the verdict back."
+    ]
+    long.press("u")
+    assert long.verdicts[0] == "unsourced"
+
+
+def test_a_house_rule_that_warns_is_said_at_the_claim(long: Checker) -> None:
+    long.press("v", Qt.KeyboardModifier.ShiftModifier)
+    long.settle()
+    assert "This claim is verified, but no evidence supports it." in (
+        long.window.workspace.detail.findings.toPlainText()
+    )

@@ -246,6 +246,14 @@ ACTIONS: tuple[ActionRow, ...] = (
         "search-check",
     ),
     ActionRow(
+        "evidence.quotation",
+        QT_TRANSLATE_NOOP("actions", "Compare quotation with its transcript"),
+        ("Y",),
+        Menu.EVIDENCE,
+        When.CLAIM,
+        "quote",
+    ),
+    ActionRow(
         "evidence.write",
         QT_TRANSLATE_NOOP("actions", "Write evidence…"),
         ("W",),
@@ -278,6 +286,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         "library",
         parts=True,
     ),
+    ActionRow("house.rules", QT_TRANSLATE_NOOP("actions", "House rules…"), (), Menu.EVIDENCE, When.SESSION),
     ActionRow(
         "evidence.save", QT_TRANSLATE_NOOP("actions", "Save a copy of the document…"), (), Menu.EVIDENCE, When.SESSION
     ),

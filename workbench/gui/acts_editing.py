@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from workbench.gui.dialogs.house_rules import HouseRulesDialog
 from workbench.gui.dialogs.record_form import RecordForm
 from workbench.gui.dialogs.sources import SourcesDialog
 from workbench.gui.hub import Hub
@@ -16,7 +17,7 @@ from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.pages.workspace import Workspace
 from workbench.model.change import Change
 from workbench.model.claim import Verdict
-from workbench.model.editing import Correction, Flag, FlagKind, ProposedSource, Query
+from workbench.model.editing import Correction, Flag, FlagKind, HouseRule, ProposedSource, Query
 from workbench.model.evidence import Evidence, Source
 from workbench.model.record import Record
 from workbench.model.reviewing import SecondVerdict
@@ -150,6 +151,16 @@ class EditingActs(QObject):
 
     def _add_source(self) -> None:
         self.open_record(Source(new_uid()))
+
+    def house_rules(self) -> None:
+        kept = {one.rule: one for one in self._hub.snapshot.all_of(HouseRule).values()}
+        dialog = HouseRulesDialog(kept, self._window)
+        dialog.rule_set.connect(self._set_rule)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _set_rule(self, rule: str, level: str, amount: int) -> None:
+        self._hub.run(lambda: editing.set_house_rule(self._session, rule, level, amount))
 
     def flag_legal(self) -> None:
         self._flag(FlagKind.LEGAL)

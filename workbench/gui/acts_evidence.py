@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workbench.errors import UserError
+from workbench.gui.detail.comparison import quotation_rows
 from workbench.gui.evidence.results import Found
 from workbench.gui.hub import Hub
 from workbench.gui.pages.workspace import Workspace
@@ -21,6 +22,7 @@ from workbench.session.evidence_files import read_evidence
 from workbench.session.evidence_search import excerpt_of, find_claim, search
 from workbench.session.export import export_file
 from workbench.session.identity import new_uid
+from workbench.session.quotations import compare_quotations
 from workbench.session.session import Session
 from workbench.session.sources import Added
 
@@ -121,6 +123,22 @@ class EvidenceActs(QObject):
         self._open_pane()
         hits = find_claim(self._session, claim)
         self._show_hits(hits, self.tr("Nothing of this claim was found in the evidence"))
+
+    def evidence_quotation(self) -> None:
+        claim = self._hub.claim
+        if claim is None:
+            return
+        compared = compare_quotations(self._session, claim)
+        if not compared:
+            self._hub.told.emit(self.tr("There is no quotation in this claim"))
+            return
+        self._workspace.detail.show_comparison(quotation_rows(compared))
+        first = next((one for one in compared if one.file is not None and one.check.edits), None)
+        if first is not None and first.file is not None:
+            self._open_pane()
+            if first.file.uid != self._pane.file:
+                self._show_file(first.file.uid)
+            self._pane.go_to(first.check.span)
 
     def evidence_search(self) -> None:
         self._open_pane()

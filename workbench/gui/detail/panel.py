@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.actions import ACTIONS, key_text
-from workbench.gui.detail.findings import FindingsView
+from workbench.gui.detail.findings import FindingsView, Sections
 from workbench.gui.detail.note import NoteEditor
 from workbench.gui.detail.records import RecordList
 from workbench.gui.detail.rows import DetailRow, visible_rows
@@ -38,6 +38,9 @@ class DetailPanel(QWidget):
     def __init__(self, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._sections: Sections = []
+        self._compared: list[DetailRow] = []
+        self._claim = ""
         self.title = QLabel(self)
         self.kinds = QLabel(self)
         self.buttons = {
@@ -69,18 +72,28 @@ class DetailPanel(QWidget):
         self.title.setText(f"{head} · {standing_words(claim)}")
         self.kinds.setText(kinds_words(claim))
         self.note.show_note(claim.uid, claim.note)
+        if claim.uid != self._claim:
+            self._claim, self._compared = claim.uid, []
         for sign, button in self.buttons.items():
             button.setChecked(Sign.of(claim) is sign)
 
     def show_findings(self, remarks: list[DetailRow], found: list[DetailRow], history: list[DetailRow]) -> None:
         """Shows what is worth a look, why a claim was found and what was done to it."""
-        self.findings.show_sections(
-            [
-                (self.tr("Worth a look"), remarks),
-                (self.tr("Why it was found"), list(visible_rows(found, _MOST_FOUND))),
-                (self.tr("History"), list(visible_rows(history, _MOST_HISTORY))),
-            ]
-        )
+        self._sections = [
+            (self.tr("Worth a look"), remarks),
+            (self.tr("Why it was found"), list(visible_rows(found, _MOST_FOUND))),
+            (self.tr("History"), list(visible_rows(history, _MOST_HISTORY))),
+        ]
+        self._show_sections()
+
+    def show_comparison(self, rows: list[DetailRow]) -> None:
+        """Shows a quotation beside what was said, above what else there is; it goes with the claim."""
+        self._compared = rows
+        self._show_sections()
+
+    def _show_sections(self) -> None:
+        compared = [(self.tr("Quotation and transcript"), self._compared)]
+        self.findings.show_sections(compared + self._sections)
 
     def _make_dismiss(self, actions: dict[str, QAction]) -> KeyButton:
         button = KeyButton(self.tr("Dismiss"), "", self)
