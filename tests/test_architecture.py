@@ -35,6 +35,7 @@ MAY_IMPORT = {
 REGISTRIES = {
     "workbench",
     "workbench.importers",
+    "workbench.importers.preview",
     "workbench.exporters",
     "workbench.checks",
     "workbench.evidence.edits",

@@ -15,16 +15,18 @@ from workbench.gui.settings import Settings
 from workbench.gui.tasks import Report, Tasks
 from workbench.model.change import Change
 from workbench.model.content import Hit
+from workbench.model.document import Attachment
 from workbench.model.draft import Span
 from workbench.model.evidence import Evidence, Stance, StoredFile
 from workbench.session import sources
-from workbench.session.evidence_files import read_evidence
+from workbench.session.evidence_files import attached, read_evidence
 from workbench.session.evidence_search import excerpt_of, find_claim, search
 from workbench.session.export import export_file
 from workbench.session.identity import new_uid
 from workbench.session.quotations import compare_quotations
 from workbench.session.session import Session
 from workbench.session.sources import Added
+from workbench.visible import visible
 
 
 class EvidenceActs(QObject):
@@ -51,7 +53,7 @@ class EvidenceActs(QObject):
         session = self._hub.session
         kept = self._settings.get("folders.evidence")
         usual = str(session.path.parent) if session else ""
-        dialog = QFileDialog(self._window, self.tr("Add documents"), kept if Path(kept).is_dir() else usual)
+        dialog = QFileDialog(self._window, self.tr("Add documents"), kept if kept and Path(kept).is_dir() else usual)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the desktop's would keep lists of its own
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Add"))
@@ -75,6 +77,20 @@ class EvidenceActs(QObject):
 
         label = self.tr("Reading {name}").format(name=paths[0].name if len(paths) == 1 else self.tr("documents"))
         self._tasks.run(label, read, partial(self._store, claim), self._hub.failed.emit)
+
+    def offer_attachments(self, attachments: tuple[Attachment, ...]) -> None:
+        """Asks whether files that came inside the article are to be evidence."""
+        names = ", ".join(visible(one.name) for one in attachments)
+        banner = self._window.banners.show_message(  # type: ignore[attr-defined]
+            "attachments", self.tr("Files came with this article: {names}.").format(names=names)
+        )
+        banner.offer(self.tr("Add as evidence"), partial(self._add_attachments, attachments))
+
+    def _add_attachments(self, attachments: tuple[Attachment, ...]) -> None:
+        def read(_report: Report) -> list[Added]:
+            return [attached(one.name, one.data) for one in attachments]
+
+        self._tasks.run(self.tr("Reading attachments"), read, partial(self._store, ""), self._hub.failed.emit)
 
     def _store(self, claim: str, files: list[Added]) -> None:
         about = claim if claim in self._hub.snapshot.claims else ""

@@ -4,17 +4,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from workbench import __version__, paths
 from workbench.exporters import EXPORTERS, Exporter, exporter_for
+from workbench.gui.dialogs.import_preview import ImportDialog
 from workbench.gui.hub import Hub
 from workbench.gui.pages.keys import KeysDialog
 from workbench.gui.pages.paste import PasteDialog
 from workbench.gui.settings import Settings, sessions_folder
 from workbench.gui.tasks import Report, Tasks
 from workbench.importers import IMPORTERS
+from workbench.importers.preview import Preview
+from workbench.model.document import Reading
 from workbench.model.draft import DetailName
 from workbench.model.snapshot import Person
 from workbench.session.article import Article, read_article, read_text
@@ -25,7 +28,12 @@ from workbench.visible import visible
 
 
 class FileActs(QObject):
-    """Opens and writes files on the user's behalf; only files that the user named."""
+    """Opens and writes files on the user's behalf; only files that the user named.
+
+    ``attachments_found`` brings the files that came inside an article that was opened.
+    """
+
+    attachments_found = Signal(tuple)
 
     def __init__(self, hub: Hub, tasks: Tasks, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -33,6 +41,7 @@ class FileActs(QObject):
         self._tasks = tasks
         self._settings = settings
         self._window = window
+        self._read_last: tuple[Path, Preview, Reading] | None = None
         self.asked_for: Path | None = None
         """What was to be opened last, whether it could be or not."""
 
@@ -64,9 +73,22 @@ class FileActs(QObject):
         if is_session(path):
             self._hub.attempt(lambda: self._take(open_session(path, self._author(), self._settings.backups_folder())))
             return
+        self._read_file(path, Reading())
+
+    def _read_file(self, path: Path, how: Reading) -> None:
         # What comes with the program lies where nothing may be written.
         near = sessions_folder() / path.name if path.parent == paths.seeds() else path
-        self._read(partial(read_article, path), near, path.name)
+        self._read(partial(read_article, path, reading=how), near, path.name, path)
+
+    def article_reread(self) -> None:
+        if self._read_last is None:
+            self._hub.told.emit(self.tr("Open the document itself once more to see how it is read"))
+            return
+        path, read, how = self._read_last
+        dialog = ImportDialog(path.name, read, how, self._window)
+        dialog.reading_wanted.connect(partial(self._read_file, path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def open_text(self, text: str) -> None:
         """Begins a session with pasted text."""
@@ -82,15 +104,16 @@ class FileActs(QObject):
         """The suffixes of everything that can be opened."""
         return [SUFFIX, *(suffix for importer in IMPORTERS if importer.draft for suffix in importer.suffixes)]
 
-    def _read(self, work: Any, near: Path, name: str) -> None:
+    def _read(self, work: Any, near: Path, name: str, source: Path | None = None) -> None:
         def read(report: Report) -> Article:
             article: Article = work(progress=report)
             return article
 
         label = self.tr("Finding claims in {name}").format(name=name)
-        self._tasks.run(label, read, partial(self._begin, near), self._hub.failed.emit)
+        self._tasks.run(label, read, partial(self._begin, near, source), self._hub.failed.emit)
 
-    def _begin(self, near: Path, article: Article) -> None:
+    def _begin(self, near: Path, source: Path | None, article: Article) -> None:
+        self._read_last = (source, article.preview, article.reading) if source and article.preview else None
         open_now = self._hub.session
         if open_now is not None:
             if open_now.snapshot.draft.sha256 == article.draft.sha256:
@@ -103,7 +126,8 @@ class FileActs(QObject):
             near.parent.mkdir(parents=True, exist_ok=True)
             self._take(session_for(article, near, sessions_folder(), self._author(), self._settings.backups_folder()))
 
-        self._hub.attempt(begin)
+        if self._hub.attempt(begin) and article.attachments:
+            self.attachments_found.emit(article.attachments)
 
     def _take(self, session: Session) -> None:
         self._hub.open(session)

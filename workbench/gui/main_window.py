@@ -138,11 +138,13 @@ class MainWindow(QMainWindow):
         from workbench.gui.acts_evidence import EvidenceActs
         from workbench.gui.acts_view import ViewActs
 
+        evidence = EvidenceActs(self.hub, self.tasks, self.settings, self.workspace, self)
+        self.files.attachments_found.connect(evidence.offer_attachments)
         return (
             self.files,
             self.safety,
             ClaimActs(self.hub, self.workspace, self),
-            EvidenceActs(self.hub, self.tasks, self.settings, self.workspace, self),
+            evidence,
             EditingActs(self.hub, self.workspace, self),
             ViewActs(self.hub, self.workspace, self.name_bar, self.themes, self.settings, self),
         )
@@ -208,7 +210,9 @@ class MainWindow(QMainWindow):
                 "Tracked in the document – insertions: {insertions}, deletions: {deletions}, moves: {moves}, "
                 "comments: {comments}. It is shown as if all changes were accepted."
             )
-            self.banners.show_message("revisions", text.format(**asdict(draft.revisions)))
+            banner = self.banners.show_message("revisions", text.format(**asdict(draft.revisions)))
+            act = self.actions_by_id["article.reread"]
+            banner.offer(act.text(), act.trigger)
         for number, notice in enumerate(draft.notices):
             self.banners.show_message(f"notice-{number}", notice)
 

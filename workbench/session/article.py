@@ -2,15 +2,16 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from workbench.detection.engine import detect
 from workbench.importers.limits import refuse_oversized
+from workbench.importers.preview import Preview, preview
 from workbench.languages import pack_for
 from workbench.languages.pack import LanguagePack
 from workbench.model.claim import Candidate
-from workbench.model.document import Attachment, LeftOut, Proposal, Reading
+from workbench.model.document import Attachment, Proposal, Reading
 from workbench.model.draft import Detail, DetailName, Draft, RawDocument, Span
 from workbench.session.identity import new_uid
 from workbench.session.reading import Progress, read_file
@@ -23,7 +24,7 @@ class Article:
     """An article as read, before anybody has worked on it.
 
     ``proposals`` are the sources that the document names, at their places in the draft; ``attachments`` are files that
-    came inside it; ``left_out`` is what is not in the draft, and could be taken in by reading it otherwise.
+    came inside it; ``preview`` tells what was found and what was left out, and ``reading`` how it was read.
     """
 
     draft: Draft
@@ -32,14 +33,15 @@ class Article:
     candidates: tuple[Candidate, ...]
     proposals: tuple[Proposal, ...] = ()
     attachments: tuple[Attachment, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
+    preview: Preview | None = None
+    reading: Reading = field(default_factory=Reading)
 
 
 def read_article(path: Path, progress: Progress | None = None, reading: Reading = Reading()) -> Article:
     """Reads an article file. Raises UserError where the file is none that can be read."""
     raw, format = read_file(path, progress, reading)
     name = os.fsencode(path.name).decode("utf-8", "replace")  # a name may hold bytes that are no text
-    return _article(raw, name, format, progress)
+    return _article(raw, name, format, progress, reading)
 
 
 def read_text(text: str, progress: Progress | None = None) -> Article:
@@ -54,7 +56,9 @@ def pack_of(details: tuple[Detail, ...]) -> LanguagePack | None:
     return pack_for(tag) if tag else None
 
 
-def _article(raw: RawDocument, name: str, format: str, progress: Progress | None) -> Article:
+def _article(
+    raw: RawDocument, name: str, format: str, progress: Progress | None, reading: Reading = Reading()
+) -> Article:
     draft, details = make_draft(raw, uid=new_uid(), name=name, format=format)
     refuse_oversized(draft.text, len(draft.blocks), name)
     found = detect(draft, pack_of(details), progress)
@@ -66,7 +70,8 @@ def _article(raw: RawDocument, name: str, format: str, progress: Progress | None
         found.candidates,
         tuple(_placed(raw)),
         raw.attachments,
-        raw.left_out,
+        preview(raw),
+        reading,
     )
 
 

@@ -39,7 +39,7 @@ def read_evidence(path: Path, progress: Progress | None = None) -> tuple[Added, 
         raise UserError("cannot-open", text, "Choose a file that is there and may be read.") from error
     raw = _text_of(lambda: read_file(path, progress, Reading(evidence=True)))
     found = Added(name, media_type(name), replace(content, passages=passages_of(raw)))
-    return (found, *(_attached(one.name, one.data, progress) for one in raw.attachments))
+    return (found, *(attached(one.name, one.data, progress) for one in raw.attachments))
 
 
 def media_type(name: str) -> str:
@@ -83,6 +83,7 @@ def _text_of(read: Callable[[], tuple[RawDocument, str]]) -> RawDocument:
     return raw
 
 
-def _attached(name: str, data: bytes, progress: Progress | None) -> Added:
+def attached(name: str, data: bytes, progress: Progress | None = None) -> Added:
+    """A file that came inside another, with its text."""
     raw = _text_of(lambda: read_bytes(data, name, progress, Reading(evidence=True)))
     return Added(name, media_type(name), replace(Content.of_bytes(data), passages=passages_of(raw)))

@@ -42,7 +42,8 @@ class HouseRulesDialog(QDialog):
         form.setVerticalSpacing(SPACE)
         for rule in HOUSE_RULES:
             form.addRow(self._told(rule), self._fields(rule, kept.get(rule.id)))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(form)

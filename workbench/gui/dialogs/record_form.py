@@ -48,7 +48,7 @@ class RecordForm(QDialog):
             self.fields[name].setAccessibleName(label)
         buttons = QDialogButtonBox(self)
         self.accept_button = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.accept_button.setDefault(True)
         column = QVBoxLayout(self)
         column.addLayout(form)

@@ -32,7 +32,7 @@ class SourcesDialog(QDialog):
         add = buttons.addButton(self.tr("Add source…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.edit = buttons.addButton(self.tr("Edit…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.remove = buttons.addButton(self.tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
