@@ -41,6 +41,7 @@ REGISTRIES = {
     "workbench.evidence.edits",
     "workbench.evidence.quotation",
     "workbench.evidence.rules",
+    "workbench.review.signoff",
     "workbench.languages",
     "workbench.detection.rules",
     "workbench.report.words",

@@ -84,6 +84,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "session.continue", QT_TRANSLATE_NOOP("actions", "Continue as myself in a copy"), (), when=When.COLLEAGUE
     ),
+    ActionRow("session.sign_off", QT_TRANSLATE_NOOP("actions", "Sign off…"), (), when=When.SESSION, icon="stamp"),
     ActionRow("session.restore", QT_TRANSLATE_NOOP("actions", "Restore a backup…"), ("Ctrl+Shift+R",), icon="history"),
     ActionRow("session.rescue", QT_TRANSLATE_NOOP("actions", "Rescue a damaged session…"), ()),
     ActionRow("session.close", QT_TRANSLATE_NOOP("actions", "Close article"), ("Ctrl+W",), when=When.SESSION),

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         from workbench.gui.acts_claims import ClaimActs
         from workbench.gui.acts_editing import EditingActs
         from workbench.gui.acts_evidence import EvidenceActs
+        from workbench.gui.acts_signing import SigningActs
         from workbench.gui.acts_view import ViewActs
 
         evidence = EvidenceActs(self.hub, self.tasks, self.settings, self.workspace, self)
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
             ClaimActs(self.hub, self.workspace, self),
             evidence,
             EditingActs(self.hub, self.workspace, self),
+            SigningActs(self.hub, self),
             ViewActs(self.hub, self.workspace, self.name_bar, self.themes, self.settings, self),
         )
 

@@ -174,6 +174,14 @@ class Session:
         """What was ever done to a claim, oldest first."""
         return self._file.history(subject)
 
+    def acts(self) -> Iterator[Act]:
+        """Every act of the log, oldest first."""
+        return self._file.acts()
+
+    def events(self) -> Iterator[Event]:
+        """Every event of the log, oldest first."""
+        return self._file.events()
+
     def content(self, sha256: str) -> Iterator[bytes]:
         """The bytes of a stored file, part by part. Raises UserError where they are not what was stored."""
         return self._file.content(sha256)
