@@ -312,7 +312,7 @@ def test_the_first_bad_file_of_several_is_named(tmp_path: Path, capsys: Printed)
 
 
 @pytest.mark.parametrize(
-    "arguments", [["claims"], ["report", SEED], ["check"], ["check", "a", "b"], ["claims", "--odd", SEED]]
+    "arguments", [["claims"], ["report"], ["check"], ["check", "a", "b"], ["claims", "--odd", SEED]]
 )
 def test_a_command_that_is_not_understood(arguments: list[str], capsys: Printed) -> None:
     with pytest.raises(SystemExit) as caught:
