@@ -88,9 +88,12 @@ def end(frame: Frame, cue: Cue, begin: int, grammar: Grammar) -> int:
         word = frame.words[place]
         if opens_quoted and _leaves_quote(frame, begin, place):
             break
-        if (word == "," or word in joints) and _goes_on(frame, cue, place, grammar):
+        links = word == "," or word in joints
+        if links and _goes_on(frame, cue, place, grammar):
             break
-        if turns(frame, place, grammar) or (frame.is_quote(place - 1) and _adds(frame, place, grammar)):
+        if (links or word in grammar.lists.joints) and turns(frame, place, grammar):
+            break
+        if frame.is_quote(place - 1) and _adds(frame, place, grammar):
             break
         place += 1
     while place > begin + 1 and frame.words[place - 1] in (".", ",", ";", "!", "?"):

@@ -73,7 +73,7 @@ class Frame:
 
     def is_quote(self, index: int) -> bool:
         """Whether any quotation stands at a place."""
-        return self.kind(index) in (ItemKind.SAID, ItemKind.SCRAP)
+        return index in self.quotes
 
     def stretch(self, first: int, stop: int) -> tuple[Span, ...]:
         """The draft's stretch that the items from ``first`` up to ``stop`` cover; nothing for an empty one."""
@@ -109,25 +109,26 @@ def _frame(text: str, span: Span, quotes: tuple[Quote, ...], block: int) -> Fram
     starts: list[int] = []
     ends: list[int] = []
     kinds: list[ItemKind] = []
+    capitals: list[bool] = []
     held: dict[int, Quote] = {}
     place = span.start
     for quote in (*quotes, None):
-        for hit in _ITEM.finditer(text, place, quote.start if quote else span.end):
-            word = hit[0]
-            start, end = hit.span()
-            words.append(word.lower())
-            starts.append(start)
-            ends.append(end)
-            kinds.append(_WORD_KIND if end > start + 1 or word.isalnum() else _MARK_KIND)
+        hits = list(_ITEM.finditer(text, place, quote.start if quote else span.end))
+        written = [hit[0] for hit in hits]
+        words += map(str.lower, written)
+        starts += [hit.start() for hit in hits]
+        ends += [hit.end() for hit in hits]
+        kinds += [_WORD_KIND if len(word) > 1 or word.isalnum() else _MARK_KIND for word in written]
+        capitals += [word[0].isupper() for word in written]
         if quote:
             held[len(words)] = quote
             kinds.append(_quote_kind(text, quote, words[-1] if words else ""))
             words.append('"')
             starts.append(quote.start)
             ends.append(quote.end)
+            capitals.append(False)
             place = quote.end
-    capitals = tuple(text[start].isupper() for start in starts)
-    return Frame(block, span, tuple(words), tuple(starts), tuple(ends), tuple(kinds), held, capitals)
+    return Frame(block, span, tuple(words), tuple(starts), tuple(ends), tuple(kinds), held, tuple(capitals))
 
 
 def _quote_kind(text: str, quote: Quote, before: str) -> ItemKind:

@@ -25,7 +25,7 @@ class Endings:
     past: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # a pack is itself: caches ask for it at every word
 class LanguagePack:
     """One language: ``tag`` is its primary BCP 47 subtag, ``name`` its own name for itself.
 
