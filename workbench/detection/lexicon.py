@@ -51,11 +51,12 @@ class Lexicon:
     topic_words: frozenset[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Grammar:
     """A language's word classes with its reporting verbs, source phrases and pronouns.
 
-    ``openers`` are all words at which an attribution can be found.
+    ``openers`` are all words at which an attribution can be found; ``titles`` those that stand before a person's name,
+    ``leading`` those that only have a capital for opening a sentence, ``joining`` those that hang one name on another.
     """
 
     lists: Lexicon
@@ -65,6 +66,9 @@ class Grammar:
     possessives: dict[str, str]
     endings: Endings
     openers: frozenset[str]
+    titles: frozenset[str]
+    leading: frozenset[str]
+    joining: frozenset[str]
 
     def is_adverb(self, word: str) -> bool:
         """Whether a word is an adverb, by list or by ending."""
@@ -102,13 +106,17 @@ def grammar(pack: LanguagePack) -> Grammar:
         phrase = tuple(entry.split())
         phrases.setdefault(phrase[0], []).append(phrase)
     lists = Lexicon(**{each.name: pack.word_set(each.name) for each in fields(Lexicon)})
-    verbs = pack.cue_verbs()
+    verbs, pronouns = pack.cue_verbs(), _roles(pack, "subject_pronouns")
+    links = lists.determiners | lists.prepositions | lists.conjunctions | lists.subordinators
     return Grammar(
         lists,
         verbs,
         {first: tuple(sorted(found, key=len, reverse=True)) for first, found in phrases.items()},
-        _roles(pack, "subject_pronouns"),
+        pronouns,
         _roles(pack, "possessive_pronouns"),
         pack.endings,
         frozenset(verbs) | phrases.keys() | lists.report_nouns | lists.report_adverbs,
+        lists.role_nouns | lists.male_nouns | lists.female_nouns,
+        links | lists.adverbs | lists.time_words | pronouns.keys() | lists.possessives | {"and"},
+        lists.prepositions | lists.source_prepositions,
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from workbench.detection.finding import Finding
 from workbench.detection.lexicon import Grammar
 from workbench.detection.names import Bearer, Mention, Register
+from workbench.detection.naming import gender_of_title, split_title
 from workbench.model.draft import Span
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’»]*\s+(?=[^\W\d_a-z]|[\"“‘«'])|\n")
@@ -163,12 +164,12 @@ def _by_description(room: _Room, parts: list[str]) -> tuple[Bearer, str] | None:
 
 def _by_short_name(room: _Room, parts: list[str]) -> tuple[Bearer, str] | None:
     """A surname, with or without a title, for the longer name that the text gave before."""
-    title, names = room.register.split_title(parts)
+    title, names = split_title(tuple(parts), room.rules)
     if not names[-1][:1].isupper() or len(names) > 2 or len(parts) > 2:
         return None
-    gender = room.register.gender_of_title(title)
+    gender = gender_of_title(title, room.rules)
     namesakes = [other for other in room.register.named(names[-1]) if not gender or other.gender in ("", gender)]
-    longer = [other for other in namesakes if len(room.register.split_title(other.name.split())[1]) > len(names)]
+    longer = [other for other in namesakes if len(split_title(tuple(other.name.split()), room.rules)[1]) > len(names)]
     people = [other for other in longer if other.is_person]
     bearers = [other for other in longer if other.spoke] or people or longer
     if not bearers:
