@@ -12,10 +12,10 @@ from workbench.detection.naming import (
     gender_of_title,
     given,
     is_body,
+    keys,
     names_in,
     places_in,
     read_name,
-    split_title,
 )
 
 _APPOSED = re.compile(r",? ?(?:\(\d\d\)|, \d\d\b|, who\b|, (?:an?|the) [a-z])")
@@ -63,7 +63,6 @@ class Register:
         self.mentions: list[Mention] = []
         self._by_name: dict[str, list[Bearer]] = {}
         self._by_title: dict[str, list[Bearer]] = {}
-        self._names: dict[str, tuple[Name, ...]] = {}
         self._read = 0
 
     def read_to(self, place: int) -> None:
@@ -71,11 +70,7 @@ class Register:
         if place <= self._read:
             return
         for run in RUN.finditer(self.text, self._read, place):
-            written = run[0]
-            names = self._names.get(written)
-            if names is None:
-                names = self._names[written] = names_in(written, self.rules)
-            for name in names:
+            for name in names_in(run[0], self.rules):
                 self._mention(run.start(), name)
         self._read = place
 
@@ -94,13 +89,10 @@ class Register:
 
     def _enter(self, bearer: Bearer) -> None:
         """Let a bearer be found by the last word of the name and by the given name."""
-        words = tuple(map(bare, bearer.name.split()))
-        last = next((word for word in reversed(words) if word[:1].isupper()), words[-1] if words else "")
+        last, first, title = keys(bearer.name, self.rules)
         _note(self._by_name, last, bearer)
-        title, name = split_title(words, self.rules)
         self._entitle(bearer, title)
-        first = name[0] if name else ""
-        if first != last and bearer.is_person and given(first, self.rules):
+        if first and bearer.is_person:
             _note(self._by_name, first, bearer)
 
     def _entitle(self, bearer: Bearer, words: Iterable[str]) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.detection.lexicon import Grammar
 
@@ -17,6 +18,8 @@ RUN = re.compile(rf"{_FIRST}(?<![\w.’'-].){_REST}(?:{_JOINTS} {_FIRST}{_REST})
 _WORD = re.compile(r"\w[\w.’'-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONGEST = 6
+_KEPT = 8192
+"""How many runs are kept as read: names come again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class Name:
     is_body: bool
 
 
+@lru_cache(maxsize=_KEPT)
 def names_in(run: str, rules: Grammar) -> tuple[Name, ...]:
     """The names in a run of capitalised words."""
     return tuple(_name(run, start, end, rules) for start, end in places_in(run, rules))
@@ -75,6 +79,16 @@ def read_name(words: tuple[str, ...], rules: Grammar, start: int = 0, end: int =
     gender = "n" if body and not title else told or given(rest[0], rules).replace("?", "")
     person = bool(title) or (len(rest) > 1 and bool(given(rest[0], rules)))
     return Name(start, end, words, title, frozenset(rest), told, gender, person, body)
+
+
+@lru_cache(maxsize=_KEPT)
+def keys(name: str, rules: Grammar) -> tuple[str, str, tuple[str, ...]]:
+    """By what a name is found again: its last word with a capital, the given name or empty, and its titles."""
+    words = tuple(map(bare, name.split()))
+    last = next((word for word in reversed(words) if word[:1].isupper()), words[-1] if words else "")
+    title, rest = split_title(words, rules)
+    first = rest[0] if rest and rest[0] != last and given(rest[0], rules) else ""
+    return last, first, title
 
 
 def bare(word: str) -> str:

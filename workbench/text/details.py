@@ -138,14 +138,19 @@ def _after(words: str, byline: str) -> str:
 
 def _byline(words: str, pack: LanguagePack) -> str:
     """The names of a line such as "By Jane Sample and John Example"; empty where it is none."""
-    label = re.match(any_of(labels(pack, "byline")) + r"(?:\s*:\s*|\s+)(?=\S)", words, re.IGNORECASE)
-    if not label or len(words) > 160:
+    label = _byline_label(pack).match(words) if len(words) <= 160 else None
+    if not label:
         return ""
     names = _BYLINE_END.split(words[label.end() :], maxsplit=1)[0].strip()
     capitals = [word for word in _WORD.findall(names) if word[0].isupper()]
     plain = [word for word in _WORD.findall(names) if word[0].islower()]
     ends = names.endswith((".", "!", "?", ":")) and len(words) > 60
     return names if capitals and not ends and len(plain) <= len(capitals) and names[0].isupper() else ""
+
+
+@cache
+def _byline_label(pack: LanguagePack) -> re.Pattern[str]:
+    return re.compile(any_of(labels(pack, "byline")) + r"(?:\s*:\s*|\s+)(?=\S)", re.IGNORECASE)
 
 
 def _read_headline(
