@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workbench.detection.frames import Frame, ItemKind
+from workbench.detection.frames import Frame
 from workbench.detection.lexicon import Grammar
 from workbench.languages.verbs import CueVerb, Form, VerbReading
 
@@ -48,7 +48,7 @@ def _judge(frame: Frame, head: int, stop: int, reading: VerbReading, grammar: Gr
     before, after = frame.word(first - 1), frame.word(stop)
     documented = "evidence" in reading.verb.classes and _has_evidence(frame, first, grammar)
     form = _form(reading, group, before, grammar, documented)
-    if form is None or (first == head and before in lists.determiners - lists.person_nouns - lists.relatives):
+    if form is None or (first == head and _is_determined(before, grammar)):
         return None
     if first == head and form is Form.PAST and "tell" not in reading.verb.classes and before in lists.prepositions:
         return None
@@ -66,6 +66,12 @@ def _judge(frame: Frame, head: int, stop: int, reading: VerbReading, grammar: Gr
     if form in (Form.BASE, Form.THIRD) and "noun" in reading.verb.classes and not group & lists.modals:
         return cue if documented or _is_finite(frame, cue, before, after, grammar) else None
     return cue
+
+
+def _is_determined(before: str, grammar: Grammar) -> bool:
+    """Whether a determiner that cannot be the subject makes a noun of the word behind it: "the claim"."""
+    lists = grammar.lists
+    return before in lists.determiners and before not in lists.person_nouns and before not in lists.relatives
 
 
 def _group_start(frame: Frame, head: int, grammar: Grammar) -> int:
@@ -134,7 +140,7 @@ def _is_finite(frame: Frame, cue: Cue, before: str, after: str, grammar: Grammar
     lists = grammar.lists
     if before in grammar.pronouns or before in lists.relatives:
         return True
-    if before in lists.prepositions or frame.kind(cue.first - 1) is not ItemKind.WORD:
+    if before in lists.prepositions or not frame.is_word(cue.first - 1):
         return frame.is_said(cue.first - 1) or (before == "," and _has_proof(frame, cue, grammar))
     named = frame.capitals[cue.first - 1] or not before.isalpha()
     people = grammar.is_speaker(before)

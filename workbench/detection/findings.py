@@ -3,7 +3,7 @@
 from workbench.detection import contents, phrases, sources
 from workbench.detection.cues import Cue, cue_at
 from workbench.detection.finding import NOTHING, Finding, Items, close, make
-from workbench.detection.frames import Frame, ItemKind
+from workbench.detection.frames import Frame
 from workbench.detection.lexicon import Grammar
 from workbench.detection.passives import is_asked, passive
 from workbench.languages.verbs import Form
@@ -35,8 +35,10 @@ def findings(frame: Frame, grammar: Grammar) -> list[Finding]:
 
 def _hearsay(frame: Frame, grammar: Grammar) -> list[Finding]:
     """Where nobody is named: "reportedly" makes the whole sentence somebody's statement."""
-    places = [place for place, word in enumerate(frame.words) if word in grammar.lists.report_adverbs]
-    finding = phrases.adverb(frame, places[0]) if places else None
+    if grammar.lists.report_adverbs.isdisjoint(frame.words):
+        return []
+    place = next(place for place, word in enumerate(frame.words) if word in grammar.lists.report_adverbs)
+    finding = phrases.adverb(frame, place)
     return [finding] if finding else []
 
 
@@ -154,7 +156,7 @@ def _is_inverted(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> bool:
         return False
     if not (cue.is_a("clause") or cue.is_a("quote") or cue.is_a("tell")):
         return False
-    if frame.words[cue.stop] in grammar.lists.complementizers or frame.kind(cue.stop) is None:
+    if frame.words[cue.stop] in grammar.lists.complementizers:
         return False
     last = cue.first - 1
     if (
@@ -248,7 +250,7 @@ def _speaks_last(frame: Frame, cue: Cue, source: Items, floor: int, begin: int |
 def _after_stray_mark(frame: Frame, place: int) -> bool:
     """Whether a closing mark whose opening one is missing stands right before: "…, ” she said"."""
     mark, before = frame.word(place - 1), frame.word(place - 2)
-    return mark not in _BRACKETS and frame.kind(place - 1) is ItemKind.MARK and before in _ENDS_QUOTE
+    return mark not in _BRACKETS and frame.is_mark(place - 1) and before in _ENDS_QUOTE
 
 
 def _spoken_last(

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import Enum
+from operator import itemgetter
 
 from workbench.detection.quotes import Quote
 from workbench.model.draft import Span
@@ -21,27 +21,15 @@ _ITEM = re.compile(
 _WORD = re.compile(r"\w+")
 DASHES = frozenset("-–—―")
 _FULL_QUOTE = 4
-
-
-class ItemKind(Enum):
-    """What stands at a place of a frame: a quotation is ``SAID`` when whole enough to be what somebody said."""
-
-    WORD = 0
-    MARK = 1
-    SAID = 2
-    SCRAP = 3
-
-
-# Looked up once: these are asked for at every word of an article.
-_SAID, _WORD_KIND, _MARK_KIND = ItemKind.SAID, ItemKind.WORD, ItemKind.MARK
+_FIRST = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The items of one or more sentences: parallel rows of lower-case words, starts, ends and kinds.
+    """The items of one or more sentences: parallel rows of lower-case words, starts and ends.
 
-    ``block`` is the index of the block it lies in; ``quotes`` the quotations by item index;
-    ``capitals`` says which items begin with a capital letter.
+    ``block`` is the index of the block it lies in; ``quotes`` the quotations by item index, of which those in ``said``
+    are whole enough to be what somebody said; ``capitals`` says which items begin with a capital letter.
     """
 
     block: int
@@ -49,8 +37,8 @@ class Frame:
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
-    kinds: tuple[ItemKind, ...]
     quotes: dict[int, Quote]
+    said: frozenset[int]
     capitals: tuple[bool, ...]
 
     def __len__(self) -> int:
@@ -59,19 +47,24 @@ class Frame:
     @property
     def is_headline(self) -> bool:
         """Whether most of its words are written with a capital, as in titles."""
-        return 2 * sum(self.capitals) > sum(kind is not _MARK_KIND for kind in self.kinds)
+        return 2 * sum(self.capitals) > sum(not self.is_mark(index) for index in range(len(self)))
 
     def word(self, index: int) -> str:
         """The lower-case word at a place, or empty outside the frame."""
         return self.words[index] if 0 <= index < len(self.words) else ""
 
-    def kind(self, index: int) -> ItemKind | None:
-        """The kind of item at a place, or None outside the frame."""
-        return self.kinds[index] if 0 <= index < len(self.kinds) else None
+    def is_mark(self, index: int) -> bool:
+        """Whether a single character that is no letter or digit stands at a place."""
+        word = self.word(index)
+        return len(word) == 1 and not word.isalnum() and index not in self.quotes
+
+    def is_word(self, index: int) -> bool:
+        """Whether a word or a number stands at a place."""
+        return 0 <= index < len(self.words) and index not in self.quotes and not self.is_mark(index)
 
     def is_said(self, index: int) -> bool:
         """Whether a whole quotation stands at a place."""
-        return 0 <= index < len(self.kinds) and self.kinds[index] is _SAID
+        return index in self.said
 
     def is_quote(self, index: int) -> bool:
         """Whether any quotation stands at a place."""
@@ -110,39 +103,39 @@ def _frame(text: str, span: Span, quotes: tuple[Quote, ...], block: int) -> Fram
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    kinds: list[ItemKind] = []
     capitals: list[bool] = []
     held: dict[int, Quote] = {}
+    said: list[int] = []
     place = span.start
     for quote in (*quotes, None):
         hits = list(_ITEM.finditer(text, place, quote.start if quote else span.end))
-        written = [hit[0] for hit in hits]
+        written = list(map(_FIRST, hits))
         words += map(str.lower, written)
-        starts += [hit.start() for hit in hits]
-        ends += [hit.end() for hit in hits]
-        kinds += [_WORD_KIND if len(word) > 1 or word.isalnum() else _MARK_KIND for word in written]
-        capitals += [word[0].isupper() for word in written]
+        starts += map(re.Match.start, hits)
+        ends += map(re.Match.end, hits)
+        capitals += map(str.isupper, map(_FIRST, written))
         if quote:
+            if _is_whole(text, quote, words[-1] if words else ""):
+                said.append(len(words))
             held[len(words)] = quote
-            kinds.append(_quote_kind(text, quote, words[-1] if words else ""))
             words.append('"')
             starts.append(quote.start)
             ends.append(quote.end)
             capitals.append(False)
             place = quote.end
-    return Frame(block, span, tuple(words), tuple(starts), tuple(ends), tuple(kinds), held, tuple(capitals))
+    return Frame(block, span, tuple(words), tuple(starts), tuple(ends), held, frozenset(said), tuple(capitals))
 
 
-def _quote_kind(text: str, quote: Quote, before: str) -> ItemKind:
+def _is_whole(text: str, quote: Quote, before: str) -> bool:
     """A quotation is whole when it is punctuated like a sentence, introduced as one, or long enough."""
     if quote.runs_on or quote.resumes or before in (",", ":"):
-        return ItemKind.SAID
+        return True
     count = sum(1 for _ in _WORD.finditer(text, quote.start, min(quote.end, quote.start + 200)))
     if count >= 2 * _FULL_QUOTE:
-        return ItemKind.SAID
+        return True
     inner = text[quote.start : quote.end].rstrip("\"'”’»›“‘")
     if inner[-1:] in (",", "!", "?", "…") and count >= _FULL_QUOTE:
-        return ItemKind.SAID
+        return True
     if inner[-1:] in (".", ",", "!", "?", "…") and not (before and before[-1].isalnum()):
-        return ItemKind.SAID
-    return ItemKind.SAID if count >= _FULL_QUOTE and not before else ItemKind.SCRAP
+        return True
+    return count >= _FULL_QUOTE and not before

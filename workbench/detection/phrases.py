@@ -3,7 +3,7 @@
 from workbench.detection import contents
 from workbench.detection.cues import Cue
 from workbench.detection.finding import NOTHING, Finding, Items, close, make
-from workbench.detection.frames import Frame, ItemKind
+from workbench.detection.frames import Frame
 from workbench.detection.lexicon import Grammar
 from workbench.languages.verbs import CueVerb, Form
 
@@ -101,7 +101,7 @@ def _topic_end(frame: Frame, start: int, grammar: Grammar) -> int:
     place = start
     while place < close(frame):
         word = frame.words[place]
-        if frame.kinds[place] is ItemKind.MARK or word in grammar.lists.auxiliaries or word in grammar.verbs:
+        if frame.is_mark(place) or word in grammar.lists.auxiliaries or word in grammar.verbs:
             break
         place += 1
     return place

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from workbench.detection.cues import Cue, cue_at
 from workbench.detection.finding import NOTHING, Items
-from workbench.detection.frames import Frame, ItemKind
+from workbench.detection.frames import Frame
 from workbench.detection.lexicon import Grammar
 
 _STOPS = frozenset(";:—–―")
@@ -75,7 +75,8 @@ def _hangs_on(frame: Frame, piece: Items, grammar: Grammar) -> bool:
     word = frame.words[piece[0]]
     lists = grammar.lists
     titled = not frame.capitals[piece[0]] and word.isalpha()
-    return word in lists.relatives or word.isdigit() or (titled and word not in lists.determiners | lists.conjunctions)
+    links = word in lists.determiners or word in lists.conjunctions
+    return word in lists.relatives or word.isdigit() or (titled and not links)
 
 
 def _has_verb(frame: Frame, start: int, stop: int, grammar: Grammar) -> bool:
@@ -115,7 +116,7 @@ def _tidy(frame: Frame, items: Items, grammar: Grammar) -> Items:
     lists = grammar.lists
     while start < stop and (
         frame.words[start] in lists.conjunctions
-        or frame.kinds[start] is ItemKind.MARK
+        or frame.is_mark(start)
         or frame.words[start] in lists.adverbs
         or frame.words[start] in lists.subordinators
     ):
@@ -159,10 +160,8 @@ def leading(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Items:
 
 def _is_verb(frame: Frame, place: int, grammar: Grammar) -> bool:
     word = frame.words[place]
-    if (
-        word in grammar.lists.auxiliaries
-        and word not in grammar.lists.possessive_clitics | grammar.lists.infinitive_marks
-    ):
+    lists = grammar.lists
+    if word in lists.auxiliaries and word not in lists.possessive_clitics and word not in lists.infinitive_marks:
         return True
     return cue_at(frame, place, grammar) is not None or (grammar.is_past(word) and not frame.capitals[place])
 
@@ -189,11 +188,11 @@ def _loosens(frame: Frame, start: int, place: int, grammar: Grammar) -> bool:
     """Whether a word begins what no longer belongs to the source: "said Ada Example on Monday"."""
     word = frame.words[place]
     lists = grammar.lists
-    if word in lists.time_words or word in lists.subordinators - lists.prepositions - lists.relatives:
+    preposition = word in lists.prepositions
+    opens = word in lists.subordinators and not preposition and word not in lists.relatives
+    if word in lists.time_words or opens or frame.word(place - 1) in grammar.pronouns:
         return True
-    if frame.word(place - 1) in grammar.pronouns:
-        return True
-    return word in lists.prepositions and word not in lists.source_prepositions and frame.capitals[start]
+    return preposition and word not in lists.source_prepositions and frame.capitals[start]
 
 
 def _ends_source(frame: Frame, comma: int, grammar: Grammar) -> bool:
