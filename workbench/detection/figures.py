@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from workbench.detection.rules import Choice
 from workbench.languages.figures import FigurePattern
@@ -31,6 +32,7 @@ def figures(text: str, blocks: Iterable[Block], pack: LanguagePack, choice: Choi
     return tuple(figure for block in blocks for figure in _in_block(text, block, shapes) if choice.has(figure.rule))
 
 
+@lru_cache(maxsize=8)
 def _shapes(pack: LanguagePack, choice: Choice) -> _Shapes:
     grammar = pack.figures()
     optional = tuple(shape for shape in grammar.optional if choice.has(shape.rule))

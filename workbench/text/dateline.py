@@ -18,6 +18,7 @@ _ORDINAL = r"(?:\.|º|[^\W\d_]{2}\b)?"
 _FRAME = r"(?P<body>[^()\n—–]{0,80}?)\s*(?:\((?P<agency>[^()\n]{2,80})\))?"
 _WITH_DASH = re.compile(_FRAME + r"\s*(?P<dash>[—–]|--|(?<=[)\s])-(?=\s))\s*(?=\S)")
 _WITHOUT_DASH = re.compile(_FRAME + r"(?P<dash>)\s*(?:$|(?<=\))\s+(?=[^\W\d_]|[\"“„«]))")
+_DIGIT = re.compile(r"\d")
 _PART_OF_PLACE = re.compile(r"[^\W\d_][\w.'’/-]*(?: [^\W\d_][\w.'’/-]*){0,3}")
 
 
@@ -75,7 +76,7 @@ def _forms(pack: LanguagePack) -> _Forms:
 def find_day(text: str, pack: LanguagePack) -> tuple[str, int, int] | None:
     """The first whole date of a text: ISO 8601, start, end. Two numbers parted by a stroke are too unsure to read."""
     forms = _forms(pack)
-    for match in forms.day.finditer(text):
+    for match in forms.day.finditer(text) if _DIGIT.search(text) else ():
         day = _iso(match, forms)
         if day:
             return day, match.start(), match.end()
