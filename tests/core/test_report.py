@@ -23,7 +23,9 @@ from workbench.model.claim import (
     Verdict,
 )
 from workbench.model.draft import Block, BlockKind, Detail, DetailName, Draft, Origin, Revisions, Span
-from workbench.model.editing import Settled, Severity
+from workbench.model.editing import Addressee, FlagKind, Settled, Severity
+from workbench.model.evidence import Grade, Means, SourceType, Stance
+from workbench.model.reviewing import Opinion, Round
 from workbench.model.snapshot import Person, Snapshot
 from workbench.report import facts, words
 from workbench.report.build import build
@@ -161,6 +163,14 @@ def test_what_was_tracked_is_told() -> None:
         (words.BLOCKS, BlockKind),
         (words.SEVERITIES, Severity),
         (words.SETTLED, Settled),
+        (words.STANCES, Stance),
+        (words.MEANS, Means),
+        (words.GRADES, Grade),
+        (words.SOURCE_TYPES, SourceType),
+        (words.ADDRESSEES, Addressee),
+        (words.FLAGS, FlagKind),
+        (words.OPINIONS, Opinion),
+        (words.ROUNDS, Round),
     ],
 )
 def test_everything_has_a_printed_word(table: dict, members: type) -> None:

@@ -17,6 +17,10 @@ from workbench.model.claim import (
     Verdict,
 )
 from workbench.model.draft import Block, BlockKind, Detail, DetailName, Draft, Origin, Revisions, Span
+from workbench.model.editing import Addressee, Correction, Flag, FlagKind, Query, Severity
+from workbench.model.evidence import Evidence, Grade, Means, Source, SourceType, Stance, StoredFile
+from workbench.model.record import Record
+from workbench.model.reviewing import Opinion, Round, SecondVerdict, Settlement, SignOff
 from workbench.model.snapshot import Person, Snapshot, in_text_order
 from workbench.report.build import build
 from workbench.report.report import Report
@@ -149,6 +153,67 @@ def _claims() -> list[Claim]:
     ]
 
 
+AT = "2026-11-22T14:20:00Z"
+RECORDS: tuple[Record, ...] = (
+    Source(
+        "source-1",
+        title="=Harbour statistics",
+        authors=("Sample Port <Office>",),
+        publisher="Sampletown & Sons",
+        issued="2026-06",
+        url="https://port.sample.example/statistics?a=1&b=2",
+        accessed="2026-11-21",
+        grade=Grade.PRIMARY,
+    ),
+    Source(
+        "source-2",
+        SourceType.PERSON,
+        title="Wendelin Sampleton",
+        confidential=True,
+        contact="wendelin@sample.example\n+00 555 0100 123",
+        reached="by phone on 2026-11-20",
+        based_on="source-1",
+    ),
+    StoredFile("file-1", "0" * 64, "statistics.pdf", 12_345, "application/pdf", AT, "person-1"),
+    StoredFile("file-2", "f" * 64, "sampleton-notes.txt", 678, "text/plain", AT, "person-2"),
+    Evidence(
+        "evidence-1", "claim-1", "source-1", locator="table 4", excerpt="12,400", file="file-1", person="person-1"
+    ),
+    Evidence(
+        "evidence-2",
+        "claim-2",
+        "source-2",
+        Stance.CONTRADICTS,
+        locator="00:12:31",
+        excerpt="three crews, <b>says</b> Sampleton",
+        file="file-2",
+        means=Means.PHONE,
+        confirmed_by="Sam Sample",
+        confirmed_on="2026-11-20",
+        person="person-1",
+        at=AT,
+    ),
+    Query("query-1", "claim-3", Addressee.SOURCE, "Wendelin Sampleton", "=Which files?", person="person-2", at=AT),
+    Query("query-2", "claim-5", question="How many?", answer="Some 300.", person="person-2", at=AT, answered_at=AT),
+    Query("query-3", "claim-5", question="Who counted?", person="person-1", at=AT),
+    Flag("flag-1", "claim-2", FlagKind.LEGAL, "She may sue.", "person-1", AT),
+    Flag("flag-2", "claim-7", FlagKind.RIGHT_OF_REPLY, "", "person-1", AT, "Lee Sample", AT),
+    Correction("correction-1", "claim-8", "finished in 1989", "the plaque", Severity.SERIOUS, person="person-2", at=AT),
+    SecondVerdict("second-1", "claim-1", Opinion.DISAGREE, Verdict.DISPUTED, note="May?", person="person-2", at=AT),
+    SecondVerdict("second-2", "claim-3", Opinion.AGREE, Verdict.UNSOURCED, blind=True, person="person-1", at=AT),
+    SecondVerdict("second-3", "claim-8", Opinion.ASK, Verdict.UNCHECKED, note="Which?", person="person-1", at=AT),
+    Settlement("settlement-1", "claim-8", "second-3", "The plaque says so.", "person-2", AT),
+    SignOff("signoff-1", "", Round.GALLEY, "Lee Sample", "editor", "a" * 64, "b" * 64, ("claim-5",), "person-1", AT),
+)
+
+
+def _by_kind(records: tuple[Record, ...]) -> dict[type[Record], dict[str, Record]]:
+    found: dict[type[Record], dict[str, Record]] = {}
+    for one in records:
+        found.setdefault(type(one), {})[one.uid] = one
+    return found
+
+
 def sample() -> Snapshot:
     """A short article with all four verdicts and with everything a format could trip over."""
     details = (
@@ -176,6 +241,7 @@ def sample() -> Snapshot:
         details={detail.name: detail for detail in details},
         people={person.uid: person for person in people},
         claims=in_text_order({claim.uid: claim for claim in _claims()}),
+        records=_by_kind(RECORDS),
     )
 
 

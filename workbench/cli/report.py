@@ -23,7 +23,7 @@ def report(given: argparse.Namespace) -> int:
     exporter = _exporter(given)
     outputs = [given.output] if folder is None else _names(files, folder, exporter.suffix)
     for file, output in zip(files, outputs, strict=True):
-        _write(file, output, exporter)
+        _write(file, output, exporter, given.masked)
     return 0
 
 
@@ -33,7 +33,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="OUT", type=Path, help="for one file; its suffix tells the format")
     parser.add_argument("--out-dir", metavar="DIR", type=Path, help="a folder for the reports of all files")
     parser.add_argument("--format", metavar="FORMAT", default="", help="the format, where no suffix tells it")
-    parser.add_argument("--preset", metavar="PRESET", default="", help="record, editor, readers or article")
+    parser.add_argument("--preset", metavar="PRESET", default="", help="record, editor, readers, calls or article")
+    parser.add_argument("--masked", action="store_true", help="name confidential sources by stand-ins")
 
 
 def _exporter(given: argparse.Namespace) -> Exporter:
@@ -56,9 +57,9 @@ def _names(files: Sequence[Path], folder: Path, suffix: str) -> list[Path]:
     return names
 
 
-def _write(file: Path, output: Path, exporter: Exporter) -> None:
+def _write(file: Path, output: Path, exporter: Exporter, masked: bool) -> None:
     if os.path.realpath(output) == os.path.realpath(file):
         text = f"The report would replace “{file.name}” itself."
         raise UserError("same-file", text, "Choose another name for the report.")
-    export_report(read(file), output, exporter, f"Claim Workbench {__version__}")
+    export_report(read(file), output, exporter, f"Claim Workbench {__version__}", masked=masked)
     print(f"{output.name}: {exporter.label}")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from workbench.model.claim import Claim, Speech, Verdict
 from workbench.model.editing import Flag, FlagKind, HouseRule
 from workbench.model.evidence import Evidence, Grade, Means, Source, SourceType, Stance
+from workbench.model.snapshot import Snapshot
 
 _TIME_CODE = re.compile(r"\b\d{1,2}:\d\d\b")
 _FROM_SPEAKER = frozenset((Means.RECORDING, Means.PHONE, Means.EMAIL, Means.IN_PERSON))
@@ -193,6 +194,17 @@ def breaches(standing: Standing, settings: Mapping[str, HouseRule]) -> tuple[Bre
         if level is not Level.OFF and not rule.holds(standing, amount):
             found.append(Breach(rule.id, level, rule.text.format(amount=amount), rule.hint.format(amount=amount)))
     return tuple(found)
+
+
+def breaches_in(snapshot: Snapshot) -> dict[str, tuple[Breach, ...]]:
+    """The rules broken in a whole session, by claim; claims that break none are left out."""
+    evidence, flags = snapshot.by_claim(Evidence), snapshot.by_claim(Flag)
+    sources, settings = snapshot.all_of(Source), {one.rule: one for one in snapshot.all_of(HouseRule).values()}
+    told = (
+        (uid, breaches(standing_of(claim, evidence.get(uid, ()), sources, flags.get(uid, ())), settings))
+        for uid, claim in snapshot.claims.items()
+    )
+    return {uid: broken for uid, broken in told if broken}
 
 
 def standing_of(

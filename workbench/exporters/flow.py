@@ -15,6 +15,7 @@ from workbench.report.parts import (
     Cards,
     Chart,
     FactList,
+    Heading,
     MarkedArticle,
     Prose,
     Section,
@@ -95,6 +96,10 @@ def _prose(part: Prose) -> Iterator[Thing]:
     yield _paragraph(Style.COVERAGE, part.text)
 
 
+def _heading(part: Heading) -> Iterator[Thing]:
+    yield Paragraph(Style.CLAIM_LINE, _runs((part.text, Face.STRONG)), keeps=True)
+
+
 def _briefs(part: Briefs) -> Iterator[Thing]:
     for claim in part.claims:
         tone = facts.standing(claim).id
@@ -137,6 +142,7 @@ def _stretches(part: Stretches) -> Iterator[Thing]:
 
 _FLOWS: dict[type, Callable[[Any], Iterator[Thing]]] = {
     Prose: _prose,
+    Heading: _heading,
     Chart: _chart,
     Table: _as_it_is,
     FactList: _as_it_is,

@@ -1,4 +1,4 @@
-"""The report as a workbook: a summary sheet, and a sheet for every table with frozen heads and a filter.
+"""The report as a workbook: a summary sheet, and a sheet for every table that has rows, with frozen heads and a filter.
 
 Every text is written as text: a cell can neither become a formula nor a link.
 """
@@ -40,7 +40,7 @@ def write(report: Report) -> bytes:
     book.set_properties({"title": title, "created": made})
     formats = _Formats(book)
     _write_summary(book.add_worksheet("Summary"), formats, report)
-    for grid in TABLES:
+    for grid in (TABLES[0], *(grid for grid in TABLES[1:] if grid.entries(report))):
         _write_grid(book.add_worksheet(grid.title), formats, grid, report)
     book.close()
     return file.getvalue()

@@ -6,15 +6,14 @@ from dataclasses import replace
 from workbench.checks import remarks_on
 from workbench.model.claim import Attribution, Claim, Verdict
 from workbench.model.draft import Block, BlockKind, DetailName, Draft, Span
-from workbench.model.editing import Correction
 from workbench.model.snapshot import Snapshot
 from workbench.report.groups import group
 from workbench.report.progress import progress, uncovered
+from workbench.report.records import Records, current_claims
 from workbench.report.report import (
     AttributionLine,
     ClaimLine,
     Context,
-    CorrectionLine,
     Excerpt,
     FigureLine,
     Header,
@@ -33,7 +32,8 @@ def build(snapshot: Snapshot, *, at: str, program: str) -> Report:
     ``at`` is the moment it is made (UTC, ISO 8601), ``program`` the name and version to print; both come from the
     caller, so that the same session always gives the same report.
     """
-    claims = _claim_lines(snapshot)
+    records = Records(snapshot)
+    claims = _claim_lines(snapshot, records)
     return Report(
         header=_header(snapshot, claims, at, program),
         progress=progress(snapshot),
@@ -42,6 +42,9 @@ def build(snapshot: Snapshot, *, at: str, program: str) -> Report:
         claims=claims,
         text=snapshot.draft.text,
         blocks=snapshot.draft.blocks,
+        sources=records.sources,
+        files=records.files,
+        signoffs=records.signoffs,
     )
 
 
@@ -65,24 +68,11 @@ def _header(snapshot: Snapshot, claims: tuple[ClaimLine, ...], at: str, program:
     )
 
 
-def _claim_lines(snapshot: Snapshot) -> tuple[ClaimLine, ...]:
-    draft = snapshot.draft
-    places = _Places(draft)
-    corrections = snapshot.by_claim(Correction)
-    current = (claim for claim in snapshot.claims.values() if claim.draft == draft.uid)
+def _claim_lines(snapshot: Snapshot, records: Records) -> tuple[ClaimLine, ...]:
+    places = _Places(snapshot.draft)
     return tuple(
-        replace(
-            _claim_line(snapshot, places, number, claim),
-            corrections=tuple(_correction_line(snapshot, one) for one in corrections.get(claim.uid, ())),
-        )
-        for number, claim in enumerate(current, start=1)
-    )
-
-
-def _correction_line(snapshot: Snapshot, correction: Correction) -> CorrectionLine:
-    who = snapshot.name_of(correction.person) or UNNAMED
-    return CorrectionLine(
-        correction.words, correction.reason, correction.severity, correction.state, who, correction.at
+        replace(_claim_line(snapshot, places, number, claim), **records.about(claim.uid))
+        for number, claim in enumerate(current_claims(snapshot), start=1)
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from workbench.model.claim import ClaimOrigin, Verdict
 from workbench.model.draft import BlockKind, Revisions
 from workbench.report.progress import Progress
+from workbench.report.record_facts import evidence_told, flag_told, query_told, second_told
 from workbench.report.report import AttributionLine, ClaimLine, CorrectionLine, Excerpt, Header, Report
 from workbench.report.words import (
     BLOCKS,
@@ -65,15 +66,20 @@ def nature(claim: ClaimLine) -> str:
 
 
 def claim_facts(claim: ClaimLine) -> tuple[Fact, ...]:
-    """Figures, attributions, note, and who decided when; what is not there has no row."""
+    """Figures, attributions, what stands behind it, note, and who decided when; what is not there has no row."""
     figures = "; ".join(f"{figure.text} ({FIGURE_TYPES[figure.type]})" for figure in claim.figures)
     rows = [
         Fact("Figures", figures),
         *(Fact("Attributed to", attributed(attribution)) for attribution in claim.attributions),
         *(Fact("Worth a look", remark) for remark in claim.remarks),
         *(Fact("Proposed instead", proposed(correction)) for correction in claim.corrections),
+        *(Fact("Evidence", evidence_told(one)) for one in claim.evidence),
+        *(Fact("Query", query_told(one)) for one in claim.queries),
+        *(Fact("Flag", flag_told(one)) for one in claim.flags),
+        *(Fact("House rule", breach.text) for breach in claim.breaches),
         Fact("Note", claim.note),
         Fact("Decided by", f"{claim.who}, {moment(claim.when)}" if claim.who else ""),
+        *(Fact("Second verdict", second_told(one)) for one in claim.seconds),
     ]
     return tuple(row for row in rows if row.value)
 

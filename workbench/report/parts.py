@@ -19,6 +19,13 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A title inside a section, over the parts that follow it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Slice:
     """A piece of a chart: whose it is, its share of the whole (0 to 1), its label."""
 
@@ -108,7 +115,7 @@ class MarkedArticle:
     changes: tuple[Change, ...]
 
 
-Part = Prose | Chart | Table | FactList | Briefs | Cards | Stretches | MarkedArticle
+Part = Prose | Heading | Chart | Table | FactList | Briefs | Cards | Stretches | MarkedArticle
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,16 @@ from dataclasses import dataclass
 from workbench.model.claim import ClaimOrigin, Disposition, FigureType, Kind, Speech, Verdict
 from workbench.model.draft import Block, BlockKind, Revisions
 from workbench.model.editing import Settled, Severity
+from workbench.report.lines import (
+    BreachLine,
+    EvidenceLine,
+    FileLine,
+    FlagLine,
+    QueryLine,
+    SecondLine,
+    SignOffLine,
+    SourceLine,
+)
 from workbench.report.progress import Progress
 from workbench.report.words import UNTITLED, VERDICTS
 
@@ -78,7 +88,8 @@ class ClaimLine:
 
     ``number`` counts from 1 in the order of the text. ``who`` and ``when`` are empty where nobody has decided;
     ``when`` is ISO 8601. A claim with a ``disposition`` is dismissed and counts neither as checked nor as open.
-    ``remarks`` are what the machine checks advise to look at.
+    ``remarks`` are what the machine checks advise to look at; ``seconds`` the second verdicts, ``breaches`` the house
+    rules that it does not meet.
     """
 
     number: int
@@ -99,6 +110,11 @@ class ClaimLine:
     when: str
     remarks: tuple[str, ...] = ()
     corrections: tuple[CorrectionLine, ...] = ()
+    evidence: tuple[EvidenceLine, ...] = ()
+    queries: tuple[QueryLine, ...] = ()
+    flags: tuple[FlagLine, ...] = ()
+    seconds: tuple[SecondLine, ...] = ()
+    breaches: tuple[BreachLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +176,8 @@ class Report:
     """The whole report. ``groups`` come before the full list of ``claims``, most urgent first.
 
     ``text`` and ``blocks`` are the draft itself. ``sections`` are the ids of those that are wanted, in order (see
-    ``workbench.report.sections``); empty for those that a format shows by itself.
+    ``workbench.report.sections``); empty for those that a format shows by itself. ``sources``, ``files`` and
+    ``signoffs`` are all that the session holds.
     """
 
     header: Header
@@ -171,6 +188,9 @@ class Report:
     text: str = ""
     blocks: tuple[Block, ...] = ()
     sections: tuple[str, ...] = ()
+    sources: tuple[SourceLine, ...] = ()
+    files: tuple[FileLine, ...] = ()
+    signoffs: tuple[SignOffLine, ...] = ()
 
     @property
     def definitions(self) -> tuple[Definition, ...]:

@@ -6,6 +6,7 @@ from functools import partial
 
 from workbench.errors import UserError
 from workbench.report import facts
+from workbench.report.calls import calls
 from workbench.report.changes import changes
 from workbench.report.groups import GROUPS
 from workbench.report.marking import passages
@@ -24,17 +25,21 @@ from workbench.report.parts import (
     Stretches,
     Table,
 )
+from workbench.report.record_sections import RECORD_SECTIONS, record_section
 from workbench.report.report import ClaimLine, Report
 from workbench.report.words import VERDICTS
 
 
 @dataclass(frozen=True, slots=True)
 class SectionRule:
-    """A section: ``id`` for commands and settings, ``label`` for whoever chooses, and how it is made of a report."""
+    """A section: ``id`` for commands and settings, ``label`` for whoever chooses, and how it is made of a report.
+
+    ``build`` gives None where there is nothing to tell, and that alone says nothing.
+    """
 
     id: str
     label: str
-    build: Callable[[Report], Section]
+    build: Callable[[Report], Section | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,23 +119,34 @@ def _draft(report: Report) -> Section:
     return Section("draft", title, parts=(FactList("What is known of the draft", facts.draft_facts(report)),))
 
 
+_RECORDS = tuple(SectionRule(rule.id, rule.title, partial(record_section, rule)) for rule in RECORD_SECTIONS)
+_URGENT = ("queries", "flags", "house_rules", "corrections", "disagreements")
+"""The sections of records that ask for an act; the others are for whoever proves the work."""
+
 SECTIONS: tuple[SectionRule, ...] = (
     SectionRule("summary", "Summary", _summary),
     *(SectionRule(rule.id, rule.title, partial(_group, rule.id)) for rule in GROUPS),
+    *(rule for rule in _RECORDS if rule.id in _URGENT),
     SectionRule("uncovered", "Words not covered", _uncovered),
     SectionRule("article", "The article, marked", _article),
     SectionRule("claims", "Every claim", _claims),
+    SectionRule("calls", "Call sheets", calls),
     SectionRule("published", "What was checked, without notes", _published),
+    *(rule for rule in _RECORDS if rule.id not in _URGENT),
     SectionRule("draft", "The draft that was checked", _draft),
 )
 """Every section, in the order of the full record."""
 
-_GROUPS = tuple(rule.id for rule in GROUPS)
+_ELSEWHERE = ("published", "calls")
+"""What the full record tells in another way."""
+
+_RECORD = tuple(rule.id for rule in SECTIONS if rule.id not in _ELSEWHERE)
 PRESETS: tuple[Preset, ...] = (
-    Preset("record", "Full record", tuple(rule.id for rule in SECTIONS if rule.id != "published")),
-    Preset("claims", "Full record without the article", ("summary", *_GROUPS, "uncovered", "claims", "draft")),
-    Preset("editor", "For the editor: must fix first", ("must_fix", "unsourced", "summary")),
+    Preset("record", "Full record", _RECORD),
+    Preset("claims", "Full record without the article", tuple(id for id in _RECORD if id != "article")),
+    Preset("editor", "For the editor: must fix first", ("must_fix", "unsourced", *_URGENT, "summary")),
     Preset("readers", "For readers: without notes", ("summary", "published")),
+    Preset("calls", "Call sheets: what to confirm with whom", ("calls",)),
     Preset("article", "The article with its claims", ("article",)),
 )
 """What is offered by name; the first is what a format shows by itself, unless it says otherwise."""
@@ -148,6 +164,8 @@ def preset_named(id: str) -> Preset:
 def laid_out(report: Report, otherwise: str = "record") -> tuple[Section, ...]:
     """The sections that the report asks for, in its order, else those of the preset ``otherwise``.
 
+    Those in which there is nothing to tell are left out.
+
     UserError ``unknown_section`` for one that there is not.
     """
     rules = {rule.id: rule for rule in SECTIONS}
@@ -155,4 +173,4 @@ def laid_out(report: Report, otherwise: str = "record") -> tuple[Section, ...]:
     if unknown := [id for id in wanted if id not in rules]:
         choice = ", ".join(rules)
         raise UserError("unknown_section", f"There is no section called “{unknown[0]}”.", f"Choose among {choice}.")
-    return tuple(rules[id].build(report) for id in wanted)
+    return tuple(section for id in wanted if (section := rules[id].build(report)) is not None)

@@ -12,7 +12,9 @@ from types import MappingProxyType
 
 from workbench.model.claim import ClaimOrigin, Disposition, FigureType, Kind, Speech, Verdict
 from workbench.model.draft import BlockKind
-from workbench.model.editing import Settled, Severity
+from workbench.model.editing import Addressee, FlagKind, Settled, Severity
+from workbench.model.evidence import Grade, Means, SourceType, Stance
+from workbench.model.reviewing import Opinion, Round
 
 UNNAMED = "unnamed checker"
 """Who decided, where that person never gave a name."""
@@ -102,6 +104,57 @@ SEVERITIES: Mapping[Severity, str] = MappingProxyType({Severity.MINOR: "minor", 
 SETTLED: Mapping[Settled, str] = MappingProxyType(
     {Settled.OPEN: "open", Settled.ACCEPTED: "accepted", Settled.REJECTED: "rejected"}
 )
+
+STANCES: Mapping[Stance, str] = MappingProxyType(
+    {Stance.SUPPORTS: "Supports", Stance.CONTRADICTS: "Contradicts", Stance.CONTEXT: "Context"}
+)
+
+MEANS: Mapping[Means, str] = MappingProxyType(
+    {
+        Means.DOCUMENT: "by document",
+        Means.RECORDING: "by recording",
+        Means.PHONE: "by phone",
+        Means.EMAIL: "by e-mail",
+        Means.IN_PERSON: "in person",
+        Means.CALCULATION: "by own calculation",
+    }
+)
+
+GRADES: Mapping[Grade, str] = MappingProxyType(
+    {Grade.UNGRADED: "not graded", Grade.PRIMARY: "primary", Grade.SECONDARY: "secondary"}
+)
+
+SOURCE_TYPES: Mapping[SourceType, str] = MappingProxyType(
+    {
+        SourceType.DOCUMENT: "document",
+        SourceType.PERSON: "person",
+        SourceType.DATA: "data set",
+        SourceType.WEB_PAGE: "web page",
+        SourceType.RECORDING: "recording",
+        SourceType.BOOK: "book",
+        SourceType.ARTICLE: "article",
+    }
+)
+
+ADDRESSEES: Mapping[Addressee, str] = MappingProxyType(
+    {Addressee.AUTHOR: "The author", Addressee.SOURCE: "A source not named"}
+)
+"""Whom a query goes to, where no name was given."""
+
+FLAGS: Mapping[FlagKind, str] = MappingProxyType(
+    {
+        FlagKind.LEGAL: "Legal",
+        FlagKind.SENSITIVE: "Sensitive",
+        FlagKind.ON_AUTHOR: "On author",
+        FlagKind.RIGHT_OF_REPLY: "Right of reply",
+    }
+)
+
+OPINIONS: Mapping[Opinion, str] = MappingProxyType(
+    {Opinion.AGREE: "agrees", Opinion.DISAGREE: "disagrees", Opinion.ASK: "asks"}
+)
+
+ROUNDS: Mapping[Round, str] = MappingProxyType({Round.DRAFT: "Draft", Round.GALLEY: "Galley", Round.FINAL: "Final"})
 
 
 def moment(at: str) -> str:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
 from workbench.model.evidence import Evidence
 from workbench.model.snapshot import Snapshot
-from workbench.session.reviewing import disagreements
+from workbench.review.disagreement import disagreements
 
 
 class Mark(StrEnum):

@@ -7,7 +7,6 @@ from workbench.model.change import Change
 from workbench.model.claim import Claim, Verdict
 from workbench.model.event import ActName
 from workbench.model.reviewing import Opinion, SecondVerdict, Settlement
-from workbench.model.snapshot import Snapshot
 from workbench.session.identity import new_uid
 from workbench.session.records import Edits, drop, put
 from workbench.session.session import Session
@@ -64,21 +63,6 @@ def _second(session: Session, claim: str, opinion: Opinion, verdict: Verdict, no
         person=session.person.uid,
         at=session.now(),
     )
-
-
-def disagreements(snapshot: Snapshot) -> dict[str, tuple[SecondVerdict, ...]]:
-    """The claims on which a second verdict is not the first, and nobody has settled that, with those verdicts."""
-    settled = {one.second for one in snapshot.all_of(Settlement).values()}
-    return {
-        claim: still
-        for claim, given in snapshot.by_claim(SecondVerdict).items()
-        if claim in snapshot.claims
-        if (still := tuple(one for one in given if _differs(one, snapshot) and one.uid not in settled))
-    }
-
-
-def _differs(one: SecondVerdict, snapshot: Snapshot) -> bool:
-    return one.opinion is Opinion.ASK or one.verdict is not snapshot.claims[one.claim].verdict
 
 
 def waiting(session: Session) -> Callable[[Claim], bool]:

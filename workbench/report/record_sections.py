@@ -1,0 +1,93 @@
+"""The sections of the report that list records: one row each; one without an entry is left out."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from workbench.model.editing import FlagKind
+from workbench.report import record_facts as told
+from workbench.report.facts import Fact, proposed
+from workbench.report.parts import FactList, Section
+from workbench.report.report import ClaimLine, Report
+from workbench.report.words import FLAGS
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRule:
+    """A section: its id, what stands over it, and its entries as labels with values."""
+
+    id: str
+    title: str
+    lead: str
+    facts: Callable[[Report], Iterator[Fact]]
+
+
+def _of_claims(facts: Callable[[ClaimLine], Iterator[str]]) -> Callable[[Report], Iterator[Fact]]:
+    """Entries about claims, each with the number of its claim."""
+
+    def listed(report: Report) -> Iterator[Fact]:
+        return (Fact(f"Claim {claim.number:,}", value) for claim in report.claims for value in facts(claim))
+
+    return listed
+
+
+def _queries(claim: ClaimLine) -> Iterator[str]:
+    return (told.query_told(one) for one in claim.queries if one.is_open)
+
+
+def _flags(claim: ClaimLine) -> Iterator[str]:
+    return (told.flag_told(one) for one in claim.flags)
+
+
+def _breaches(claim: ClaimLine) -> Iterator[str]:
+    return (f"{one.text} {one.hint}" for one in claim.breaches)
+
+
+def _corrections(claim: ClaimLine) -> Iterator[str]:
+    return (f"“{claim.quote}” → {proposed(one)}" for one in claim.corrections)
+
+
+def _disagreements(claim: ClaimLine) -> Iterator[str]:
+    first = f"{claim.who or 'nobody'}: {claim.verdict.value}"
+    return (f"{first}; {told.second_told(one)}" for one in claim.seconds if one.is_open or one.settled_by)
+
+
+def _sources(report: Report) -> Iterator[Fact]:
+    return (Fact(f"Source {one.number:,}", told.source_told(one)) for one in report.sources)
+
+
+def _files(report: Report) -> Iterator[Fact]:
+    return (Fact(one.name or "File without a name", told.file_told(one)) for one in report.files)
+
+
+def _signoffs(report: Report) -> Iterator[Fact]:
+    return (Fact(told.round_told(one), told.signoff_told(one)) for one in report.signoffs)
+
+
+RECORD_SECTIONS: tuple[RecordRule, ...] = (
+    RecordRule("queries", "Open queries", "Asked, and not answered yet.", _of_claims(_queries)),
+    RecordRule(
+        "flags", ", ".join(FLAGS[kind] for kind in FlagKind), "What claims are flagged for.", _of_claims(_flags)
+    ),
+    RecordRule(
+        "house_rules", "House rules not met", "What the desk asks for, and is not there.", _of_claims(_breaches)
+    ),
+    RecordRule("corrections", "Corrections proposed", "What stands, and what should.", _of_claims(_corrections)),
+    RecordRule(
+        "disagreements",
+        "Disagreements",
+        "The first verdict and a second one that differs; both stand.",
+        _of_claims(_disagreements),
+    ),
+    RecordRule("sources", "Sources", "Numbered as at the claims.", _sources),
+    RecordRule("files", "Evidence kept in the session", "Each file with the SHA-256 of its bytes.", _files),
+    RecordRule("signoffs", "Sign-offs", "What was signed is void as soon as anything in it changes.", _signoffs),
+)
+"""Every section of records, in the order of the full record."""
+
+
+def record_section(rule: RecordRule, report: Report) -> Section | None:
+    """The section, or None where it has no entry."""
+    facts = tuple(rule.facts(report))
+    if not facts:
+        return None
+    return Section(rule.id, rule.title, rule.lead, len(facts), (FactList(rule.title, facts),))
