@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 
 from workbench.model.claim import Decision, Verdict
 from workbench.model.codec import write_decision, write_draft
+from workbench.model.conflict import Conflict, Union, conflict_uid
 from workbench.model.draft import Block, BlockKind, Draft
 from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 from workbench.model.fold import fold, standing
 from workbench.model.snapshot import Snapshot
 from workbench.review.carry_over import plan as carry
-from workbench.review.conflict import Conflict, Union, conflict_uid
 from workbench.review.logs import Log
 from workbench.review.merge import MergePlan, plan
 from workbench.session.history import turned_back

@@ -7,12 +7,13 @@ import pytest
 
 from tests.samples import ADA, BEN, SENTENCES, TEXT, author, begin, reopen, uids
 from workbench.cli.carry import carry
-from workbench.cli.diff import diff, read_log
+from workbench.cli.diff import diff
 from workbench.errors import UserError
 from workbench.model.claim import Verdict
 from workbench.model.event import Field
 from workbench.review.merge import plan
 from workbench.session import commands
+from workbench.session.merging import read_log
 from workbench.session.opening import open_session
 
 

@@ -5,11 +5,10 @@ import json
 from itertools import groupby
 from pathlib import Path
 
-from workbench.model.event import Event, Field, Json
+from workbench.model.event import Field, Json
 from workbench.model.snapshot import Snapshot
 from workbench.review.compare import DifferenceRow, Told, compare
-from workbench.review.logs import Log
-from workbench.store import quarantine
+from workbench.session.merging import read_log
 from workbench.visible import visible
 
 
@@ -31,15 +30,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What may stand behind the command's name."""
     parser.add_argument("mine", metavar="MINE.claims", type=Path)
     parser.add_argument("theirs", metavar="THEIRS.claims", type=Path)
-
-
-def read_log(path: Path) -> Log:
-    """The log of a session file that anybody may have made. Raises UserError; the file stays as it was."""
-    snapshot, acts, events = quarantine.read(path)
-    of_act: dict[str, list[Event]] = {act.uid: [] for act in acts}
-    for event in events:
-        of_act[event.act].append(event)
-    return Log(snapshot, tuple((act, tuple(of_act[act.uid])) for act in acts))
 
 
 def _print_row(row: DifferenceRow, mine: Snapshot, theirs: Snapshot) -> None:

@@ -14,6 +14,8 @@ from workbench.cli.check import check
 from workbench.cli.claims import claims, print_rules
 from workbench.cli.diff import add_arguments as add_diff_arguments
 from workbench.cli.diff import diff
+from workbench.cli.merge import add_arguments as add_merge_arguments
+from workbench.cli.merge import merge
 from workbench.cli.report import add_arguments as add_report_arguments
 from workbench.cli.report import report
 from workbench.cli.rescue import rescue
@@ -25,12 +27,14 @@ _CARRY_OUT: dict[str, Callable[[argparse.Namespace], int]] = {
     "check": check,
     "rescue": rescue,
     "diff": diff,
+    "merge": merge,
     "carry": carry,
 }
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Runs one command. Returns 0, 1 where a check found a fault, or 2 where the command could not be carried out."""
+    """Runs one command. Returns 0, 1 where a check found a fault, a difference or an open conflict, or 2 where the
+    command could not be carried out."""
     given = _parser().parse_args(arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal without our signs shows their code instead
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -80,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
 
     one = commands.add_parser("diff", help="show what differs between two people's sessions of one article")
     add_diff_arguments(one)
+
+    one = commands.add_parser("merge", help="put two people's sessions of one article together in a new file")
+    add_merge_arguments(one)
 
     one = commands.add_parser("carry", help="show what would become of each claim in a changed draft")
     add_carry_arguments(one)

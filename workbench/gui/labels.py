@@ -162,6 +162,7 @@ _ACTS = {
     ActName.WITHDRAW_SIGN_OFF: QT_TRANSLATE_NOOP("labels", "Withdraw sign-off"),
     ActName.TAKE_DRAFT: QT_TRANSLATE_NOOP("labels", "Take new draft"),
     ActName.MERGE: QT_TRANSLATE_NOOP("labels", "Merge"),
+    ActName.DECIDE_CONFLICT: QT_TRANSLATE_NOOP("labels", "Decide conflict"),
     ActName.GIVE_NAME: QT_TRANSLATE_NOOP("labels", "Change name"),
     ActName.TAKE_OVER: QT_TRANSLATE_NOOP("labels", "Take over a colleague's session"),
     ActName.BEGIN_REVIEW: QT_TRANSLATE_NOOP("labels", "Review a colleague's session"),

@@ -45,6 +45,8 @@ class Field(StrEnum):
     SECOND_VERDICT = "second_verdict"
     SETTLEMENT = "settlement"
     SIGN_OFF = "sign_off"
+    CONFLICT = "conflict"
+    UNION = "union"
 
     @classmethod
     def of_detail(cls, name: DetailName) -> "Field":
@@ -98,6 +100,7 @@ class ActName(StrEnum):
     WITHDRAW_SIGN_OFF = "sign_off.withdraw"
     TAKE_DRAFT = "draft.take"
     MERGE = "session.merge"
+    DECIDE_CONFLICT = "conflict.decide"
     GIVE_NAME = "person.name"
     TAKE_OVER = "session.take_over"
     BEGIN_REVIEW = "session.begin_review"

@@ -1,10 +1,10 @@
 """Folding: how the log's events make the session. The one place that knows what an event does.
 
-``fold(empty, all events)`` is the session; the tables of the file are a readable copy of it, and
+``replay(empty, all events)`` is the session; the tables of the file are a readable copy of it, and
 ``claim-workbench check`` proves that the two are the same.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,8 +19,9 @@ from workbench.model.codec import (
     write_draft,
     write_extent,
 )
+from workbench.model.conflict import Union
 from workbench.model.draft import Detail, DetailName, Draft
-from workbench.model.event import Event, Field, Json
+from workbench.model.event import Act, Event, Field, Json
 from workbench.model.record import Record, read_record, write_record
 from workbench.model.records import RECORDS
 from workbench.model.snapshot import Person, Snapshot, in_text_order
@@ -122,6 +123,36 @@ def fold(snapshot: Snapshot, events: Iterable[Event]) -> Snapshot:
     for event in events:
         _SET[event.field](session, event)
     return session.freeze(snapshot)
+
+
+def replay(begun: Snapshot, events: Iterable[Event]) -> Snapshot:
+    """The session that a whole log tells, from its first event on."""
+    return fold(begun, effective(events))
+
+
+def effective(events: Iterable[Event]) -> Iterator[Event]:
+    """The events of a whole log that set what stands: not those of acts that a merge before them brought.
+
+    What such acts led to is in the merge's own events; they are history only, also once the merge is taken back.
+    """
+    brought: set[str] = set()
+    for event in events:
+        if event.act not in brought:
+            if event.field is Field.UNION and event.after:
+                brought.update(event.after["acts"])
+            yield event
+
+
+def unions(events: Iterable[Event]) -> tuple[Union, ...]:
+    """Every union that a whole log ever made, those of merges that were taken back as well."""
+    made = (event for event in effective(events) if event.field is Field.UNION and event.after)
+    return tuple(read_record(Union, event.subject, event.after) for event in made)
+
+
+def own_acts(acts: Iterable[Act], events: Iterable[Event]) -> Sequence[Act]:
+    """The acts of a whole log that were done in this file, without those that merges brought."""
+    brought = {act for union in unions(events) for act in union.acts}
+    return [act for act in acts if act.uid not in brought]
 
 
 def standing(snapshot: Snapshot, subject: str, field: Field) -> Json:

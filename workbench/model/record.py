@@ -23,6 +23,8 @@ Time = Annotated[str, TIME]
 """UTC, ISO 8601 with ``Z``; empty where it is not known."""
 Long = Annotated[str, LONG]
 """Text of any length; a plain ``str`` is a line."""
+Many = Annotated[tuple[str, ...], LONG]
+"""As many texts as there are, each of any length; a plain tuple is a short list of lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class FieldType:
-    """What one field of a record may hold: ``type`` is str, int, bool, tuple or an enum; ``of`` narrows a str."""
+    """What one field of a record may hold: ``type`` is str, int, bool, tuple or an enum; ``of`` narrows or widens it."""
 
     name: str
     type: type
@@ -64,7 +66,7 @@ def _types_of(kind: type[Record]) -> tuple[FieldType, ...]:
 def _field_type(name: str, hint: Any) -> FieldType:
     if get_origin(hint) is Annotated:
         plain, of = get_args(hint)
-        return FieldType(name, plain, of)
+        return FieldType(name, get_origin(plain) or plain, of)
     return FieldType(name, get_origin(hint) or hint)
 
 

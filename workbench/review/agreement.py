@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from workbench.model.claim import Claim, Verdict
+from workbench.model.conflict import Conflict
 from workbench.model.event import Field
 from workbench.model.reviewing import SecondVerdict
 from workbench.model.snapshot import Snapshot
-from workbench.review.conflict import Conflict
 
 NOTHING_IN_COMMON = "No claim has a verdict of both."
 ONE_VERDICT_ONLY = "Both gave one and the same verdict throughout, so chance alone would agree as well."

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from workbench.model.event import Field, Json
-from workbench.model.records import RECORDS
+from workbench.model.records import WORK
 from workbench.model.snapshot import Snapshot
 from workbench.review.logs import Log, Side
 from workbench.review.names import matched
@@ -52,7 +52,7 @@ def compare(mine: Log, theirs: Log) -> tuple[DifferenceRow, ...]:
 def _registers(snapshot: Snapshot) -> Iterator[Register]:
     yield from ((claim, field) for claim in snapshot.claims for field in CLAIM_FIELDS)
     yield from ((snapshot.draft.uid, Field.of_detail(name)) for name in snapshot.details)
-    yield from ((uid, field) for field, kind in RECORDS.items() for uid in snapshot.all_of(kind))
+    yield from ((uid, field) for field, kind in WORK.items() for uid in snapshot.all_of(kind))
 
 
 def _row(register: Register, mine: Side, theirs: Side) -> DifferenceRow:

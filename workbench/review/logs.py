@@ -1,14 +1,15 @@
 """A session's log as a merge reads it: which events each register has seen, and which of them stand."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from workbench.model.conflict import Conflict, Union
 from workbench.model.event import Act, ActName, Event, Field, Json, canonical_json
-from workbench.model.fold import standing
+from workbench.model.fold import standing, unions
+from workbench.model.records import OF_MERGES
 from workbench.model.snapshot import Snapshot
-from workbench.review.conflict import Conflict, Union
 from workbench.review.names import Names
 
 Register = tuple[str, Field]
@@ -64,6 +65,15 @@ class Log:
         return {
             uid: entry for uid, entry in self.by_uid.items() if uid not in unseen and entry[0].name is not ActName.MERGE
         }
+
+
+def log_of(snapshot: Snapshot, acts: Iterable[Act], events: Iterable[Event]) -> Log:
+    """The log of a session whose acts and events are given oldest first."""
+    told = tuple(events)
+    of_act: dict[str, list[Event]] = {}
+    for event in told:
+        of_act.setdefault(event.act, []).append(event)
+    return Log(snapshot, tuple((act, tuple(of_act.get(act.uid, ()))) for act in acts), unions(told))
 
 
 class Side:
@@ -131,7 +141,9 @@ _NOTHING: dict[str, tuple[Act, Event]] = {}
 
 
 def _each(log: Log) -> Iterator[tuple[Act, Event]]:
-    return ((act, event) for act, events in log.seen.values() for event in events)
+    """What people set; that a conflict is gone tells itself by the register that decided it."""
+    each = ((act, event) for act, events in log.seen.values() for event in events)
+    return (pair for pair in each if pair[1].field not in OF_MERGES)
 
 
 def _identity(act: Act, event: Event) -> str:

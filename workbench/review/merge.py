@@ -28,8 +28,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from workbench.errors import UserError
+from workbench.model.conflict import Conflict, Union, conflict_uid
 from workbench.model.event import Act, Event, Field, Json
-from workbench.review.conflict import Conflict, Union, conflict_uid
 from workbench.review.logs import Head, Heads, Log, Register, Settled, Side
 from workbench.review.names import matched, written
 from workbench.review.settling import CLAIM_FIELDS, UNDISPUTED, keep_worked_on, neutral, settle_claim

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from workbench.model.event import Field, Json
-from workbench.model.records import RECORDS
+from workbench.model.records import WORK
 from workbench.review.logs import ABOUT_WORDS, Heads, Register, Settled, Side
 from workbench.text.anchor import forms_of
 
@@ -63,7 +63,7 @@ def _records(claim: str, known: _Known, keeper: Side, mine: Side) -> dict[Regist
     """What a side's records say about a claim, where the other side dropped them with it."""
     registers = (
         (keeper.names.ours(record.uid), one)
-        for one, kind in RECORDS.items()
+        for one, kind in WORK.items()
         for record in keeper.log.snapshot.of_claim(kind, keeper.own_uid(claim))
     )
     return {one: Settled(keeper.value(one)) for one in registers if _result(one, known, mine) is None}

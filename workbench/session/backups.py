@@ -16,6 +16,7 @@ from pathlib import Path
 
 from workbench.errors import UserError
 from workbench.model.event import Act
+from workbench.model.fold import own_acts
 from workbench.report.progress import progress
 from workbench.session.backup_files import EVERY, name_for, room_of, superfluous
 from workbench.session.opening import SUFFIX
@@ -46,12 +47,13 @@ def look_at(path: Path) -> Look:
     Not a byte of it changes: what was cut off while it was being saved is left for the opening to take back.
     """
     try:
-        snapshot, acts, _ = quarantine.read(path, quarantine.OWN_SECONDS)
+        snapshot, acts, events = quarantine.read(path, quarantine.OWN_SECONDS)
     except UserError as error:
         return Look(error.text)
     fault = "" if gate.left_behind(path) else _fault_in(path)
     far = progress(snapshot)
-    return Look(fault, far.decided, far.total, len(acts), acts[-1] if acts else None)
+    own = own_acts(acts, events)
+    return Look(fault, far.decided, far.total, len(acts), own[-1] if own else None)
 
 
 def _fault_in(path: Path) -> str:

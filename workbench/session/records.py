@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from workbench.model.event import Field, Json
 from workbench.model.record import Record, write_record
-from workbench.model.records import FIELD_OF, RECORDS
+from workbench.model.records import FIELD_OF, WORK
 from workbench.model.snapshot import Snapshot
 
 Edits = dict[tuple[str, Field], Json]
@@ -22,4 +22,4 @@ def drop(records: Iterable[Record]) -> Edits:
 
 def about(snapshot: Snapshot, claim: str) -> list[Record]:
     """Every record about a claim: they go with it."""
-    return [record for kind in RECORDS.values() for record in snapshot.of_claim(kind, claim)]
+    return [record for kind in WORK.values() for record in snapshot.of_claim(kind, claim)]

@@ -9,7 +9,7 @@ from typing import Any
 from workbench.errors import UserError
 from workbench.model.codec import read_draft, read_extent
 from workbench.model.event import Act, ActName, Event, Field
-from workbench.model.fold import fold
+from workbench.model.fold import replay, unions
 from workbench.model.snapshot import Person, Snapshot
 from workbench.session.identity import new_uid, utc_now
 from workbench.store.salvage import Salvage, salvage
@@ -64,7 +64,7 @@ def rescue(path: Path, into: Path, rescuer: Person | None = None) -> Rescue:
 def _folded(log: list[Unit]) -> Snapshot:
     first = log[0][0]
     begun = Snapshot(session=first.target or first.uid, created=first.at)
-    return fold(begun, (event for _, some in log for event in some))
+    return replay(begun, (event for _, some in log for event in some))
 
 
 def _hopeless(path: Path) -> UserError:
@@ -114,7 +114,12 @@ def _that_fold(found: Salvage, extras: Iterable[Extra]) -> Iterator[Placed]:
     """The events that are about something that is still there, with their places."""
     there = {subject for subject, _, _ in extras}
     drafts = set(_texts(found)) | there
+    brought, whole = _brought(found)
     for place, event in sorted(found.events.items()):
+        if event.act in brought:  # a colleague's history sets nothing, and must not: where its act is broken it goes
+            if event.act in whole:
+                yield place, event
+            continue
         match event.field:
             case Field.EXTENT if event.after and event.after["draft"] not in drafts:
                 continue
@@ -123,6 +128,18 @@ def _that_fold(found: Salvage, extras: Iterable[Extra]) -> Iterator[Placed]:
             case Field.VERDICT | Field.NOTE | Field.DISPOSITION if event.subject not in there:
                 continue
         yield place, event
+
+
+def _brought(found: Salvage) -> tuple[set[str], set[str]]:
+    """The acts that merges brought, and those of them that are whole."""
+    placed = sorted(found.events.items())
+    brought = {act for union in unions(event for _, event in placed) for act in union.acts}
+    of_act: dict[str, list[Placed]] = {}
+    for place, event in placed:
+        of_act.setdefault(event.act, []).append((place, event))
+    return brought, {
+        act.uid for act, hash in found.acts.values() if act.uid in brought and _is_whole(act, hash, of_act)
+    }
 
 
 def _log(found: Salvage, extras: list[Extra], events: list[Placed], person: Person | None) -> tuple[list[Unit], int]:

@@ -1,19 +1,23 @@
 """An open session: the snapshot that stands, and the one way to change it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from workbench.errors import UserError
 from workbench.model.change import Change
+from workbench.model.conflict import Conflict, conflict_uid
 from workbench.model.content import Content, Hit, Passage
 from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 from workbench.model.fold import fold, standing
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Person, Snapshot
 from workbench.report.progress import Progress, progress
+from workbench.review.logs import Log, log_of
+from workbench.review.merge import MergePlan
 from workbench.session.history import History, Step, done_again, turned_back
 from workbench.session.identity import new_uid, utc_now
-from workbench.store.session_file import SessionFile
+from workbench.session.records import put
+from workbench.store.session_file import SessionFile, Unit
 
 Clock = Callable[[], str]
 Edits = Mapping[tuple[str, Field], Json]
@@ -52,15 +56,22 @@ class Author:
         return {(self.person.uid, Field.NAME): self.person.name}
 
 
-def make_events(act: Act, snapshot: Snapshot, edits: Edits, parent: Callable[[str, Field], str]) -> tuple[Event, ...]:
+def make_events(
+    act: Act,
+    snapshot: Snapshot,
+    edits: Edits,
+    parent: Callable[[str, Field], str],
+    decided: Collection[tuple[str, Field]] = (),
+) -> tuple[Event, ...]:
     """Events that set registers to new values; a register that holds its value already is left out.
 
-    ``parent`` tells the uid of the event whose value stands in a register, or empty.
+    ``parent`` tells the uid of the event whose value stands in a register, or empty. Registers that are ``decided``
+    are set even to the value they hold: the log then tells that somebody chose it.
     """
     events: list[Event] = []
     for (subject, field), after in edits.items():
         before = standing(snapshot, subject, field)
-        if before == after:
+        if before == after and (subject, field) not in decided:
             continue
         seen = parent(subject, field)
         parents = (seen,) if seen else ()
@@ -75,7 +86,7 @@ class Session:
         self._file = file
         self._author = author
         self.snapshot = file.load()
-        self._history = History(file.acts())
+        self._history = History(act for act in file.acts() if act.uid not in file.brought())
 
     @property
     def path(self) -> Path:
@@ -128,17 +139,39 @@ class Session:
     ) -> Change | None:
         """Does one act: writes it and returns what changed; None where every register held its value already.
 
-        ``contents`` are the bytes of files that the act adds.
-        Raises UserError where it could not be saved; then nothing has changed, here or on disk.
+        ``contents`` are the bytes of files that the act adds. Setting a register that a conflict is open about decides
+        it. Raises UserError where it could not be saved; then nothing has changed, here or on disk.
         """
         act = self._author.act(name, turn=turn, target=target, continues=continues)
-        events = make_events(act, self.snapshot, edits, self._file.last_event)
-        if not events and turn is Turn.DO:
+        decided = _disputed(self.snapshot, edits) if turn is Turn.DO else {}
+        closing = {(conflict, Field.CONFLICT): None for conflict in decided.values()}
+        return self._carry_out(act, {**edits, **closing}, contents, decided)
+
+    def merge(self, made: MergePlan, contents: Sequence[Content] = ()) -> Change | None:
+        """Carries out a plan that was made of this session as it stands; see ``workbench.review.merge``.
+
+        ``contents`` are the bytes of the files that come with it. Raises UserError as ``perform`` does.
+        """
+        act = self._author.act(ActName.MERGE)
+        closed = {(conflict, Field.CONFLICT): None for conflict in made.closed}
+        edits = {**made.edits, **closed, **put(*made.opened, made.union(act.uid))}
+        return self._carry_out(act, edits, contents, brought=made.acts)
+
+    def _carry_out(
+        self,
+        act: Act,
+        edits: Edits,
+        contents: Sequence[Content] = (),
+        decided: Collection[tuple[str, Field]] = (),
+        brought: Sequence[Unit] = (),
+    ) -> Change | None:
+        events = make_events(act, self.snapshot, edits, self._file.last_event, decided)
+        if not events and act.turn is Turn.DO:
             return None  # an undo that comes to nothing is kept, or the steps before it were out of reach
         introduction = make_events(act, self.snapshot, self._author.introduction(self.snapshot), self._file.last_event)
         events += tuple(_renumbered(event, len(events)) for event in introduction)
         before, after = self.snapshot, fold(self.snapshot, events)
-        self._file.commit(act, events, after, contents)
+        self._file.commit(act, events, after, contents, brought)
         self.snapshot = after
         self._history.add(act)
         return Change(act, events, before, after)
@@ -174,13 +207,9 @@ class Session:
         """What was ever done to a claim, oldest first."""
         return self._file.history(subject)
 
-    def acts(self) -> Iterator[Act]:
-        """Every act of the log, oldest first."""
-        return self._file.acts()
-
-    def events(self) -> Iterator[Event]:
-        """Every event of the log, oldest first."""
-        return self._file.events()
+    def log(self) -> Log:
+        """All of it, acts that merges brought included, as a merge reads it."""
+        return log_of(self.snapshot, self._file.acts(), self._file.events())
 
     def content(self, sha256: str) -> Iterator[bytes]:
         """The bytes of a stored file, part by part. Raises UserError where they are not what was stored."""
@@ -224,6 +253,13 @@ class Session:
 
     def _events_of(self, step: Step) -> list[Event]:
         return [event for act in step.acts for event in self._file.events_of(act)]
+
+
+def _disputed(snapshot: Snapshot, edits: Edits) -> dict[tuple[str, Field], str]:
+    """The registers among those edited that a conflict is open about, with its uid."""
+    there = snapshot.all_of(Conflict)
+    asked = {register: conflict_uid(*register) for register in edits} if there else {}
+    return {register: uid for register, uid in asked.items() if uid in there}
 
 
 def _renumbered(event: Event, by: int) -> Event:

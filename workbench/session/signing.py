@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from workbench.errors import UserError
 from workbench.model.change import Change
-from workbench.model.event import Act, ActName, Event
+from workbench.model.event import ActName
 from workbench.model.reviewing import Round, SignOff
 from workbench.review import signoff
 from workbench.review.signoff import SignOffState
@@ -68,12 +68,5 @@ def sign_offs(session: Session) -> list[tuple[SignOff, SignOffState]]:
     states = [signoff.state(one, session.snapshot, ()) for one in given]
     if all(state.is_valid for state in states):
         return list(zip(given, states, strict=True))
-    log = _log(session)
+    log = session.log().acts
     return [(one, signoff.state(one, session.snapshot, log)) for one in given]
-
-
-def _log(session: Session) -> list[tuple[Act, list[Event]]]:
-    of_act: dict[str, list[Event]] = {}
-    for event in session.events():
-        of_act.setdefault(event.act, []).append(event)
-    return [(act, of_act.get(act.uid, [])) for act in session.acts()]

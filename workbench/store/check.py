@@ -8,7 +8,7 @@ from pathlib import Path
 from workbench.errors import UserError
 from workbench.model.event import Event
 from workbench.model.evidence import StoredFile
-from workbench.model.fold import fold
+from workbench.model.fold import replay
 from workbench.model.snapshot import Snapshot
 from workbench.store import contents, gate, migrations, proof, quarantine, reading, shapes
 from workbench.store.failures import UNREADABLE, damaged
@@ -72,7 +72,7 @@ def _schema_fault(connection: sqlite3.Connection) -> str:
 
 def _replay_fault(tables: Snapshot, events: list[Event]) -> str:
     try:
-        replayed = fold(Snapshot(session=tables.session, created=tables.created), events)
+        replayed = replay(Snapshot(session=tables.session, created=tables.created), events)
     except (ValueError, KeyError, TypeError):
         return "The log cannot be replayed."
     if replayed == tables:

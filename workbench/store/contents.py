@@ -2,7 +2,9 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from io import BufferedReader, RawIOBase
+from typing import Any
 
 from workbench.errors import UserError
 from workbench.model.content import PART, Content
@@ -48,6 +50,30 @@ def read(connection: sqlite3.Connection, sha256: str) -> Iterator[bytes]:
         raise UserError("content-damaged", "A stored file is not what was added.", "Add the file again.")
 
 
+def kept(connection: sqlite3.Connection, sha256: str) -> Content:
+    """A stored file as one to be added elsewhere, with the text that was read from it."""
+    size = connection.execute("SELECT sum(length(bytes)) FROM content WHERE sha256 = ?", [sha256]).fetchone()[0]
+    text = tuple(passages.of_file(connection, sha256))
+    return Content(sha256, size, lambda: BufferedReader(_Parts(read(connection, sha256)), PART), text)
+
+
+class _Parts(RawIOBase):
+    """Parts one after the other, as a file to read."""
+
+    def __init__(self, parts: Iterator[bytes]) -> None:
+        self._parts, self._left = parts, memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        if not self._left:
+            self._left = memoryview(next(self._parts, b""))
+        taken, self._left = self._left[: len(buffer)], self._left[len(buffer) :]
+        buffer[: len(taken)] = taken
+        return len(taken)
+
+
 def take_over(source: sqlite3.Connection, into: sqlite3.Connection, wanted: Collection[str]) -> None:
     """Copies stored files of another database, each proved; one that is not what was added is left out."""
     for sha256 in wanted:
@@ -61,7 +87,7 @@ def take_over(source: sqlite3.Connection, into: sqlite3.Connection, wanted: Coll
             into.execute("ROLLBACK")
 
 
-def fault(connection: sqlite3.Connection, wanted: dict[str, str]) -> str:
+def fault(connection: sqlite3.Connection, wanted: Mapping[str, str]) -> str:
     """The first stored file whose bytes are missing or altered; ``wanted`` tells the name of each SHA-256."""
     for sha256, name in wanted.items():
         try:

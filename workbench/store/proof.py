@@ -91,7 +91,7 @@ def log_fault(connection: sqlite3.Connection, standing: Standing, acts: list[Row
         if place != expected or ordinal != len(siblings):
             return f"Before event {place} of the log something is missing."
         siblings.append(hash)
-        standing.set(subject, field, after)
+        standing.take(act, subject, field, after)
     for expected, row in enumerate(connection.execute(ACTS), 1):
         if act_hash(row, hashes.get(row[1], ())) != row[10]:
             return f"Act {row[0]} of the log ({row[6]}) is not what was written."

@@ -10,15 +10,17 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 from workbench.errors import UserError
+from workbench.model.content import Content
 from workbench.model.event import Act, Event
 from workbench.model.evidence import StoredFile
+from workbench.model.fold import own_acts
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Snapshot
 from workbench.store import contents, gate, migrations, proof, reading, shapes
@@ -87,7 +89,7 @@ def look_at(path: Path, refuse: Callable[[str], UserError]) -> SessionFile:
     left = tuple(Notice(notice.kind, _LEFT_ALONE[notice.kind]) for notice in gate.left_behind(path))
     with private_copy(path) as connection:
         snapshot, acts, events = read_copy(connection)
-        refusal = refuse(snapshot.name_of(acts[-1].person))
+        refusal = refuse(snapshot.name_of(own_acts(acts, events)[-1].person))
         notices = (*left, Notice(refusal.kind, f"{refusal.text} {refusal.hint}"))
         of_act: dict[str, list[Event]] = {act.uid: [] for act in acts}
         for event in events:
@@ -96,6 +98,20 @@ def look_at(path: Path, refuse: Callable[[str], UserError]) -> SessionFile:
         fill(fresh, [(act, of_act[act.uid]) for act in acts], snapshot)
         contents.take_over(connection, fresh, {file.sha256 for file in snapshot.all_of(StoredFile).values()})
     return SessionFile(path, fresh, refusal=refusal, notices=notices)
+
+
+@contextmanager
+def stored_files(path: Path, wanted: Mapping[str, str]) -> Iterator[tuple[Content, ...]]:
+    """Some of a session's stored files, the name by SHA-256, to be read while this lasts. Raises UserError.
+
+    The bytes are proved by their hash; the text that was read from them is taken as it is, for searching only.
+    """
+    with private_copy(path) as connection:
+        migrations.expect_schema(connection)
+        fault = contents.fault(connection, wanted)
+        if fault:
+            raise UserError("content-damaged", fault, "Ask whoever sent the session for it again; nothing was changed.")
+        yield tuple(contents.kept(connection, sha256) for sha256 in wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,9 +217,8 @@ def _read_only(path: Path) -> sqlite3.Connection:
 
 def _glance(connection: sqlite3.Connection) -> Glance:
     migrations.expect_schema(connection)
-    person = connection.execute("SELECT person FROM act ORDER BY place DESC LIMIT 1").fetchone()
     draft = connection.execute("SELECT sha256 FROM draft ORDER BY place DESC LIMIT 1").fetchone()
-    return Glance(str(person[0]) if person else "", str(draft[0]) if draft else "")
+    return Glance(reading.last_person(connection), str(draft[0]) if draft else "")
 
 
 def expect_size(path: Path) -> None:

@@ -1,5 +1,6 @@
 """Reading a session out of the tables of a proved file."""
 
+import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 
@@ -64,6 +65,32 @@ def anchor_fault(tables: Snapshot) -> str:
 def acts(connection: sqlite3.Connection) -> Iterator[Act]:
     """Every act, oldest first."""
     return (rows.act_of(cells) for cells in connection.execute(rows.ACT_CELLS))
+
+
+def brought(connection: sqlite3.Connection) -> frozenset[str]:
+    """The acts that merges brought, as ``fold.effective`` tells them: a union bears the uid of its merge's act.
+
+    A rescue keeps that uid as the target of the act that it put in the place of a broken one.
+    """
+    found: set[str] = set()
+    for act, after in connection.execute(_UNIONS):
+        if act not in found:
+            found.update((json.loads(after) or {"acts": ()})["acts"])
+    return frozenset(found)
+
+
+_UNIONS = (
+    "SELECT act, after FROM event WHERE field = 'union' AND subject IN"
+    " (SELECT uid FROM act WHERE name = 'session.merge' UNION SELECT target FROM act WHERE name = 'session.rescue')"
+    " ORDER BY place"
+)
+
+
+def last_person(connection: sqlite3.Connection) -> str:
+    """The uid of whoever did the last act in this file, or empty; acts that a merge brought were done in another."""
+    elsewhere = brought(connection)
+    acts = connection.execute("SELECT uid, person FROM act ORDER BY place DESC")
+    return next((str(person) for uid, person in acts if uid not in elsewhere), "")
 
 
 def events(connection: sqlite3.Connection) -> Iterator[Event]:

@@ -4,6 +4,7 @@ A register's value is the canonical JSON that the log keeps. Tables and log are 
 a tenth of the time that making values of 200,000 events would, and lets nothing through that the two do not share.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from json.encoder import encode_basestring
 from typing import Any
@@ -21,7 +22,7 @@ text = encode_basestring
 
 _OF_A_CLAIM = (Field.VERDICT.value, Field.DISPOSITION.value, Field.NOTE.value)
 _DETAILS = frozenset(Field.of_detail(name).value for name in DetailName)
-_EXTENT, _NOTE, _NAME = Field.EXTENT.value, Field.NOTE.value, Field.NAME.value
+_EXTENT, _NOTE, _NAME, _UNION = Field.EXTENT.value, Field.NOTE.value, Field.NAME.value, Field.UNION.value
 
 
 class Standing:
@@ -29,9 +30,18 @@ class Standing:
 
     def __init__(self) -> None:
         self.values: dict[Key, str] = {}
+        self._brought: set[str] = set()
+
+    def take(self, act: str, subject: str, field: str, after: str) -> None:
+        """Takes an event of the log into account, as ``fold.effective`` does: what a merge brought sets nothing."""
+        if act in self._brought:
+            return
+        if field == _UNION and after != "null":
+            self._brought.update(json.loads(after)["acts"])
+        self.set(subject, field, after)
 
     def set(self, subject: str, field: str, after: str) -> None:
-        """Takes an event into account: the last one stands, and a claim that goes takes everything with it."""
+        """Sets a register: the last one stands, and a claim that goes takes everything with it."""
         key = ("" if field in _DETAILS else subject, field)
         if after != "null" and not (after == '""' and field == _NOTE):
             self.values[key] = after

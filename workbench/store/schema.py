@@ -181,6 +181,22 @@ SCHEMA = (
     person TEXT NOT NULL,
     at TEXT NOT NULL
 ) STRICT""",
+    """CREATE TABLE conflict (
+    uid TEXT PRIMARY KEY,
+    subject TEXT NOT NULL,
+    field TEXT NOT NULL,
+    claim TEXT NOT NULL,
+    "values" TEXT NOT NULL,
+    events TEXT NOT NULL,
+    people TEXT NOT NULL,
+    times TEXT NOT NULL,
+    quotes TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE "union" (
+    uid TEXT PRIMARY KEY,
+    session TEXT NOT NULL,
+    acts TEXT NOT NULL
+) STRICT""",
     """CREATE TABLE content (
     sha256 TEXT NOT NULL,
     part INTEGER NOT NULL,

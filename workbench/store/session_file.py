@@ -21,10 +21,13 @@ from workbench.store.proving import Proved, prove_beside, proved_tables
 from workbench.store.rows import Row
 from workbench.store.shares import share_notices
 from workbench.store.watch import Watch
-from workbench.store.writing import fill, transaction, write_act
+from workbench.store.writing import append, fill, transaction, write_act
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+Unit = tuple[Act, Sequence[Event]]
+"""An act with its events."""
 
 
 class SessionFile:
@@ -51,6 +54,7 @@ class SessionFile:
         self._watch = Watch(path) if refusal is None else None
         self._db = _database(connection)
         self._last = self._last_act()
+        self._brought: frozenset[str] | None = None
         self._unsure = ""
 
     @classmethod
@@ -112,11 +116,19 @@ class SessionFile:
         """Ends the connection; the file on disk is then all there is."""
         self._connection.close()
 
-    def commit(self, act: Act, events: Sequence[Event], after: Snapshot, contents: Sequence[Content] = ()) -> None:
+    def commit(
+        self,
+        act: Act,
+        events: Sequence[Event],
+        after: Snapshot,
+        contents: Sequence[Content] = (),
+        brought: Sequence[Unit] = (),
+    ) -> None:
         """Writes one act: its events, the rows they change and the bytes of files it adds, in one transaction.
 
-        ``after`` is the session with the events folded in. Returns only when the rows were read back with the right
-        hashes and COMMIT has returned; raises UserError otherwise, with the file as it was.
+        ``after`` is the session with the events folded in. ``brought`` are the acts of another session that a merge
+        brings, which are written behind it word for word and change no row. Returns only when the rows were read back
+        with the right hashes and COMMIT has returned; raises UserError otherwise, with the file as it was.
         """
         if self.refusal:
             raise self.refusal
@@ -124,8 +136,9 @@ class SessionFile:
         with self._explained():
             if self._watch:
                 self._watch.expect_same_file()
-            self._write(act, events, after, contents)
-        self._last = act.uid
+            self._write(act, events, after, contents, brought)
+        self._last = brought[-1][0].uid if brought else act.uid
+        self._brought = None
         if self._watch:
             self._watch.note_size()
 
@@ -139,6 +152,18 @@ class SessionFile:
         proved, self._proved = self._proved, None
         with self._explained():
             yield from proved.acts() if proved else reading.acts(self._connection)
+
+    def brought(self) -> frozenset[str]:
+        """The uids of the acts that merges brought: they are in the log, and of no effect on what stands."""
+        if self._brought is None:
+            with self._explained():
+                self._brought = reading.brought(self._connection)
+        return self._brought
+
+    def last_person(self) -> str:
+        """The uid of whoever did the last act in this file."""
+        with self._explained():
+            return reading.last_person(self._connection)
 
     def events(self) -> Iterator[Event]:
         """Every event of the log, oldest first."""
@@ -170,10 +195,11 @@ class SessionFile:
         """The uid of the event whose value stands in a register, or empty where it was never set."""
         with self._explained():
             found = self.query(
-                "SELECT uid FROM event WHERE subject = ? AND field = ? ORDER BY place DESC LIMIT 1",
+                "SELECT uid, act FROM event WHERE subject = ? AND field = ? ORDER BY place DESC",
                 [subject, field.value],
             )
-            return next((str(row["uid"]) for row in found), "")
+            brought = self.brought()
+            return next((str(row["uid"]) for row in found if row["act"] not in brought), "")
 
     def content(self, sha256: str) -> Iterator[bytes]:
         """The bytes of a stored file, part by part. Raises UserError where they are not what was stored."""
@@ -213,16 +239,25 @@ class SessionFile:
                 self._watch.expect_same_file()
             raise
 
-    def _write(self, act: Act, events: Sequence[Event], after: Snapshot, contents: Sequence[Content]) -> None:
+    def _write(
+        self,
+        act: Act,
+        events: Sequence[Event],
+        after: Snapshot,
+        contents: Sequence[Content],
+        brought: Sequence[Unit],
+    ) -> None:
         try:
             with transaction(self._connection):
                 self._expect_no_other_writer()
                 for content in contents:
                     stored.write(self._connection, content)
                 write_act(self._connection, act, events, after)
-                self._read_back(act, events)
+                append(self._connection, brought)
+                for unit in ((act, events), *brought):
+                    self._read_back(*unit)
         except sqlite3.Error as error:
-            if self._is_kept(act):
+            if self._is_kept(brought[-1][0] if brought else act):
                 return
             if getattr(error, "sqlite_errorname", "") == "SQLITE_CORRUPT":
                 raise unreadable() from error  # SQLite also calls it damage when the disk refuses to be read

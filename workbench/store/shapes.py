@@ -50,6 +50,8 @@ _OF_TEXT = {
     "": _LINE,
 }
 """What narrows a field of a record that is a string."""
+_LISTS = {record.LONG: Each(_LONG, 1_000_000), "": Each(_LINE, 10_000)}
+"""The same for one that is a list of strings."""
 
 
 def _of_record(kind: type[record.Record]) -> dict[str, Any]:
@@ -59,7 +61,7 @@ def _of_record(kind: type[record.Record]) -> dict[str, Any]:
 def _of_field(one: record.FieldType) -> Any:
     if one.type is str:
         return _OF_TEXT[one.of]
-    return Each(_LINE, 10_000) if one.type is tuple else one.type
+    return _LISTS[one.of] if one.type is tuple else one.type
 
 
 _FIGURE = {"start": int, "end": int, "type": FigureType, "rule": _NAME}

@@ -1,11 +1,12 @@
 """Writing acts: rows of the log, and the readable tables that follow it, by bound parameters only."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 
 from workbench.model.event import Act, Event
+from workbench.model.fold import effective
 from workbench.model.snapshot import Snapshot
 from workbench.store import rows, tables
 from workbench.store.rows import Row
@@ -38,25 +39,25 @@ def fill(connection: sqlite3.Connection, log: Sequence[tuple[Act, Sequence[Event
         for statement in SCHEMA:
             connection.execute(statement)
         connection.execute("INSERT INTO session (uid, created) VALUES (?, ?)", [after.session, after.created])
-        for act, events in log:
-            _append(connection, act, events)
-        _copy_to_tables(connection, [event for _, events in log for event in events], after)
+        append(connection, log)
+        _copy_to_tables(connection, effective(event for _, events in log for event in events), after)
 
 
 def write_act(connection: sqlite3.Connection, act: Act, events: Sequence[Event], after: Snapshot) -> None:
     """Writes an act, its events and the rows they change."""
-    _append(connection, act, events)
+    append(connection, [(act, events)])
     _copy_to_tables(connection, events, after)
 
 
-def _append(connection: sqlite3.Connection, act: Act, events: Sequence[Event]) -> None:
-    """Adds an act and its events to the end of the log."""
-    _insert(connection, "act", [rows.act_row(act, act.hash_with([event.hash for event in events]))])
-    if events:
-        _insert(connection, "event", [rows.event_row(event) for event in events])
+def append(connection: sqlite3.Connection, log: Sequence[tuple[Act, Sequence[Event]]]) -> None:
+    """Adds acts with their events to the end of the log, and nothing to the readable tables."""
+    for act, events in log:
+        _insert(connection, "act", [rows.act_row(act, act.hash_with([event.hash for event in events]))])
+        if events:
+            _insert(connection, "event", [rows.event_row(event) for event in events])
 
 
-def _copy_to_tables(connection: sqlite3.Connection, events: Sequence[Event], after: Snapshot) -> None:
+def _copy_to_tables(connection: sqlite3.Connection, events: Iterable[Event], after: Snapshot) -> None:
     """Makes the readable tables say what stands in ``after`` of everything that the events touched."""
     for change in tables.changes(events, after):
         if change.gone:

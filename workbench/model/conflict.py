@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workbench.model.event import Field, digest
-from workbench.model.record import Record, Uid
+from workbench.model.record import Many, Record, Uid
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +17,11 @@ class Conflict(Record):
     subject: Uid
     field: str
     claim: Uid = ""
-    values: tuple[str, ...] = ()
-    events: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    times: tuple[str, ...] = ()
-    quotes: tuple[str, ...] = ()
+    values: Many = ()
+    events: Many = ()
+    people: Many = ()
+    times: Many = ()
+    quotes: Many = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Union(Record):
     """The acts of another session that a merge made count in this one; its uid is that of the merge's act."""
 
     session: Uid
-    acts: tuple[str, ...] = ()
+    acts: Many = ()
 
 
 def conflict_uid(subject: str, field: Field) -> str:
