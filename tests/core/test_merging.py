@@ -24,6 +24,7 @@ from workbench.session.backups import look_at
 from workbench.session.commands import dismiss, mark, write_note
 from workbench.session.merging import decide, merge, merge_files, plan_of, read_log
 from workbench.session.opening import open_session, read_snapshot
+from workbench.session.rescue import rescue
 from workbench.session.session import Session
 from workbench.store import proof
 from workbench.store.check import check
@@ -267,6 +268,23 @@ def test_a_copy_of_a_merged_file_goes_on_as_the_colleagues(ada: Session, ben: Se
     bring(ben, carla)
     assert verdicts(ben)[:2] == ["verified", "disputed"]
     carla.close()
+
+
+def test_a_rescue_of_a_merged_session_brings_all_of_it_back(ada: Session, ben: Session, tmp_path: Path) -> None:
+    mark(ben, uids(ben)[:2], VERIFIED)
+    mark(ada, uids(ada)[:1], DISPUTED)
+    bring(ada, ben)
+    after, brought = ada.snapshot, {act.uid for act, _ in ada.log().acts}
+    ada.close()
+    ada.path.write_bytes(bytes(100) + ada.path.read_bytes()[100:])
+    rescued = rescue(ada.path, tmp_path / "rescued.claims", ADA)
+    assert (rescued.lost, rescued.unverified) == (0, 0)
+    session = open_session(tmp_path / "rescued.claims", author())
+    sound(session)
+    assert session.snapshot == after
+    assert brought < {act.uid for act, _ in session.log().acts}
+    assert session.undoable.name is ActName.MERGE
+    session.close()
 
 
 def refused(session: Session, path: Path, kind: str) -> str:

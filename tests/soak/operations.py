@@ -1,4 +1,4 @@
-"""Kills or fails opening, migration, backup, restore and rescue at every call that writes, and looks at what is there.
+"""Kills or fails opening, migration, backup, restore, rescue and merge at every call that writes; then looks at the files.
 
 ``operations.py [STEP]`` prints a table; with STEP only every so many points are tried. As in ``syscalls`` a process of
 its own carries the operation out under strace, which ends it, or makes a call fail, at the chosen one of its calls.
@@ -29,6 +29,7 @@ from workbench.model.claim import Verdict
 from workbench.session.backup_files import every_backup
 from workbench.session.backups import back_up, restore
 from workbench.session.commands import mark
+from workbench.session.merging import merge, plan_of
 from workbench.session.opening import open_session, read_snapshot
 from workbench.session.rescue import rescue
 from workbench.session.unclean import Mark, take_left_open
@@ -233,12 +234,48 @@ def _rescued(folder: Path) -> Iterator[str]:
         yield from _holds(folder / "new.claims", 3)
 
 
+# Merge
+
+
+def _two_copies(folder: Path) -> None:
+    path = _marked(folder)
+    (folder / "theirs.claims").write_bytes(path.read_bytes())
+    session = open_session(folder / "theirs.claims", author())
+    mark(session, uids(session)[3:], Verdict.DISPUTED)
+    session.close()
+    (folder / "sent").write_bytes(session.path.read_bytes())
+
+
+def _merge(folder: Path) -> None:
+    session = open_session(folder / "s.claims", author())
+    merge(session, plan_of(session, folder / "theirs.claims"))
+    session.close()
+
+
+def _merge_mark_by_mark(folder: Path) -> None:
+    session = open_session(folder / "s.claims", author())
+    for claim in uids(session)[3:]:
+        mark(session, [claim], Verdict.DISPUTED)
+    session.close()
+
+
+def _merged(folder: Path) -> Iterator[str]:
+    if (folder / "theirs.claims").read_bytes() != (folder / "sent").read_bytes():
+        yield "the other session was changed"
+    yield from _sound(folder / "s.claims")
+    with suppress(UserError):
+        found = sum(claim.decision is not None for claim in read_snapshot(folder / "s.claims").claims.values())
+        if found not in (3, 5):
+            yield f"between: {found} verdicts"
+
+
 OPERATIONS = (
     Operation("opening", _cut_off, _open_again, _open_without_journal, _opened),
     Operation("migration", _older, _migrate, _migrate_bit_by_bit, _migrated),
     Operation("backup", _marked, _back_up, _back_up_naively, _backed_up),
     Operation("restore", _with_backup, _restore, _restore_naively, _restored),
     Operation("rescue", _damaged, _rescue, _rescue_naively, _rescued),
+    Operation("merge", _two_copies, _merge, _merge_mark_by_mark, _merged),
 )
 
 

@@ -40,7 +40,7 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class FieldType:
-    """What one field of a record may hold: ``type`` is str, int, bool, tuple or an enum; ``of`` narrows or widens it."""
+    """What one field of a record may hold: ``type`` is str, int, bool, tuple or an enum; ``of`` says which."""
 
     name: str
     type: type

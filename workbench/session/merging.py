@@ -13,6 +13,7 @@ from workbench.model.conflict import Conflict
 from workbench.model.content import Content
 from workbench.model.event import ActName, Field, Json
 from workbench.model.evidence import StoredFile
+from workbench.model.record import read_record
 from workbench.model.snapshot import Person, Snapshot
 from workbench.review.logs import Log, log_of
 from workbench.review.merge import MergePlan, plan
@@ -116,12 +117,13 @@ def _is_open_here(session: Session, path: Path) -> bool:
 def _files(proposed: ProposedMerge) -> Iterator[tuple[Content, ...]]:
     """The bytes that come with a merge, to be read while this lasts."""
     kept = {file.sha256 for file in proposed.base.all_of(StoredFile).values()}
-    coming = (value for (_, field), value in proposed.plan.edits.items() if field is Field.FILE and value)
-    wanted = {value["sha256"]: value["name"] for value in coming if value["sha256"] not in kept}
+    edits = proposed.plan.edits.items()
+    coming = (read_record(StoredFile, uid, value) for (uid, field), value in edits if field is Field.FILE and value)
+    wanted = {file.sha256: file for file in coming if file.sha256 not in kept}
     if not wanted:
         yield ()
         return
-    with quarantine.stored_files(proposed.path, wanted) as contents:
+    with quarantine.stored_files(proposed.path, list(wanted.values())) as contents:
         yield contents
 
 

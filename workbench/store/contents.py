@@ -2,12 +2,13 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from io import BufferedReader, RawIOBase
 from typing import Any
 
 from workbench.errors import UserError
 from workbench.model.content import PART, Content
+from workbench.model.evidence import StoredFile
 from workbench.store import passages
 
 
@@ -50,11 +51,10 @@ def read(connection: sqlite3.Connection, sha256: str) -> Iterator[bytes]:
         raise UserError("content-damaged", "A stored file is not what was added.", "Add the file again.")
 
 
-def kept(connection: sqlite3.Connection, sha256: str) -> Content:
+def kept(connection: sqlite3.Connection, file: StoredFile) -> Content:
     """A stored file as one to be added elsewhere, with the text that was read from it."""
-    size = connection.execute("SELECT sum(length(bytes)) FROM content WHERE sha256 = ?", [sha256]).fetchone()[0]
-    text = tuple(passages.of_file(connection, sha256))
-    return Content(sha256, size, lambda: BufferedReader(_Parts(read(connection, sha256)), PART), text)
+    text = tuple(passages.of_file(connection, file.sha256))
+    return Content(file.sha256, file.size, lambda: BufferedReader(_Parts(read(connection, file.sha256)), PART), text)
 
 
 class _Parts(RawIOBase):
@@ -87,7 +87,7 @@ def take_over(source: sqlite3.Connection, into: sqlite3.Connection, wanted: Coll
             into.execute("ROLLBACK")
 
 
-def fault(connection: sqlite3.Connection, wanted: Mapping[str, str]) -> str:
+def fault(connection: sqlite3.Connection, wanted: dict[str, str]) -> str:
     """The first stored file whose bytes are missing or altered; ``wanted`` tells the name of each SHA-256."""
     for sha256, name in wanted.items():
         try:

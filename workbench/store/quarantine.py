@@ -10,7 +10,7 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,17 +101,17 @@ def look_at(path: Path, refuse: Callable[[str], UserError]) -> SessionFile:
 
 
 @contextmanager
-def stored_files(path: Path, wanted: Mapping[str, str]) -> Iterator[tuple[Content, ...]]:
-    """Some of a session's stored files, the name by SHA-256, to be read while this lasts. Raises UserError.
+def stored_files(path: Path, wanted: Sequence[StoredFile]) -> Iterator[tuple[Content, ...]]:
+    """The bytes of some of a session's stored files, to be read while this lasts. Raises UserError.
 
-    The bytes are proved by their hash; the text that was read from them is taken as it is, for searching only.
+    They are proved by their hash; the text that was read from them is taken as it is, for searching only.
     """
     with private_copy(path) as connection:
         migrations.expect_schema(connection)
-        fault = contents.fault(connection, wanted)
+        fault = contents.fault(connection, {file.sha256: file.name for file in wanted})
         if fault:
             raise UserError("content-damaged", fault, "Ask whoever sent the session for it again; nothing was changed.")
-        yield tuple(contents.kept(connection, sha256) for sha256 in wanted)
+        yield tuple(contents.kept(connection, file) for file in wanted)
 
 
 @dataclass(frozen=True, slots=True)
