@@ -84,7 +84,7 @@ def _prints_everything() -> bool:
 
 
 def _print(name: str, listing: Listing) -> None:
-    found = list(listing.snapshot.claims.values())
+    found = list(listing.snapshot.current.values())
     count = "1 claim" if len(found) == 1 else f"{len(found)} claims"
     print(f"{name}: {count}")
     for notice in language_notices(listing.pack):
@@ -116,7 +116,7 @@ def as_json(name: str, listing: Listing) -> dict[str, Any]:
         "id": name,
         "sha256": draft.sha256,
         "details": {detail.name.value: detail.value for detail in snapshot.details.values()},
-        "claims": [_claim_as_json(claim, listing) for claim in snapshot.claims.values()],
+        "claims": [_claim_as_json(claim, listing) for claim in snapshot.current.values()],
         "sentences": [[span.start, span.end] for span in sentences(draft.text, draft.blocks, listing.pack)],
     }
     notices = language_notices(listing.pack)

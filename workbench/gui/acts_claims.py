@@ -85,7 +85,7 @@ class ClaimActs(QObject):
             chosen = [*chosen, following] if following else chosen
         change = self._hub.run(lambda: commands.join_claims(self._session, chosen))
         if change is not None:
-            self._hub.select(next(uid for uid in chosen if uid in change.after.claims))
+            self._hub.select(next(uid for uid in chosen if uid in change.after.current))
 
     def claim_trim(self) -> None:
         span = self._workspace.article.chosen_span
@@ -98,7 +98,7 @@ class ClaimActs(QObject):
         model, gone = self._workspace.claims.model, self._hub.current
         beside = next((uid for uid in (model.beside(gone, 1), model.beside(gone, -1)) if uid != gone), "")
         change = self._hub.run(lambda: commands.remove_claim(self._session, gone))
-        if change is not None and beside in change.after.claims:
+        if change is not None and beside in change.after.current:
             self._hub.select(beside)
 
     # Going through the list
@@ -173,7 +173,7 @@ class ClaimActs(QObject):
 
     def _after(self, uid: str) -> str:
         """The claim after this one in the text, whatever the filter shows; empty after the last."""
-        order = list(self._hub.snapshot.claims)
+        order = list(self._hub.snapshot.current)
         place = order.index(uid) + 1
         return order[place] if place < len(order) else ""
 
@@ -181,7 +181,7 @@ class ClaimActs(QObject):
         if change is None:
             return
         self._workspace.article.forget_selection()
-        made = [uid for uid in change.claims if uid in change.after.claims]
+        made = [uid for uid in change.claims if uid in change.after.current]
         self._hub.select(made[0])
 
     def _tell_what_to_select(self) -> None:
@@ -192,7 +192,7 @@ class ClaimActs(QObject):
         if change is None:
             return
         self._hub.told.emit(act_words(change.act.name, change.act.turn))
-        shown = next((uid for uid in change.claims if uid in change.after.claims), "")
+        shown = next((uid for uid in change.claims if uid in change.after.current), "")
         if shown:
             self._hub.select(shown)
 

@@ -93,7 +93,7 @@ class EvidenceActs(QObject):
         self._tasks.run(self.tr("Reading attachments"), read, partial(self._store, ""), self._hub.failed.emit)
 
     def _store(self, claim: str, files: list[Added]) -> None:
-        about = claim if claim in self._hub.snapshot.claims else ""
+        about = claim if claim in self._hub.snapshot.current else ""
         self._hub.run(lambda: sources.add_files(self._session, files, about))
         wanted = files[0].content.sha256
         stored = (one for one in self._hub.snapshot.all_of(StoredFile).values() if one.sha256 == wanted)

@@ -57,7 +57,7 @@ class Hub(QObject):
     @property
     def claim(self) -> Claim | None:
         """The claim that is worked on."""
-        return self.session.snapshot.claims.get(self.current) if self.session else None
+        return self.session.snapshot.current.get(self.current) if self.session else None
 
     def open(self, session: Session) -> None:
         """Takes a session over; the one before is closed."""
@@ -107,7 +107,7 @@ class Hub(QObject):
             self.changed.emit(change)
             if self.current != left:
                 self.current_changed.emit(self.current)
-            if self.current and self.current not in change.after.claims:
+            if self.current and self.current not in change.after.current:
                 self.select("")
         return change
 

@@ -132,6 +132,7 @@ _ACTS = {
     ActName.SPLIT_CLAIM: QT_TRANSLATE_NOOP("labels", "Split claim"),
     ActName.JOIN_CLAIMS: QT_TRANSLATE_NOOP("labels", "Join claims"),
     ActName.TRIM_CLAIM: QT_TRANSLATE_NOOP("labels", "Trim claim"),
+    ActName.REATTACH_CLAIM: QT_TRANSLATE_NOOP("labels", "Re-attach parked claim"),
     ActName.EDIT_DETAIL: QT_TRANSLATE_NOOP("labels", "Edit article detail"),
     ActName.ADD_SOURCE: QT_TRANSLATE_NOOP("labels", "Add source"),
     ActName.EDIT_SOURCE: QT_TRANSLATE_NOOP("labels", "Edit source"),

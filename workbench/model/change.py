@@ -30,7 +30,12 @@ class Change:
     @property
     def moves_claims(self) -> bool:
         """Whether claims were added, removed or given other words, so that a list must be laid out anew."""
-        return Field.EXTENT in self.fields
+        return self.changes_draft or Field.EXTENT in self.fields
+
+    @property
+    def changes_draft(self) -> bool:
+        """Whether another draft is the current one now."""
+        return Field.DRAFT in self.fields
 
     @property
     def changes_records(self) -> bool:

@@ -70,6 +70,7 @@ class ActName(StrEnum):
     SPLIT_CLAIM = "claim.split"
     JOIN_CLAIMS = "claim.join"
     TRIM_CLAIM = "claim.trim"
+    REATTACH_CLAIM = "claim.reattach"
     EDIT_DETAIL = "detail.edit"
     ADD_SOURCE = "source.add"
     EDIT_SOURCE = "source.edit"

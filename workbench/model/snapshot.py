@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from types import MappingProxyType
 
 from workbench.model.claim import Claim
@@ -17,11 +18,12 @@ class Person:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Snapshot:
     """The session at one moment.
 
-    ``claims`` are in the order of the text (start, end, uid). ``drafts`` are oldest first; the last is current.
+    ``claims`` are those of every draft, in the order of the text (start, end, uid); whoever shows or counts claims asks
+    for ``current``. ``drafts`` are oldest first; the last is current.
     """
 
     session: str
@@ -36,6 +38,17 @@ class Snapshot:
     def draft(self) -> Draft:
         """The current draft; a session always has one."""
         return self.drafts[-1]
+
+    @cached_property
+    def current(self) -> Mapping[str, Claim]:
+        """The claims that stand in the current draft, in the order of its text: all of them, but for parked ones."""
+        draft = self.draft.uid
+        return {uid: claim for uid, claim in self.claims.items() if claim.draft == draft}
+
+    @property
+    def parked(self) -> Mapping[str, Claim]:
+        """The claims whose words the current draft no longer holds; they stand where they were last found."""
+        return {uid: claim for uid, claim in self.claims.items() if uid not in self.current}
 
     def all_of(self, kind: type[R]) -> Mapping[str, R]:
         """The records of a kind by uid, in the order in which they came."""

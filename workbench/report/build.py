@@ -9,7 +9,7 @@ from workbench.model.draft import Block, BlockKind, DetailName, Draft, Span
 from workbench.model.snapshot import Snapshot
 from workbench.report.groups import group
 from workbench.report.progress import progress, uncovered
-from workbench.report.records import Records, current_claims
+from workbench.report.records import Records
 from workbench.report.report import (
     AttributionLine,
     ClaimLine,
@@ -72,7 +72,7 @@ def _claim_lines(snapshot: Snapshot, records: Records) -> tuple[ClaimLine, ...]:
     places = _Places(snapshot.draft)
     return tuple(
         replace(_claim_line(snapshot, places, number, claim), **records.about(claim.uid))
-        for number, claim in enumerate(current_claims(snapshot), start=1)
+        for number, claim in enumerate(snapshot.current.values(), start=1)
     )
 
 

@@ -148,12 +148,6 @@ def _words_of(draft: Draft) -> _Words:
     return words
 
 
-def _current(snapshot: Snapshot) -> list[Claim]:
-    """The claims of the current draft in the order of its text."""
-    uid = snapshot.draft.uid
-    return [claim for claim in snapshot.claims.values() if claim.draft == uid]
-
-
 def _answered(claims: list[Claim]) -> list[bool]:
     """For each claim, whether somebody has decided or dismissed it."""
     unchecked = Verdict.UNCHECKED
@@ -183,7 +177,7 @@ def _length(runs: list[_Run]) -> int:
 def progress(snapshot: Snapshot) -> Progress:
     """Counts and coverage of the current draft. Under a millisecond for 3,000 claims once the draft is known."""
     words = _words_of(snapshot.draft)
-    claims = _current(snapshot)
+    claims = list(snapshot.current.values())
     verdicts = [claim.decision and claim.decision.verdict for claim in claims if claim.disposition is None]
     decided = {verdict: verdicts.count(verdict) for verdict in Verdict if verdict is not Verdict.UNCHECKED}
     return Progress(
@@ -206,7 +200,7 @@ def uncovered(snapshot: Snapshot) -> tuple[Span, ...]:
     must add, or dismiss, by hand.
     """
     words = _words_of(snapshot.draft)
-    claims = _current(snapshot)
+    claims = list(snapshot.current.values())
     starts = [block.start for block in snapshot.draft.blocks]
     gaps = _gaps(compress(words.extents(claims).runs, _answered(claims)), len(words))
     return tuple(stretch for gap in gaps for stretch in _split(words, gap, starts))

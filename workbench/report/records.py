@@ -1,12 +1,11 @@
 """From a session's records to the lines of the report, each kind gone through once however many claims there are."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
 from workbench.evidence.rules import breaches_in
-from workbench.model.claim import Claim
 from workbench.model.editing import Correction, Flag, Query
 from workbench.model.evidence import Evidence, Source, StoredFile
 from workbench.model.record import Record
@@ -26,12 +25,6 @@ from workbench.report.report import CorrectionLine
 from workbench.report.words import UNNAMED
 from workbench.review.disagreement import disagreements
 from workbench.review.signoff import SignOffState, state
-
-
-def current_claims(snapshot: Snapshot) -> Iterator[Claim]:
-    """The claims that a report is on: those of the current draft, in the order of its text."""
-    uid = snapshot.draft.uid
-    return (claim for claim in snapshot.claims.values() if claim.draft == uid)
 
 
 class Records:
@@ -80,7 +73,7 @@ class Records:
     @cached_property
     def signoffs(self) -> tuple[SignOffLine, ...]:
         """Every sign-off of the session and of claims that are in the current draft."""
-        numbers = {claim.uid: number for number, claim in enumerate(current_claims(self._snapshot), start=1)}
+        numbers = {claim.uid: number for number, claim in enumerate(self._snapshot.current.values(), start=1)}
         wanted = [one for one in self._snapshot.all_of(SignOff).values() if not one.claim or one.claim in numbers]
         scopes = _Scopes(self._snapshot) if wanted else None
         return tuple(_signoff(one, numbers, scopes.state(one)) for one in wanted if scopes)

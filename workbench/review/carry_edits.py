@@ -39,6 +39,12 @@ def apply_edits(
     return edits
 
 
+def new_claims(plan: CarryPlan, candidates: Sequence[Candidate]) -> tuple[Span, ...]:
+    """Where claims are added, were every claim to stand where the plan says."""
+    taken = [carried.place for carried in plan.claims if carried.place]
+    return tuple(candidate.span for candidate in _added(plan, taken, Findings(candidates)))
+
+
 def _moved(plan: CarryPlan, carried: Carried, candidate: Candidate) -> Edits:
     claim = _claim(plan, carried.claim.uid, candidate, carried.claim.origin)
     edits: Edits = {(claim.uid, Field.EXTENT): write_extent(claim)}

@@ -10,7 +10,7 @@ def disagreements(snapshot: Snapshot) -> dict[str, tuple[SecondVerdict, ...]]:
     return {
         claim: still
         for claim, given in snapshot.by_claim(SecondVerdict).items()
-        if claim in snapshot.claims
+        if claim in snapshot.current
         if (still := tuple(one for one in given if _differs(one, snapshot) and one.uid not in settled))
     }
 

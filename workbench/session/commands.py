@@ -64,8 +64,8 @@ def take_back(session: Session, claims: Sequence[str]) -> Change | None:
 
 def add_claim(session: Session, span: Span) -> Change | None:
     """Adds a claim over words that a person chose."""
-    chosen = _whole_words(session, span)
-    same = next((claim for claim in session.snapshot.claims.values() if claim.span == chosen), None)
+    chosen = whole_words(session, span)
+    same = next((claim for claim in session.snapshot.current.values() if claim.span == chosen), None)
     if same:
         raise UserError("same-claim", "These words are a claim already.", "Select other words to add a claim.")
     claim = claim_over(session.snapshot, chosen, new_uid(), ClaimOrigin.ADDED)
@@ -97,7 +97,7 @@ def split_claim(session: Session, claim: str, at: int) -> Change | None:
 
 def join_claims(session: Session, claims: Sequence[str]) -> Change | None:
     """Makes one claim of several and of the words between them; notes are put together, evidence and queries move."""
-    joined = [session.snapshot.claims[uid] for uid in session.snapshot.claims if uid in set(claims)]
+    joined = [session.snapshot.claims[uid] for uid in session.snapshot.current if uid in set(claims)]
     if len(joined) < 2:
         text = "One claim alone cannot be joined."
         raise UserError("one-claim", text, "Select two or more claims, or go to one that has another after it.")
@@ -114,7 +114,7 @@ def join_claims(session: Session, claims: Sequence[str]) -> Change | None:
 
 def trim_claim(session: Session, claim: str, span: Span) -> Change | None:
     """Gives a claim the words that a person chose instead of those it has."""
-    chosen = _whole_words(session, span)
+    chosen = whole_words(session, span)
     return session.perform(ActName.TRIM_CLAIM, _given_words(session, session.snapshot.claims[claim], chosen))
 
 
@@ -159,7 +159,7 @@ def _trimmed(session: Session, span: Span) -> Span | None:
     return Span(start, end) if start < end else None
 
 
-def _whole_words(session: Session, span: Span) -> Span:
+def whole_words(session: Session, span: Span) -> Span:
     """The span grown to whole words: a claim never begins or ends inside one."""
     text = session.snapshot.draft.text
     chosen = _trimmed(session, span)

@@ -16,7 +16,7 @@ def claim_over(snapshot: Snapshot, span: Span, uid: str, origin: ClaimOrigin) ->
     An attribution that a claim here already holds is kept as it stands, as the whole article stood behind it when its
     speaker was resolved; what no claim held is found anew in the paragraphs that the stretch touches.
     """
-    holders: list[Claim | Candidate] = [claim for claim in snapshot.claims.values() if claim.span.overlaps(span)]
+    holders: list[Claim | Candidate] = [claim for claim in snapshot.current.values() if claim.span.overlaps(span)]
     holders += _found_anew(snapshot, span)
     figures = _figures((figure for holder in holders for figure in holder.figures), span)
     attributions = _attributions((found for holder in holders for found in holder.attributions), span)

@@ -24,7 +24,7 @@ def marks_of(snapshot: Snapshot) -> Mapping[str, frozenset[Mark]]:
     """The marks of every claim that has any. Linear in records, and in claims where the draft proposes sources."""
     found: dict[str, set[Mark]] = {}
     for mark, claim in _marks(snapshot):
-        if claim in snapshot.claims:
+        if claim in snapshot.current:
             found.setdefault(claim, set()).add(mark)
     return {claim: frozenset(marks) for claim, marks in found.items()}
 
@@ -45,7 +45,7 @@ def _with_proposals(snapshot: Snapshot) -> Iterator[str]:
     open_ones = (one for one in snapshot.all_of(ProposedSource).values() if one.state is Settled.OPEN)
     waiting = sorted((one.start, one.end) for one in open_ones if one.draft == draft)
     first = 0
-    for claim in snapshot.claims.values():
+    for claim in snapshot.current.values():
         while first < len(waiting) and waiting[first][1] <= claim.span.start:
             first += 1
         if any(start < claim.span.end and claim.span.start < end for start, end in waiting[first : first + 50]):

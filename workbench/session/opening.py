@@ -171,8 +171,13 @@ def _first_edits(article: Article) -> dict[tuple[str, Field], Json]:
         (draft.uid, Field.DRAFT): write_draft(draft),
         **{(draft.uid, Field.of_detail(detail.name)): write_detail(detail) for detail in article.details},
         **{(claim.uid, Field.EXTENT): write_extent(claim) for claim in claims},
-        **put(*(_proposed(one, draft) for one in article.proposals)),
+        **put(*proposed_sources(article)),
     }
+
+
+def proposed_sources(article: Article) -> list[ProposedSource]:
+    """The sources that an article's document names, as a session keeps them."""
+    return [_proposed(one, article.draft) for one in article.proposals]
 
 
 def _proposed(one: Proposal, draft: Draft) -> ProposedSource:

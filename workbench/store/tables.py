@@ -40,16 +40,17 @@ def changes(events: Iterable[Event], after: Snapshot) -> tuple[TableChange, ...]
         for place, draft in enumerate(after.drafts)
         if draft.uid in touched["draft"]
     }
+    # A draft goes last: only when its claims are back in an earlier one, nothing refers to it any more.
     return (
         TableChange("decision", "claim", gone=[uid for uid in touched["decision"] if uid not in decisions]),
         TableChange("claim", "uid", gone=[uid for uid in touched["claim"] if uid not in after.claims]),
         TableChange("detail", "name", gone=[name for name in touched["detail"] if name not in details]),
-        TableChange("draft", "uid", gone=[uid for uid in touched["draft"] if uid not in drafts]),
         TableChange("person", "uid", written=[_person_row(uid, after) for uid in touched["person"]]),
         TableChange("draft", "uid", written=list(drafts.values())),
         TableChange("detail", "name", written=[rows.detail_row(detail) for detail in details.values()]),
         TableChange("claim", "uid", written=[rows.claim_row(claim) for claim in claims]),
         TableChange("decision", "claim", written=[rows.decision_row(*pair) for pair in decisions.items()]),
+        TableChange("draft", "uid", gone=[uid for uid in touched["draft"] if uid not in drafts]),
         *_record_changes(touched, after),
     )
 

@@ -57,13 +57,13 @@ class OverviewStrip(QWidget):
 
     def show_session(self, snapshot: Snapshot) -> None:
         """Shows a session's claims."""
-        self._claims = snapshot.claims
+        self._claims = snapshot.current
         self._take_places({})
         self._settled.start()
 
     def apply(self, change: Change) -> None:
         """Follows a change; for a new verdict only the one tick is drawn anew."""
-        self._claims = change.after.claims
+        self._claims = change.after.current
         if change.moves_claims:
             # A paint may come before the measuring, and what has gone is not to be drawn.
             self._take_places({uid: place for uid, place in self._places.items() if uid in self._claims})

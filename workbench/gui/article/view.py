@@ -89,11 +89,14 @@ class ArticleView(QTextEdit):
 
     def apply(self, change: Change) -> None:
         """Follows a change: new claims are taken in; a new verdict is painted where it stands."""
+        if change.changes_draft:
+            self.show_session(change.after, self._zoom)
+            return
         if change.moves_claims:
             self._take_claims(change.after)
             self.viewport().update()
             return
-        self._claims = change.after.claims
+        self._claims = change.after.current
         for uid in change.claims:
             self._update(uid)
 
@@ -182,9 +185,9 @@ class ArticleView(QTextEdit):
     # Inside
 
     def _take_claims(self, snapshot: Snapshot) -> None:
-        self._claims = snapshot.claims
-        self._order = list(snapshot.claims)
-        spans = [claim.span for claim in snapshot.claims.values()]
+        self._claims = snapshot.current
+        self._order = list(snapshot.current)
+        spans = [claim.span for claim in snapshot.current.values()]
         self._starts = [span.start for span in spans]
         self._longest = max((span.end - span.start for span in spans), default=0)
 

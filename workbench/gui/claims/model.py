@@ -39,7 +39,7 @@ class ClaimModel(QAbstractListModel):
 
     def show_session(self, snapshot: Snapshot) -> None:
         """Shows a session's claims."""
-        self._claims = snapshot.claims
+        self._claims = snapshot.current
         self._marks = marks_of(snapshot)
         self._lay_out()
 
@@ -55,7 +55,7 @@ class ClaimModel(QAbstractListModel):
 
     def apply(self, change: Change) -> None:
         """Follows a change: single rows where only they changed, else the whole list."""
-        self._claims = change.after.claims
+        self._claims = change.after.current
         if change.changes_records or (self._marks and Field.VERDICT in change.fields):
             self._marks = marks_of(change.after)
         uids = [uid for uid in change.claims if uid in self._claims]

@@ -58,7 +58,7 @@ class ClaimPanel(QWidget):
         """Shows a session's claims."""
         self.clear_filter()
         self.model.show_session(snapshot)
-        self._count(snapshot.claims.values())
+        self._count(snapshot.current.values())
         self._count_marks()
 
     def show_nothing(self) -> None:
@@ -69,7 +69,7 @@ class ClaimPanel(QWidget):
         """Follows a change and keeps the chosen row."""
         self.model.apply(change)
         if change.moves_claims:
-            self._count(change.after.claims.values())
+            self._count(change.after.current.values())
         else:
             self._count_again(change)
         self._count_marks()
@@ -148,8 +148,9 @@ class ClaimPanel(QWidget):
 
     def _count_again(self, change: Change) -> None:
         """A verdict moves its claims from one count to another; nothing else has to be counted."""
-        self._counts.subtract(Sign.of(change.before.claims[uid]) for uid in change.claims)
-        self._counts.update(Sign.of(change.after.claims[uid]) for uid in change.claims)
+        touched = [uid for uid in change.claims if uid in change.after.current]
+        self._counts.subtract(Sign.of(change.before.claims[uid]) for uid in touched)
+        self._counts.update(Sign.of(change.after.claims[uid]) for uid in touched)
         self._show_counts()
 
     def _show_counts(self) -> None:
