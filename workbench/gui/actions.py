@@ -68,6 +68,13 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("article.paste", QT_TRANSLATE_NOOP("actions", "Paste text…"), ("Ctrl+Shift+N",), icon="clipboard-paste"),
     ActionRow("article.sample", QT_TRANSLATE_NOOP("actions", "Try the sample"), ("Ctrl+Shift+T",), icon="newspaper"),
     ActionRow(
+        "draft.take",
+        QT_TRANSLATE_NOOP("actions", "Take a new draft…"),
+        ("Ctrl+Shift+G",),
+        when=When.SESSION,
+        icon="file-diff",
+    ),
+    ActionRow(
         "report.export",
         QT_TRANSLATE_NOOP("actions", "Export report…"),
         ("Ctrl+E", "Ctrl+Shift+E"),
@@ -169,6 +176,9 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow("claim.join", QT_TRANSLATE_NOOP("actions", "Join with next"), ("M",), Menu.CLAIM, When.CLAIM, "combine"),
     ActionRow("claim.trim", QT_TRANSLATE_NOOP("actions", "Trim to selection"), ("T",), Menu.CLAIM, When.CLAIM, "crop"),
+    ActionRow(
+        "claim.parked", QT_TRANSLATE_NOOP("actions", "Parked claims…"), ("Ctrl+Shift+P",), Menu.CLAIM, When.SESSION
+    ),
     ActionRow(
         "claim.remove",
         QT_TRANSLATE_NOOP("actions", "Remove added claim"),

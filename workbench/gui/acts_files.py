@@ -21,19 +21,26 @@ from workbench.model.document import Reading
 from workbench.model.draft import DetailName
 from workbench.model.snapshot import Person
 from workbench.session.article import Article, read_article, read_text
+from workbench.session.drafts import CarryPlan, is_version, plan_of
 from workbench.session.export import export_report
 from workbench.session.opening import SUFFIX, copy_for, is_session, open_session, session_for
 from workbench.session.session import Author, Session
 from workbench.visible import visible
 
+_Read = tuple[Article, CarryPlan | None]
+"""An article, and what it does to the claims of the session that is open."""
+
 
 class FileActs(QObject):
     """Opens and writes files on the user's behalf; only files that the user named.
 
-    ``attachments_found`` brings the files that came inside an article that was opened.
+    ``attachments_found`` brings the files that came inside an article that was opened. ``version_found`` brings an
+    article that is another version of the open one, with what it does to the claims, and what to call to open it by
+    itself all the same.
     """
 
     attachments_found = Signal(tuple)
+    version_found = Signal(object, object, object)
 
     def __init__(self, hub: Hub, tasks: Tasks, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -48,11 +55,16 @@ class FileActs(QObject):
     # Opening
 
     def article_open(self) -> None:
-        dialog = self._file_dialog(self.tr("Open"), "folders.open")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self._all_readable(), self.tr("All files (*)")])
+        dialog = self.dialog_for_articles(self.tr("Open"))
         dialog.fileSelected.connect(self.open_path)
         dialog.open()
+
+    def dialog_for_articles(self, title: str) -> QFileDialog:
+        """A dialog in which a file that can be read is chosen."""
+        dialog = self._file_dialog(title, "folders.open")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self._all_readable(), self.tr("All files (*)")])
+        return dialog
 
     def article_paste(self) -> None:
         dialog = PasteDialog(self._window)
@@ -105,12 +117,31 @@ class FileActs(QObject):
         return [SUFFIX, *(suffix for importer in IMPORTERS if importer.draft for suffix in importer.suffixes)]
 
     def _read(self, work: Any, near: Path, name: str, source: Path | None = None) -> None:
-        def read(report: Report) -> Article:
+        session = self._hub.session
+        compared = session is not None and session.refusal is None and not self._is_read_otherwise(session, source)
+        snapshot = session.snapshot if session is not None and compared else None
+
+        def read(report: Report) -> _Read:
             article: Article = work(progress=report)
-            return article
+            if snapshot is None or snapshot.draft.sha256 == article.draft.sha256:
+                return article, None
+            return article, plan_of(snapshot, article)
 
         label = self.tr("Finding claims in {name}").format(name=name)
-        self._tasks.run(label, read, partial(self._begin, near, source), self._hub.failed.emit)
+        self._tasks.run(label, read, partial(self._take_in, near, source), self._hub.failed.emit)
+
+    def _is_read_otherwise(self, session: Session, source: Path | None) -> bool:
+        """Whether it is the open document once more, read in another way before anything was decided."""
+        same = self._read_last is not None and source == self._read_last[0]
+        return same and all(claim.is_open for claim in session.snapshot.claims.values())
+
+    def _take_in(self, near: Path, source: Path | None, found: _Read) -> None:
+        """Begins with an article, or asks where it may be the next draft of the one that is open."""
+        article, plan = found
+        if plan is not None and self._hub.session is not None and is_version(plan):
+            self.version_found.emit(article, plan, partial(self._begin, near, source, article))
+        else:
+            self._begin(near, source, article)
 
     def _begin(self, near: Path, source: Path | None, article: Article) -> None:
         self._read_last = (source, article.preview, article.reading) if source and article.preview else None

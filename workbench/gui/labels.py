@@ -13,6 +13,7 @@ from workbench.model.editing import Addressee, FlagKind, Settled, Severity
 from workbench.model.event import ActName, Turn
 from workbench.model.evidence import Grade, Means, SourceType, Stance
 from workbench.model.reviewing import Opinion, Round
+from workbench.session.drafts import Outcome
 from workbench.session.marks import Mark
 
 _SIGNS = {
@@ -110,6 +111,13 @@ _MARKS = {
     Mark.FLAG: QT_TRANSLATE_NOOP("labels", "Flag"),
     Mark.EVIDENCE: QT_TRANSLATE_NOOP("labels", "Evidence"),
     Mark.PROPOSAL: QT_TRANSLATE_NOOP("labels", "Proposed source"),
+}
+_OUTCOMES = {
+    Outcome.CHANGED: QT_TRANSLATE_NOOP("labels", "Changed"),
+    Outcome.CANDIDATES: QT_TRANSLATE_NOOP("labels", "To be asked"),
+    Outcome.GONE: QT_TRANSLATE_NOOP("labels", "Gone"),
+    Outcome.SAME_WORDS_CHANGED_CONTEXT: QT_TRANSLATE_NOOP("labels", "Same words, changed around them"),
+    Outcome.SAME: QT_TRANSLATE_NOOP("labels", "Same"),
 }
 _ORIGINS = {
     Origin.HAND: QT_TRANSLATE_NOOP("labels", "typed by hand"),
@@ -223,6 +231,11 @@ def choice_words(value: StrEnum) -> str:
 def mark_words(mark: Mark) -> str:
     """The words for what is still to be dealt with on a claim."""
     return _translated(_MARKS[mark])
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """What becomes of a claim in a new draft: ``Changed``."""
+    return _translated(_OUTCOMES[outcome])
 
 
 def act_words(act: ActName, turn: Turn = Turn.DO) -> str:

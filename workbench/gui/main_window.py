@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
     def rooms(self) -> tuple[Any, ...]:
         """Everything that has methods for acts. Made after the first paint: the session's code is imported here."""
         from workbench.gui.acts_claims import ClaimActs
+        from workbench.gui.acts_drafts import DraftActs
         from workbench.gui.acts_editing import EditingActs
         from workbench.gui.acts_evidence import EvidenceActs
         from workbench.gui.acts_signing import SigningActs
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
             self.safety,
             ClaimActs(self.hub, self.workspace, self),
             evidence,
+            DraftActs(self.hub, self.tasks, self.settings, self.files, self.workspace, self.themes, self),
             EditingActs(self.hub, self.workspace, self),
             SigningActs(self.hub, self),
             ViewActs(self.hub, self.workspace, self.name_bar, self.themes, self.settings, self),
@@ -193,7 +195,9 @@ class MainWindow(QMainWindow):
             self.status.show_nothing()
         self.welcome.buttons["article.open"].setFocus()
 
-    def _session_changed(self, *_: object) -> None:
+    def _session_changed(self, change: Any) -> None:
+        if change.changes_draft:
+            self._tell_of_draft()
         self._counted.start()
         self._enable()
 
@@ -238,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         """Enables what makes sense now, and names what undo and redo would do."""
-        session, claim = self.hub.session, self.hub.claim
+        session, claim = (self.hub.session, self.hub.claim) if self._is_at_work else (None, None)
         undo, redo = (session.undoable, session.redoable) if session else (None, None)
         there = {
             When.ALWAYS: True,
@@ -254,6 +258,11 @@ class MainWindow(QMainWindow):
                 self.actions_by_id[row.id].setEnabled(there[row.when])
         self._name_turn("edit.undo", self.tr("Undo"), undo)
         self._name_turn("edit.redo", self.tr("Redo"), redo)
+
+    @property
+    def _is_at_work(self) -> bool:
+        """Whether the article is in sight: acts on what cannot be seen are not offered."""
+        return "workspace" in self.__dict__ and self.pages.currentWidget() is self.workspace
 
     def _name_turn(self, act: str, words: str, step: Any) -> None:
         if step is not None:
@@ -335,6 +344,7 @@ class MainWindow(QMainWindow):
         self.hub.opened.connect(self._session_opened)
         self.hub.closed.connect(self._session_closed)
         self.hub.changed.connect(self._session_changed)
+        self.pages.currentChanged.connect(self._enable)
         self._counted.timeout.connect(self._tell_progress)
         self.hub.current_changed.connect(self._enable)
         self.hub.failed.connect(self._tell_failure)

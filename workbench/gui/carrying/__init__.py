@@ -1,0 +1,1 @@
+"""The parts of the page on which a new draft is looked at."""
