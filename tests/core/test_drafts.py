@@ -11,11 +11,15 @@ from hypothesis import strategies as st
 from tests.samples import begin, reopen, seed_session
 from workbench import paths
 from workbench.errors import UserError
+from workbench.exporters import json as as_json
+from workbench.exporters import markdown
 from workbench.model.claim import Claim, Disposition, Verdict
 from workbench.model.draft import DetailName, Span
 from workbench.model.event import ActName
 from workbench.report.build import build
 from workbench.report.progress import progress
+from workbench.report.read_back import read_back
+from workbench.report.sections import laid_out
 from workbench.session.article import Article, read_article, read_text
 from workbench.session.commands import dismiss, edit_detail, mark, write_note
 from workbench.session.drafts import (
@@ -229,3 +233,29 @@ def test_a_claim_without_findings_is_no_hindrance(home: Path) -> None:
     assert len(session.snapshot.parked) == 5
     assert progress(session.snapshot).total == 0
     session.close()
+
+
+def test_the_report_says_what_changed_since_the_last_draft_and_lists_the_parked(session: Session, home: Path) -> None:
+    take(session, changed(home, ("over 6,700", "over 6,900"), (LAST, "")))
+    report = build(session.snapshot, at="2026-11-22T14:05:09.120Z", program="sample")
+    assert [one.text for one in report.since.added] == [
+        "In line with official data, over 6,900 people were detained in the first days."
+    ]
+    assert [one.text for one in report.since.removed] == [
+        "In line with official data, over 6,700 people were detained in the first days.",
+        LAST.strip(),
+    ]
+    assert (report.since.kept, report.since.touched) == (9, (9,))
+    assert [(one.quote, one.verdict) for one in report.parked] == [(LAST.strip(), Verdict.VERIFIED)]
+    shown = [section.id for section in laid_out(report)]
+    assert {"since", "parked"} <= set(shown)
+    printed = markdown.write(report).decode()
+    assert "What changed since the last draft" in printed
+    assert "two protesters have died" in printed
+    assert read_back(as_json.write(report)) == report
+
+
+def test_a_first_draft_is_not_compared(session: Session) -> None:
+    report = build(session.snapshot, at="2026-11-22T14:05:09.120Z", program="sample")
+    assert (report.since, report.parked) == (None, ())
+    assert not {"since", "parked"} & {section.id for section in laid_out(report)}

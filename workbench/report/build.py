@@ -19,6 +19,7 @@ from workbench.report.report import (
     Header,
     Report,
 )
+from workbench.report.since import parked, since
 from workbench.report.words import UNNAMED
 
 _REACH = 300
@@ -45,6 +46,8 @@ def build(snapshot: Snapshot, *, at: str, program: str) -> Report:
         sources=records.sources,
         files=records.files,
         signoffs=records.signoffs,
+        since=since(snapshot),
+        parked=parked(snapshot),
     )
 
 

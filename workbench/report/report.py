@@ -118,6 +118,36 @@ class ClaimLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """What changed since the draft before, which is told by ``name`` and ``sha256``.
+
+    ``kept`` counts the decisions on earlier drafts that stand as the words are the same. ``removed`` are the sentences
+    of the draft before that hold words which are gone, ``added`` those of this one that hold new ones, ``touched`` the
+    numbers of the claims in these.
+    """
+
+    name: str
+    sha256: str
+    kept: int
+    touched: tuple[int, ...]
+    removed: tuple[Excerpt, ...]
+    added: tuple[Excerpt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedLine:
+    """A claim whose words are not in the draft any more, with the decision that it had."""
+
+    uid: str
+    quote: str
+    verdict: Verdict
+    disposition: Disposition | None
+    note: str
+    who: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """A section that picks claims out of the list for the reader; ``numbers`` are theirs, in order.
 
@@ -177,7 +207,7 @@ class Report:
 
     ``text`` and ``blocks`` are the draft itself. ``sections`` are the ids of those that are wanted, in order (see
     ``workbench.report.sections``); empty for those that a format shows by itself. ``sources``, ``files`` and
-    ``signoffs`` are all that the session holds.
+    ``signoffs`` are all that the session holds. ``since`` is None for a first draft.
     """
 
     header: Header
@@ -191,6 +221,8 @@ class Report:
     sources: tuple[SourceLine, ...] = ()
     files: tuple[FileLine, ...] = ()
     signoffs: tuple[SignOffLine, ...] = ()
+    since: Since | None = None
+    parked: tuple[ParkedLine, ...] = ()
 
     @property
     def definitions(self) -> tuple[Definition, ...]:

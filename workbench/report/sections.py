@@ -8,6 +8,7 @@ from workbench.errors import UserError
 from workbench.report import facts
 from workbench.report.calls import calls
 from workbench.report.changes import changes
+from workbench.report.facts import Fact
 from workbench.report.groups import GROUPS
 from workbench.report.marking import passages
 from workbench.report.parts import (
@@ -26,7 +27,7 @@ from workbench.report.parts import (
     Table,
 )
 from workbench.report.record_sections import RECORD_SECTIONS, record_section
-from workbench.report.report import ClaimLine, Report
+from workbench.report.report import ClaimLine, ParkedLine, Report
 from workbench.report.words import VERDICTS
 
 
@@ -114,6 +115,38 @@ def _is_decided(claim: ClaimLine) -> bool:
     return bool(claim.who) and claim.disposition is None
 
 
+def _since(report: Report) -> Section | None:
+    title, told = "What changed since the last draft", report.since
+    if told is None:
+        return None
+    rows = (
+        Fact("Draft before", told.name),
+        Fact("SHA-256 of its text", told.sha256),
+        Fact("Decisions kept, as the words are the same", f"{told.kept:,}"),
+        Fact("Claims with new words", ", ".join(map(str, told.touched)) or "none"),
+    )
+    sides = (
+        ("Sentences before that changed or went:", told.removed),
+        ("Sentences now that changed or came:", told.added),
+    )
+    shown = (part for words, found in sides if found for part in (Prose(words), Stretches(found)))
+    return Section("since", title, parts=(FactList("Against the draft before", rows), *shown))
+
+
+def _parked(report: Report) -> Section | None:
+    if not report.parked:
+        return None
+    title = "Parked: words no longer in the draft"
+    rows = tuple((Cell(one.quote), _parked_verdict(one), Cell(one.who), Cell(one.note)) for one in report.parked)
+    table = Table("Claims that are kept with their decision", ("Words", "Verdict then", "By", "Note"), rows)
+    return Section("parked", title, "They count nowhere in this report.", len(rows), (table,))
+
+
+def _parked_verdict(one: ParkedLine) -> Cell:
+    words = VERDICTS[one.verdict]
+    return Cell(words.word, one.verdict.value, words.sign)
+
+
 def _draft(report: Report) -> Section:
     title = "The draft that was checked"
     return Section("draft", title, parts=(FactList("What is known of the draft", facts.draft_facts(report)),))
@@ -129,8 +162,10 @@ SECTIONS: tuple[SectionRule, ...] = (
     *(rule for rule in _RECORDS if rule.id in _URGENT),
     SectionRule("uncovered", "Words not covered", _uncovered),
     SectionRule("article", "The article, marked", _article),
+    SectionRule("since", "What changed since the last draft", _since),
     SectionRule("claims", "Every claim", _claims),
     SectionRule("calls", "Call sheets", calls),
+    SectionRule("parked", "Parked claims", _parked),
     SectionRule("published", "What was checked, without notes", _published),
     *(rule for rule in _RECORDS if rule.id not in _URGENT),
     SectionRule("draft", "The draft that was checked", _draft),

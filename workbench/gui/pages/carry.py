@@ -37,6 +37,7 @@ class CarryPage(QWidget):
         self.choices: dict[str, Span | None] = {}
         self._themes = themes
         self._added = added(plan, article)
+        self._headings: list[QListWidgetItem] = []
         self.list = QListWidget(self)
         self.texts = BothTexts(themes, self)
         self.answers = Answers(self)
@@ -44,6 +45,7 @@ class CarryPage(QWidget):
         self.apply = KeyButton(self.tr("Apply"), "Ctrl+Return", self)
         self.cancel = KeyButton(self.tr("Cancel"), "Esc", self)
         self._fill()
+        self._tint()
         self._lay_out()
         self._connect()
         self.list.setCurrentRow(1)  # the first row is a heading
@@ -85,6 +87,11 @@ class CarryPage(QWidget):
         font = item.font()
         font.setBold(True)
         item.setFont(font)
+        self._headings.append(item)
+
+    def _tint(self) -> None:
+        for item in self._headings:
+            item.setForeground(self._themes.theme.colour("muted"))
 
     def _add_claim(self, carried: Carried) -> None:
         item = QListWidgetItem(sign_icon(Sign.of(carried.claim), self._themes), "", self.list)
@@ -207,6 +214,7 @@ class CarryPage(QWidget):
         return foot
 
     def _connect(self) -> None:
+        self._themes.changed.connect(self._tint)
         self.list.currentItemChanged.connect(self._show)
         self.answers.chosen.connect(self.choose)
         self.apply.clicked.connect(self.taken)
