@@ -42,6 +42,7 @@ class ActionRow:
     """One act. ``keys`` are portable key sequences, the first is the one that is printed.
 
     ``parts`` begins a new group in its menu; ``submenu`` is the label of a menu inside the menu.
+    ``setting`` is the id of a truth that the act turns on and off: its action shows a tick where it is on.
     """
 
     id: str
@@ -52,6 +53,7 @@ class ActionRow:
     icon: str = ""
     parts: bool = False
     submenu: str = ""
+    setting: str = ""
 
     @property
     def method(self) -> str:
@@ -108,13 +110,37 @@ ACTIONS: tuple[ActionRow, ...] = (
         icon="redo-2",
     ),
     ActionRow(
+        "article.find",
+        QT_TRANSLATE_NOOP("actions", "Find in article"),
+        ("Ctrl+F",),
+        Menu.EDIT,
+        When.SESSION,
+        "search",
+        parts=True,
+    ),
+    ActionRow(
+        "article.find_next",
+        QT_TRANSLATE_NOOP("actions", "Find next"),
+        ("F3", "Ctrl+G"),
+        Menu.EDIT,
+        When.SESSION,
+        "chevron-down",
+    ),
+    ActionRow(
+        "article.find_previous",
+        QT_TRANSLATE_NOOP("actions", "Find previous"),
+        ("Shift+F3", "Ctrl+Shift+G"),
+        Menu.EDIT,
+        When.SESSION,
+        "chevron-up",
+    ),
+    ActionRow(
         "claims.filter",
         QT_TRANSLATE_NOOP("actions", "Filter claims"),
         ("Ctrl+Shift+F", "/"),
         menu=Menu.EDIT,
         when=When.SESSION,
         icon="search",
-        parts=True,
     ),
     ActionRow(
         "claims.clear_filter",
@@ -161,6 +187,14 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("claim.previous", QT_TRANSLATE_NOOP("actions", "Previous claim"), ("K",), Menu.CLAIM, When.SESSION),
     ActionRow(
         "claim.next_open", QT_TRANSLATE_NOOP("actions", "Next unchecked claim"), ("G",), Menu.CLAIM, When.SESSION
+    ),
+    ActionRow(
+        "claim.advance",
+        QT_TRANSLATE_NOOP("actions", "Go on after a verdict"),
+        ("Ctrl+Shift+J",),
+        Menu.CLAIM,
+        icon="step-forward",
+        setting="claims.advance",
     ),
     ActionRow(
         "claim.add",
@@ -318,6 +352,9 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow("view.light", QT_TRANSLATE_NOOP("actions", "Light"), (), Menu.VIEW, submenu=_APPEARANCE),
     ActionRow("view.dark", QT_TRANSLATE_NOOP("actions", "Dark"), (), Menu.VIEW, submenu=_APPEARANCE),
+    ActionRow(
+        "help.palette", QT_TRANSLATE_NOOP("actions", "Command palette…"), ("Ctrl+Shift+P",), Menu.HELP, icon="command"
+    ),
     ActionRow("help.keys", QT_TRANSLATE_NOOP("actions", "Keys"), ("F1", "?"), menu=Menu.HELP, icon="keyboard"),
     ActionRow("help.crash", QT_TRANSLATE_NOOP("actions", "What went wrong…"), (), menu=Menu.HELP),
     ActionRow("help.about", QT_TRANSLATE_NOOP("actions", "About Claim Workbench"), (), menu=Menu.HELP, icon="info"),
@@ -342,6 +379,7 @@ def make_actions(parent: QObject, carry_out: Callable[..., None]) -> dict[str, Q
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setToolTip(f"{words(row.label)} ({key_text(row)})" if row.keys else words(row.label))
+        action.setCheckable(bool(row.setting))
         action.triggered.connect(partial(carry_out, row.id))
         made[row.id] = action
     return made

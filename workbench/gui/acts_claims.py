@@ -6,6 +6,7 @@ from workbench.errors import UserError
 from workbench.gui.hub import Hub
 from workbench.gui.labels import act_words
 from workbench.gui.pages.workspace import Workspace
+from workbench.gui.settings import Settings
 from workbench.model.change import Change
 from workbench.model.claim import Disposition, Verdict
 from workbench.model.draft import DetailName
@@ -17,9 +18,10 @@ from workbench.session.session import Session
 class ClaimActs(QObject):
     """What a checker does to claims in the open session."""
 
-    def __init__(self, hub: Hub, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, hub: Hub, workspace: Workspace, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._hub = hub
+        self._settings = settings
         self._workspace = workspace
         self._typing = ""
         workspace.detail.note.note_requested.connect(self._write_note)
@@ -147,6 +149,7 @@ class ClaimActs(QObject):
 
     def _mark(self, verdict: Verdict, *, stay: bool = False) -> None:
         chosen = self._chosen()
+        stay = stay or not self._settings.get("claims.advance")
         onward = "" if stay else self._waiting_after(chosen)[0]
         self._hub.run(lambda: commands.mark(self._session, chosen, verdict), onward)
         if not stay and all(own_verdict(self._session, uid) is verdict for uid in chosen):
@@ -154,7 +157,9 @@ class ClaimActs(QObject):
 
     def _dismiss(self, reason: Disposition) -> None:
         chosen = self._chosen()
-        if self._hub.run(lambda: commands.dismiss(self._session, chosen, reason)) is not None:
+        if self._hub.run(lambda: commands.dismiss(self._session, chosen, reason)) and self._settings.get(
+            "claims.advance"
+        ):
             self._advance(chosen)
 
     def _waiting_after(self, done: list[str]) -> tuple[str, bool]:

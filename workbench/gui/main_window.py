@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         """The line at the foot; made when there is something to say in it."""
         from workbench.gui.status_line import StatusLine
 
-        made = StatusLine(self.tasks, self)
+        made = StatusLine(self.tasks, self.actions_by_id["claim.advance"], self)
         self.setStatusBar(made)
         return made
 
@@ -139,18 +139,20 @@ class MainWindow(QMainWindow):
         from workbench.gui.acts_evidence import EvidenceActs
         from workbench.gui.acts_signing import SigningActs
         from workbench.gui.acts_view import ViewActs
+        from workbench.gui.acts_window import WindowActs
 
         evidence = EvidenceActs(self.hub, self.tasks, self.settings, self.workspace, self)
         self.files.attachments_found.connect(evidence.offer_attachments)
         return (
             self.files,
             self.safety,
-            ClaimActs(self.hub, self.workspace, self),
+            ClaimActs(self.hub, self.workspace, self.settings, self),
             evidence,
             DraftActs(self.hub, self.tasks, self.settings, self.files, self.workspace, self.themes, self),
             EditingActs(self.hub, self.workspace, self),
             SigningActs(self.hub, self),
             ViewActs(self.hub, self.workspace, self.name_bar, self.themes, self.settings, self),
+            WindowActs(self.hub, self.workspace, self.settings, self.actions_by_id, self),
         )
 
     def open_path(self, path: Path) -> None:
@@ -394,6 +396,9 @@ class MainWindow(QMainWindow):
         kept = self.settings.get("window.geometry")
         if kept:
             self.restoreGeometry(as_bytes(kept))
+        for row in ACTIONS:
+            if row.setting:
+                self.actions_by_id[row.id].setChecked(self.settings.get(row.setting))
         self._enable()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -24,6 +24,8 @@ SETTINGS: tuple[SettingRow, ...] = (
     SettingRow("person.name", ""),
     SettingRow("view.theme", "system"),
     SettingRow("view.zoom", 100),
+    SettingRow("claims.advance", True),
+    SettingRow("palette.recent", []),
     SettingRow("window.geometry", ""),
     SettingRow("window.panes", []),
     SettingRow("folders.open", ""),

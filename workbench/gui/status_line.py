@@ -1,7 +1,8 @@
 """The line at the window's foot: where everything is saved, how far the checking is, and long work under way."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from workbench.gui.tasks import Tasks
 from workbench.gui.theme import SPACE
@@ -14,11 +15,13 @@ from workbench.visible import visible
 class StatusLine(QStatusBar):
     """What concerns the file at the left, what concerns the checking at the right."""
 
-    def __init__(self, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(self, tasks: Tasks, advance: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self.saved, self.progress, self.coverage = QLabel(self), QLabel(self), QLabel(self)
         self.task_bar, self.task_label = QProgressBar(self), QLabel(self)
+        self.advance = QToolButton(self)
+        self.advance.setDefaultAction(advance)
         self.cancel = KeyButton(self.tr("Cancel"), "", self)
         self._lay_out()
         tasks.started.connect(self._task_started)
@@ -36,6 +39,7 @@ class StatusLine(QStatusBar):
         )
         share = self.locale().toString(100 * progress.coverage, "f", 0)
         self.coverage.setText(self.tr("{share} % of words covered").format(share=share))
+        self.advance.show()
 
     def show_saving(self) -> None:
         """Says that an act is being written; painted at once, as until it is on the disk nothing else is."""
@@ -46,6 +50,7 @@ class StatusLine(QStatusBar):
         """Says nothing, as no session is open."""
         for label in (self.saved, self.progress, self.coverage):
             label.clear()
+        self.advance.hide()
 
     def _task_started(self, label: str) -> None:
         self.task_label.setText(visible(label))
@@ -75,4 +80,9 @@ class StatusLine(QStatusBar):
         for label in (self.progress, self.coverage):
             label.setContentsMargins(2 * SPACE, 0, 0, 0)
             self.addPermanentWidget(label)
+        self.advance.setAutoRaise(True)
+        self.advance.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.advance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addPermanentWidget(self.advance)
+        self.advance.hide()
         self._task_finished()

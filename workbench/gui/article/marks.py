@@ -25,6 +25,16 @@ def paint_ground(painter: QPainter, parts: Iterable[LinePart], colour: QColor) -
         painter.drawRoundedRect(part.rect.adjusted(-2, 0, 2, 3), 3, 3)
 
 
+def paint_hit(painter: QPainter, parts: Iterable[LinePart], colour: QColor) -> None:
+    """Fills the place behind words that were found, but for the room of the underline."""
+    for part in parts:
+        painter.fillRect(part.rect.adjusted(-1, -1, 1, 0).intersected(_above(part)), colour)
+
+
+def _above(part: LinePart) -> QRectF:
+    return QRectF(part.rect.left() - 1, part.rect.top() - 1, part.rect.width() + 2, part.baseline + 3 - part.rect.top())
+
+
 def paint_frame(painter: QPainter, parts: Iterable[LinePart], colour: QColor) -> None:
     """Draws a thin frame round words: what the detector saw in the current claim."""
     painter.setPen(QPen(colour, 1))

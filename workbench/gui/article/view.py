@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from workbench.gui.article import marks
 from workbench.gui.article.document import ArticleDocument, fill
 from workbench.gui.article.geometry import LinePart, line_parts, top_of
+from workbench.gui.article.hits import Hits
 from workbench.gui.article.shown import show
 from workbench.gui.signs import Sign
 from workbench.gui.theme import SPACE, ThemeSwitch
@@ -58,6 +59,7 @@ class ArticleView(QTextEdit):
         self._longest = 0
         self._current = ""
         self._zoom = 100
+        self._hits = Hits()
         self.setDocument(ArticleDocument(self))
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -82,6 +84,7 @@ class ArticleView(QTextEdit):
         self._positions = self._shown.positions
         self._zoom = zoom
         self._current = ""
+        self._hits = Hits()
         self._show_draft_again()
         self._take_claims(snapshot)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -107,7 +110,14 @@ class ArticleView(QTextEdit):
         self._update(uid)
         claim = self._claims.get(uid)
         if claim is not None:
-            self._bring_into_view(claim)
+            self._bring_into_view(claim.span)
+
+    def show_hits(self, hits: Hits) -> None:
+        """Marks the places that a search found, and scrolls to the one that is looked at."""
+        self._hits = hits
+        if hits.current is not None:
+            self._bring_into_view(hits.current)
+        self.viewport().update()
 
     def set_zoom(self, zoom: int) -> None:
         """Shows the article in another size, in per cent; the first visible line stays where it is."""
@@ -131,6 +141,29 @@ class ArticleView(QTextEdit):
         """The place of the text cursor, in code points."""
         return self._positions.from_qt(self.textCursor().position())
 
+    @property
+    def text(self) -> str:
+        """The draft's text; empty where none is shown."""
+        return self._draft.text if self._draft else ""
+
+    @property
+    def chosen_words(self) -> str:
+        """The words that are selected."""
+        span = self.chosen_span
+        return self.text[span.start : span.end] if span else ""
+
+    @property
+    def first_seen(self) -> int:
+        """The place where the visible part begins, in code points."""
+        return self._positions.from_qt(self._position_at(QPointF(0, 0)))
+
+    def select(self, span: Span) -> None:
+        """Selects a stretch, as if it had been drawn over with the mouse."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._positions.to_qt(span.start))
+        cursor.setPosition(self._positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def forget_selection(self) -> None:
         """Takes the selection away, as what was selected has become a claim."""
         cursor = self.textCursor()
@@ -152,6 +185,7 @@ class ArticleView(QTextEdit):
         placed = [(claim, Sign.of(claim), self._parts(claim.span, seen)) for claim in visible.values()]
         for claim, sign, parts in placed:
             self._paint_claim(painter, claim, sign, parts, seen)
+        self._paint_hits(painter, seen)
         begun = [(sign, parts) for claim, sign, parts in placed if self._positions.to_qt(claim.span.start) in seen]
         self._paint_signs(painter, begun)
         painter.end()
@@ -168,6 +202,14 @@ class ArticleView(QTextEdit):
             for figure in claim.figures:
                 marks.paint_frame(painter, self._parts(figure.span, seen), theme.colour("accent"))
         marks.paint_underline(painter, parts, sign, theme, heavy=is_current)
+
+    def _paint_hits(self, painter: QPainter, seen: range) -> None:
+        theme, first = self._themes.theme, self._positions.from_qt(seen.start)
+        for span in self._hits.between(first, self._positions.from_qt(seen.stop)):
+            parts = self._parts(span, seen)
+            marks.paint_hit(painter, parts, theme.colour("hit"))
+            if span == self._hits.current:
+                marks.paint_frame(painter, parts, theme.colour("text"))
 
     def _paint_signs(self, painter: QPainter, placed: list[tuple[Sign, list[LinePart]]]) -> None:
         """Signs of claims that begin in one line stand side by side, the first nearest to the text."""
@@ -240,8 +282,8 @@ class ArticleView(QTextEdit):
         top, bottom = bar.value(), bar.value() + self.viewport().height()
         return bool(parts) and parts[-1].rect.bottom() >= top and parts[0].rect.top() <= bottom
 
-    def _bring_into_view(self, claim: Claim) -> None:
-        parts = self._ends(claim.span)
+    def _bring_into_view(self, span: Span) -> None:
+        parts = self._ends(span)
         if not parts:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -282,7 +324,7 @@ class ArticleView(QTextEdit):
         super().resizeEvent(event)
         self._set_line_width()
         if claim is not None and was_seen:
-            self._bring_into_view(claim)
+            self._bring_into_view(claim.span)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from workbench.gui.article.find_bar import FindBar
 from workbench.gui.article.strip import OverviewStrip
 from workbench.gui.article.view import ArticleView
 from workbench.gui.claims.panel import ClaimPanel
@@ -36,6 +37,7 @@ class Workspace(QWidget):
         self._hub = hub
         self.details = ArticleDetails(themes, self)
         self.article = ArticleView(themes, self)
+        self.find_bar = FindBar(self.article, actions, self)
         self.strip = OverviewStrip(self.article, themes, self)
         self.claims = ClaimPanel(themes, self)
         self.detail = DetailPanel(actions, themes, self)
@@ -53,6 +55,7 @@ class Workspace(QWidget):
         self._followed = self._hub.current
         snapshot = self._hub.snapshot
         self.details.show_session(snapshot)
+        self.find_bar.forget()
         self.article.show_session(snapshot, zoom)
         self.strip.show_session(snapshot)
         self.claims.show_session(snapshot)
@@ -92,6 +95,7 @@ class Workspace(QWidget):
         text.addWidget(self.article, 1)
         text.addWidget(self.strip)
         column.addWidget(self.details)
+        column.addWidget(self.find_bar)
         column.addLayout(text, 1)
         self.side.addWidget(self.claims)
         self.side.addWidget(self.detail)

@@ -1,0 +1,62 @@
+"""The acts on the window itself: finding an act, finding words, and how it behaves."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from workbench.gui.hub import Hub
+from workbench.gui.pages.palette import Palette
+from workbench.gui.pages.workspace import Workspace
+from workbench.gui.settings import Settings
+
+_RECENT = 8
+"""How many acts that were found in the palette come first in it."""
+
+
+class WindowActs(QObject):
+    """What concerns no claim and no file."""
+
+    def __init__(
+        self, hub: Hub, workspace: Workspace, settings: Settings, actions: dict[str, QAction], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._hub = hub
+        self._workspace = workspace
+        self._settings = settings
+        self._actions = actions
+        self._window = window
+
+    # Acts by name
+
+    def help_palette(self) -> None:
+        titles = self._window.menu_titles()  # type: ignore[attr-defined]
+        palette = Palette(self._actions, titles, self._settings.get("palette.recent"), self._window)
+        palette.chosen.connect(self._run_chosen)
+        palette.finished.connect(palette.deleteLater)
+        palette.open()
+
+    def _run_chosen(self, act: str) -> None:
+        others = [known for known in self._settings.get("palette.recent") if known != act]
+        self._settings.set("palette.recent", [act, *others][:_RECENT])
+        self._actions[act].trigger()
+
+    # Words in the article
+
+    def article_find(self) -> None:
+        self._workspace.find_bar.begin()
+
+    def article_find_next(self) -> None:
+        self._workspace.find_bar.step(1)
+
+    def article_find_previous(self) -> None:
+        self._workspace.find_bar.step(-1)
+
+    # Habits
+
+    def claim_advance(self) -> None:
+        self._turn("claim.advance", "claims.advance")
+
+    def _turn(self, act: str, setting: str) -> None:
+        wanted = not self._settings.get(setting)
+        self._settings.set(setting, wanted)
+        self._actions[act].setChecked(wanted)
