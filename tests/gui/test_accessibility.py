@@ -33,7 +33,7 @@ def test_in_the_workspace(sample, home) -> None:
     assert nameless(sample.window) == []
 
 
-@pytest.mark.parametrize("act", ["article.paste", "help.keys"])
+@pytest.mark.parametrize("act", ["article.paste", "help.keys", "help.palette", "program.preferences"])
 def test_in_a_dialog(checker, act: str) -> None:
     checker.act(act)
     dialog = checker.dialog()

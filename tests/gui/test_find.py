@@ -1,5 +1,7 @@
 """Finding words in the article: counted as they are typed, gone through by keys, the focus given back."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -107,7 +109,7 @@ def test_places_are_in_order_and_hold_the_words(text: str, words: str) -> None:
     spans = find(words, text)
     for span in spans:
         assert text[span.start : span.end].split() == words.split() or not words.split()[1:]
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
     if len(words.split()) == 1:
         assert len(spans) == text.count(words.strip())
     hits = Hits.from_place(spans, 0)

@@ -85,6 +85,24 @@ def test_the_frame_of_a_figure_and_the_focus_stand_out(name: str) -> None:
         assert contrast(theme.colour("focus"), theme.colour(ground)) >= 3.0
 
 
+def test_high_contrast_is_high() -> None:
+    """WCAG 2.2, 1.4.6: at least 7 for text; marks and lines are text here, too."""
+    theme = load("contrast")
+    for ground in ("base", "window", "raised", "selected", "hit", "warning_tint", *(f"{sign}_tint" for sign in Sign)):
+        for role in ("text", "muted", *Sign):
+            assert contrast(theme.colour(role), theme.colour(ground)) >= 7.0, (role, ground)
+    for role in ("accent", "focus", "line"):
+        assert contrast(theme.colour(role), theme.colour("base")) >= 7.0
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_words_that_were_found_stay_readable_and_their_ground_is_seen(name: str) -> None:
+    theme = load(name)
+    hit = theme.colour("hit")
+    assert contrast(theme.colour("text"), hit) >= 4.5
+    assert hit.name() not in [theme.colours[role] for role in ("base", "selected", *(f"{sign}_tint" for sign in Sign))]
+
+
 def grey(sign: Sign, theme_name: str, side: int) -> list[int]:
     """A sign in grey, all of them in one colour: what is left is the shape."""
     theme = load(theme_name)

@@ -166,6 +166,13 @@ ACTIONS: tuple[ActionRow, ...] = (
         when=When.SESSION,
         icon="eye",
     ),
+    ActionRow(
+        "program.preferences",
+        QT_TRANSLATE_NOOP("actions", "Preferences…"),
+        ("Ctrl+,",),
+        Menu.EDIT,
+        icon="settings",
+    ),
     ActionRow("person.name", QT_TRANSLATE_NOOP("actions", "Change name…"), (), menu=Menu.EDIT, icon="user-round"),
     ActionRow("claim.verify", QT_TRANSLATE_NOOP("actions", "Mark as verified"), ("V",), Menu.CLAIM, When.CLAIM),
     ActionRow("claim.dispute", QT_TRANSLATE_NOOP("actions", "Mark as disputed"), ("D",), Menu.CLAIM, When.CLAIM),
@@ -352,6 +359,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow("view.light", QT_TRANSLATE_NOOP("actions", "Light"), (), Menu.VIEW, submenu=_APPEARANCE),
     ActionRow("view.dark", QT_TRANSLATE_NOOP("actions", "Dark"), (), Menu.VIEW, submenu=_APPEARANCE),
+    ActionRow("view.contrast", QT_TRANSLATE_NOOP("actions", "High contrast"), (), Menu.VIEW, submenu=_APPEARANCE),
     ActionRow(
         "help.palette", QT_TRANSLATE_NOOP("actions", "Command palette…"), ("Ctrl+Shift+P",), Menu.HELP, icon="command"
     ),
@@ -371,6 +379,18 @@ def key_text(row: ActionRow) -> str:
     return QKeySequence(row.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
 
 
+def full_label(row: ActionRow, label: str = "") -> str:
+    """An act's name with that of the menu inside the menu: ``Dismiss as: Opinion``."""
+    own = label or words(row.label)
+    return f"{words(row.submenu)}: {own}" if row.submenu else own
+
+
+def tip(row: ActionRow, action: QAction) -> str:
+    """The tooltip of an act: its name, and its key where it has one."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{words(row.label)} ({key})" if key else words(row.label)
+
+
 def make_actions(parent: QObject, carry_out: Callable[..., None]) -> dict[str, QAction]:
     """A QAction for each row; when it is triggered, ``carry_out`` is called with the row's id."""
     made = {}
@@ -378,7 +398,7 @@ def make_actions(parent: QObject, carry_out: Callable[..., None]) -> dict[str, Q
         action = QAction(icon(row.icon), words(row.label), parent)
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
-        action.setToolTip(f"{words(row.label)} ({key_text(row)})" if row.keys else words(row.label))
+        action.setToolTip(tip(row, action))
         action.setCheckable(bool(row.setting))
         action.triggered.connect(partial(carry_out, row.id))
         made[row.id] = action

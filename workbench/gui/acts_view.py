@@ -1,10 +1,16 @@
 """The acts on how the window looks, and on the name of whoever works in it."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
+from workbench.gui.actions import ACTIONS
 from workbench.gui.article.view import ZOOMS
 from workbench.gui.hub import Hub
+from workbench.gui.keymap import Keymap
+from workbench.gui.pages.key_editor import KeyEditor
 from workbench.gui.pages.name_bar import NameBar
+from workbench.gui.pages.preferences import PreferencesDialog
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
 from workbench.gui.theme import ThemeSwitch
@@ -22,14 +28,19 @@ class ViewActs(QObject):
         name_bar: NameBar,
         themes: ThemeSwitch,
         settings: Settings,
-        parent: QObject,
+        actions: dict[str, QAction],
+        keymap: Keymap,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._hub = hub
         self._workspace = workspace
         self._name_bar = name_bar
         self._themes = themes
         self._settings = settings
+        self._actions = actions
+        self._keymap = keymap
+        self._window = window
         workspace.article.zoom_requested.connect(self._zoom_by)
         name_bar.name_given.connect(self._give_name)
 
@@ -51,6 +62,31 @@ class ViewActs(QObject):
     def view_dark(self) -> None:
         self._appear("dark")
 
+    def view_contrast(self) -> None:
+        self._appear("contrast")
+
+    def claim_advance(self) -> None:
+        self._change("claims.advance", not self._settings.get("claims.advance"))
+
+    def program_preferences(self) -> None:
+        keys = KeyEditor(self._keymap, self._actions, self._window)
+        dialog = PreferencesDialog(self._settings, keys, self.apply_setting, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def apply_setting(self, id: str) -> None:
+        """Shows what a setting says now."""
+        applied = {
+            "person.name": self._sign_with_name,
+            "view.theme": self._show_theme,
+            "view.zoom": self._show_zoom,
+            "view.font": self._show_reading,
+            "view.width": self._show_reading,
+            "claims.advance": self._show_ticks,
+            "keys.letters": self._keymap.apply,
+        }
+        applied[id]()
+
     def person_name(self) -> None:
         self._name_bar.ask(self._settings.get("person.name"))
 
@@ -58,17 +94,37 @@ class ViewActs(QObject):
         self._zoom_to(self._settings.get("view.zoom") + steps * _STEP)
 
     def _zoom_to(self, zoom: int) -> None:
-        wanted = min(max(zoom, ZOOMS[0]), ZOOMS[1])
-        self._settings.set("view.zoom", wanted)
-        self._workspace.article.set_zoom(wanted)
+        self._change("view.zoom", min(max(zoom, ZOOMS[0]), ZOOMS[1]))
 
     def _appear(self, theme: str) -> None:
-        self._settings.set("view.theme", theme)
-        self._themes.apply(theme)
+        self._change("view.theme", theme)
 
     def _give_name(self, name: str) -> None:
-        self._settings.set("person.name", name)
-        session = self._hub.session
+        self._change("person.name", name)
+        if self._hub.session is not None:
+            self._workspace.claims.list.setFocus()
+
+    def _change(self, id: str, value: object) -> None:
+        self._settings.set(id, value)
+        self.apply_setting(id)
+
+    # What a setting says
+
+    def _show_theme(self) -> None:
+        self._themes.apply(self._settings.get("view.theme"))
+
+    def _show_zoom(self) -> None:
+        self._workspace.article.set_zoom(self._settings.get("view.zoom"))
+
+    def _show_reading(self) -> None:
+        self._workspace.article.set_reading(self._settings.get("view.font"), self._settings.get("view.width"))
+
+    def _show_ticks(self) -> None:
+        for row in ACTIONS:
+            if row.setting:
+                self._actions[row.id].setChecked(self._settings.get(row.setting))
+
+    def _sign_with_name(self) -> None:
+        session, name = self._hub.session, self._settings.get("person.name")
         if session is not None:
             self._hub.run(lambda: session.call(name))
-            self._workspace.claims.list.setFocus()

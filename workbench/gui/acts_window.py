@@ -50,13 +50,3 @@ class WindowActs(QObject):
 
     def article_find_previous(self) -> None:
         self._workspace.find_bar.step(-1)
-
-    # Habits
-
-    def claim_advance(self) -> None:
-        self._turn("claim.advance", "claims.advance")
-
-    def _turn(self, act: str, setting: str) -> None:
-        wanted = not self._settings.get(setting)
-        self._settings.set(setting, wanted)
-        self._actions[act].setChecked(wanted)

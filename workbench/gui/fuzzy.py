@@ -11,13 +11,18 @@ def fit(typed: str, words: str) -> int:
     return sum(fits) if all(fits) else 0
 
 
+def holds(typed: str, words: str) -> bool:
+    """Whether words hold every part of what was typed, as it stands: for whole sentences."""
+    return all(part in words.casefold() for part in typed.casefold().split())
+
+
 def _fit_part(part: str, words: str) -> int:
     """A part as it stands, best at the beginning of a word, or else its letters in their order."""
     place = words.find(part)
     if place < 0:
         return _fit_letters(part, words)
     begins = next((at for at in _places(part, words) if _begins_word(words, at)), -1)
-    return (8 if begins >= 0 else 5) * len(part)
+    return (9 if begins == 0 else 8 if begins > 0 else 5) * len(part)
 
 
 def _fit_letters(part: str, words: str) -> int:

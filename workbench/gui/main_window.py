@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBo
 from workbench.errors import UserError
 from workbench.gui.actions import ACTIONS, Menu, When, make_actions, words
 from workbench.gui.hub import Hub
+from workbench.gui.keymap import Keymap
 from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.pages.welcome import WelcomePage
 from workbench.gui.settings import Settings, as_bytes, as_text
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.hub = Hub(self)
         self.tasks = Tasks(self)
         self.actions_by_id = make_actions(self, self.carry_out)
+        self.keymap = Keymap(settings, self.actions_by_id)
         self.welcome = WelcomePage(self)
         self.pages = QStackedWidget(self)
         self._there: dict[When, bool] = {}
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
 
         made = Workspace(self.hub, self.actions_by_id, self.themes, self.pages)
         self.pages.addWidget(made)
+        made.article.set_reading(self.settings.get("view.font"), self.settings.get("view.width"))
         kept = self.settings.get("window.panes")
         if len(kept) == 2:
             made.panes.restoreState(as_bytes(kept[0]))
@@ -151,7 +154,16 @@ class MainWindow(QMainWindow):
             DraftActs(self.hub, self.tasks, self.settings, self.files, self.workspace, self.themes, self),
             EditingActs(self.hub, self.workspace, self),
             SigningActs(self.hub, self),
-            ViewActs(self.hub, self.workspace, self.name_bar, self.themes, self.settings, self),
+            ViewActs(
+                self.hub,
+                self.workspace,
+                self.name_bar,
+                self.themes,
+                self.settings,
+                self.actions_by_id,
+                self.keymap,
+                self,
+            ),
             WindowActs(self.hub, self.workspace, self.settings, self.actions_by_id, self),
         )
 
@@ -340,6 +352,8 @@ class MainWindow(QMainWindow):
         return bar
 
     def _connect(self) -> None:
+        for act, button in self.welcome.buttons.items():
+            button.follow(self.actions_by_id[act])
         self.welcome.act_requested.connect(self.carry_out)
         self.welcome.session_requested.connect(self._open_recent)
         self.welcome.forgotten.connect(self._forget_recent)

@@ -7,24 +7,84 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
+from workbench.gui.noop import QT_TRANSLATE_NOOP
+
 
 @dataclass(frozen=True, slots=True)
 class SettingRow:
     """One setting: its name in the file and the value that stands until somebody changes it.
 
-    The default tells the type: text, number, truth, list or object (kept as JSON).
+    The default tells the type: text, number, truth, list or object (kept as JSON). One with a ``label`` stands in the
+    preferences, with its ``help``; ``choices`` are values with their words, ``limits`` the ends of a number.
     """
 
     id: str
     default: Any
+    label: str = ""
+    help: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    limits: tuple[int, int] = (0, 0)
+    step: int = 1
+    unit: str = ""
 
 
 SETTINGS: tuple[SettingRow, ...] = (
     SettingRow("person.uid", ""),
-    SettingRow("person.name", ""),
-    SettingRow("view.theme", "system"),
-    SettingRow("view.zoom", 100),
-    SettingRow("claims.advance", True),
+    SettingRow(
+        "person.name",
+        "",
+        QT_TRANSLATE_NOOP("settings", "Name"),
+        QT_TRANSLATE_NOOP("settings", "Stands at every decision, in the session and in reports."),
+    ),
+    SettingRow(
+        "view.theme",
+        "system",
+        QT_TRANSLATE_NOOP("settings", "Appearance"),
+        QT_TRANSLATE_NOOP("settings", "Colours of the whole window."),
+        (
+            ("system", QT_TRANSLATE_NOOP("settings", "Like the system")),
+            ("light", QT_TRANSLATE_NOOP("settings", "Light")),
+            ("dark", QT_TRANSLATE_NOOP("settings", "Dark")),
+            ("contrast", QT_TRANSLATE_NOOP("settings", "High contrast")),
+        ),
+    ),
+    SettingRow(
+        "view.zoom",
+        100,
+        QT_TRANSLATE_NOOP("settings", "Size of the article's text"),
+        QT_TRANSLATE_NOOP("settings", "Also by Ctrl and the mouse wheel."),
+        limits=(50, 300),
+        step=10,
+        unit=QT_TRANSLATE_NOOP("settings", " %"),
+    ),
+    SettingRow(
+        "view.font",
+        "serif",
+        QT_TRANSLATE_NOOP("settings", "Font of the article"),
+        QT_TRANSLATE_NOOP("settings", "Only on the screen; reports have their own."),
+        (("serif", QT_TRANSLATE_NOOP("settings", "Serif")), ("sans", QT_TRANSLATE_NOOP("settings", "Sans serif"))),
+    ),
+    SettingRow(
+        "view.width",
+        74,
+        QT_TRANSLATE_NOOP("settings", "Length of the article's lines"),
+        QT_TRANSLATE_NOOP("settings", "At most; in a narrow window lines are shorter."),
+        limits=(40, 85),
+        unit=QT_TRANSLATE_NOOP("settings", " characters"),
+    ),
+    SettingRow(
+        "claims.advance",
+        True,
+        QT_TRANSLATE_NOOP("settings", "Go on after a verdict"),
+        QT_TRANSLATE_NOOP("settings", "A verdict goes to the next unchecked claim; with Shift it never does."),
+    ),
+    SettingRow(
+        "keys.letters",
+        True,
+        QT_TRANSLATE_NOOP("settings", "Keys of one letter"),
+        QT_TRANSLATE_NOOP("settings", "Off where speech input or a slip sets them off. Keys with Ctrl stay."),
+    ),
+    SettingRow("keys.changed", {}),
     SettingRow("palette.recent", []),
     SettingRow("window.geometry", ""),
     SettingRow("window.panes", []),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QStatusBar, QWidget
 
 from workbench.gui.tasks import Tasks
 from workbench.gui.theme import SPACE
@@ -20,8 +20,8 @@ class StatusLine(QStatusBar):
         self._tasks = tasks
         self.saved, self.progress, self.coverage = QLabel(self), QLabel(self), QLabel(self)
         self.task_bar, self.task_label = QProgressBar(self), QLabel(self)
-        self.advance = QToolButton(self)
-        self.advance.setDefaultAction(advance)
+        self.advance = QCheckBox(advance.text(), self)
+        self._follow(advance)
         self.cancel = KeyButton(self.tr("Cancel"), "", self)
         self._lay_out()
         tasks.started.connect(self._task_started)
@@ -68,6 +68,13 @@ class StatusLine(QStatusBar):
         for widget in (self.task_label, self.task_bar, self.cancel):
             widget.hide()
 
+    def _follow(self, advance: QAction) -> None:
+        """The switch shows what the action says, and triggers it."""
+        self.advance.setChecked(advance.isChecked())
+        self.advance.setToolTip(advance.toolTip())
+        self.advance.clicked.connect(advance.trigger)
+        advance.toggled.connect(self.advance.setChecked)
+
     def _lay_out(self) -> None:
         for label in (self.saved, self.task_label, self.progress, self.coverage):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -80,8 +87,6 @@ class StatusLine(QStatusBar):
         for label in (self.progress, self.coverage):
             label.setContentsMargins(2 * SPACE, 0, 0, 0)
             self.addPermanentWidget(label)
-        self.advance.setAutoRaise(True)
-        self.advance.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.advance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addPermanentWidget(self.advance)
         self.advance.hide()

@@ -6,12 +6,16 @@ from functools import cache
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from workbench import paths
 
 SPACE = 8
 """The grid: every distance in the window is a multiple of half of it, in device-independent pixels."""
 
+
+THEMES = ("light", "dark", "contrast")
+"""Those that can be wished for, besides what the system asks for."""
 
 _MIDDLE = 128
 """Lightness below which a window is dark."""
@@ -27,6 +31,12 @@ class Theme:
     def colour(self, role: str) -> QColor:
         """The colour of a role, not to be changed; an unknown role is a bug."""
         return _colour(self.colours[role])
+
+    @property
+    def sheet(self) -> str:
+        """What the style cannot be told by a palette; most themes need nothing."""
+        path = paths.resources() / "themes" / f"{self.name}.qss"
+        return path.read_text(encoding="utf-8") if path.is_file() else ""
 
     @property
     def palette(self) -> QPalette:
@@ -92,11 +102,14 @@ class ThemeSwitch(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def apply(self, wish: str) -> None:
-        """Shows ``light``, ``dark``, or what the system asks for (``system``)."""
+        """Shows one of ``THEMES``, or what the system asks for (``system``)."""
         self._wish = wish
         followed = "dark" if self._system_is_dark else "light"
-        self.theme = load(wish if wish in ("light", "dark") else followed)
+        self.theme = load(wish if wish in THEMES else followed)
         QGuiApplication.setPalette(self.theme.palette)
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and app.styleSheet() != self.theme.sheet:
+            app.setStyleSheet(self.theme.sheet)
         self.changed.emit()
 
     def _follow_system(self) -> None:

@@ -30,8 +30,12 @@ from workbench.model.claim import Claim
 from workbench.model.draft import Draft, Span
 from workbench.model.snapshot import Snapshot
 
+_FONTS = {
+    "serif": (QFont.StyleHint.Serif, ["Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif"]),
+    "sans": (QFont.StyleHint.SansSerif, ["Noto Sans", "Inter", "Helvetica", "DejaVu Sans", "sans-serif"]),
+}
 _MEASURE = 74
-"""Average characters to a line, at most: longer lines are hard to follow."""
+"""Average characters to a line, at most, where nothing else is wished: longer lines are hard to follow."""
 
 _GUTTER = 6 * SPACE
 """Width of the margin that holds the signs."""
@@ -59,6 +63,7 @@ class ArticleView(QTextEdit):
         self._longest = 0
         self._current = ""
         self._zoom = 100
+        self._family, self._measure = "serif", _MEASURE
         self._hits = Hits()
         self.setDocument(ArticleDocument(self))
         self.setReadOnly(True)
@@ -125,6 +130,11 @@ class ArticleView(QTextEdit):
         self._zoom = zoom
         self._show_draft_again()
         self.verticalScrollBar().setValue(int(top_of(self.document(), first)))
+
+    def set_reading(self, family: str, measure: int) -> None:
+        """Shows the article in ``serif`` or ``sans``, with at most so many average characters to a line."""
+        self._family, self._measure = family if family in _FONTS else "serif", measure
+        self.set_zoom(self._zoom)
 
     # What the checker has chosen
 
@@ -308,13 +318,14 @@ class ArticleView(QTextEdit):
 
     def _font(self) -> QFont:
         font = QFont()
-        font.setFamilies(["Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif"])
-        font.setStyleHint(QFont.StyleHint.Serif)
+        hint, families = _FONTS[self._family]
+        font.setFamilies(families)
+        font.setStyleHint(hint)
         font.setPointSizeF(_POINT_SIZE * self._zoom / 100)
         return font
 
     def _set_line_width(self) -> None:
-        measure = QFontMetricsF(self._font()).averageCharWidth() * _MEASURE + _GUTTER + 2 * SPACE
+        measure = QFontMetricsF(self._font()).averageCharWidth() * self._measure + _GUTTER + 2 * SPACE
         self.setLineWrapColumnOrWidth(int(min(measure, self.viewport().width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -149,6 +149,8 @@ class DetailPanel(QWidget):
     def _connect(self, actions: dict[str, QAction]) -> None:
         for sign, act in _VERDICT_ACTS.items():
             self.buttons[sign].clicked.connect(actions[act].trigger)
+            self.buttons[sign].follow(actions[act])
+        self.clear.follow(actions["claim.clear"])
         self.clear.clicked.connect(actions["claim.clear"].trigger)
 
     def _tint(self) -> None:

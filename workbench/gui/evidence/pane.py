@@ -197,6 +197,7 @@ class EvidencePane(QWidget):
         foot.addWidget(self.place, 1)
         for act, words in (("evidence.take", self.tr("Supports")), ("evidence.take_against", self.tr("Contradicts"))):
             button = KeyButton(words, _KEYS[act], self)
+            button.follow(actions[act])
             button.clicked.connect(actions[act].trigger)
             foot.addWidget(button)
         column = QVBoxLayout(self)

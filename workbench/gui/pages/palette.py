@@ -1,7 +1,7 @@
 """The palette: every act of the program in one list that a few typed letters narrow down."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.actions import ACTIONS, ActionRow, Menu, When, words
+from workbench.gui.actions import ACTIONS, ActionRow, Menu, When, full_label
 from workbench.gui.fuzzy import fit
 from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.theme import SPACE
@@ -43,6 +43,9 @@ class Palette(QDialog):
         self._actions = actions
         self._titles = {menu: title.replace("&", "") for menu, title in titles.items()}
         self._recent = {id: place for place, id in enumerate(reversed(recent), 1)}
+        picture = QPixmap(2 * SPACE, 2 * SPACE)
+        picture.fill(Qt.GlobalColor.transparent)
+        self._blank = QIcon(picture)  # so that all names begin at one edge
         self.search = QLineEdit(self)
         self.list = QTreeWidget(self)
         self.empty = QLabel(self.tr("No act of this name"), self)
@@ -74,7 +77,7 @@ class Palette(QDialog):
         self.list.setVisible(bool(ordered))
         self.empty.setVisible(not ordered)
         if ordered:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
 
     def _rank(self, row: ActionRow, typed: str) -> tuple[int, ...] | None:
         recent = self._recent.get(row.id, 0)
@@ -85,8 +88,8 @@ class Palette(QDialog):
         return (fits, recent) if fits else None
 
     def _label(self, row: ActionRow) -> str:
-        text = self._actions[row.id].text().replace("&", "")
-        return f"{words(row.submenu)}: {text}" if row.submenu else text
+        """The act's name as it stands now: undo names what it undoes."""
+        return full_label(row, self._actions[row.id].text())
 
     def _item(self, row: ActionRow) -> QTreeWidgetItem:
         action = self._actions[row.id]
@@ -94,7 +97,7 @@ class Palette(QDialog):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         category = self._titles[row.menu] if possible else self.tr(_REASONS.get(row.when, ""))
         item = QTreeWidgetItem([self._label(row), category, keys])
-        item.setIcon(0, action.icon())
+        item.setIcon(0, self._blank if action.icon().isNull() else action.icon())
         item.setData(0, _ID, row.id)
         for column in (1, 2):
             item.setForeground(column, self.palette().placeholderText())
@@ -106,7 +109,7 @@ class Palette(QDialog):
     def _run(self, *_: object) -> None:
         """An act that makes no sense now stays in the list, with its reason."""
         item = self.list.currentItem()
-        if item is None or not self._actions[item.data(0, _ID)].isEnabled():
+        if not self.list.currentIndex().isValid() or not self._actions[item.data(0, _ID)].isEnabled():
             return
         self.accept()
         self.chosen.emit(item.data(0, _ID))
@@ -126,7 +129,7 @@ class Palette(QDialog):
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column = QVBoxLayout(self)
-        column.addWidget(self.search)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.empty, 1)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.search)
+        whole.addWidget(self.list, 1)
+        whole.addWidget(self.empty, 1)

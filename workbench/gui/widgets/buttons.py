@@ -1,10 +1,12 @@
 """Buttons that print their key."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from workbench.gui.theme import SPACE
+
+_CAPS = {"Backspace": "⌫"}
 
 
 class KeyButton(QPushButton):
@@ -16,6 +18,7 @@ class KeyButton(QPushButton):
 
     def __init__(self, words: str, key: str, parent: QWidget, sign: QIcon | None = None) -> None:
         super().__init__(words, parent)
+        self._action: QAction | None = None
         self._cap = QLabel(f" {key} ", self)  # spaces: a margin would lie outside the frame
         self._cap.setVisible(bool(key))
         self._cap.setFrameShape(QFrame.Shape.StyledPanel)
@@ -29,6 +32,23 @@ class KeyButton(QPushButton):
             self.setIcon(sign)
         self.setToolTip(f"{words} ({key})" if key else words)
         self.setAutoDefault(False)
+
+    def follow(self, action: QAction) -> None:
+        """Prints the key of an action, now and whenever it gets another."""
+        self._action = action
+        action.changed.connect(self._take_key)
+        self._take_key()
+
+    def _take_key(self) -> None:
+        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if self._action else ""
+        shown = _CAPS.get(key, key)
+        if shown == self.key:
+            return
+        self._cap.setText(f" {shown} ")
+        self._cap.setVisible(bool(shown))
+        self.setToolTip(f"{self.text()} ({shown})" if shown else self.text())
+        self.updateGeometry()
+        self._place_cap()
 
     @property
     def key(self) -> str:
@@ -45,6 +65,9 @@ class KeyButton(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_cap()
+
+    def _place_cap(self) -> None:
         size = QSize(self._cap_width(), self._cap.sizeHint().height())
         left = self.width() - SPACE - size.width()
         self._cap.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
