@@ -181,6 +181,9 @@ class MainWindow(QMainWindow):
     def _session_opened(self) -> None:
         self.rooms  # noqa: B018 - the rooms listen to the workspace from now on
         self.banners.clear()
+        view = self.settings.view_of(self.hub.session.path.absolute()) if self.hub.session else {}
+        if isinstance(view.get("zoom"), int):
+            self.settings.set("view.zoom", view["zoom"])
         self.workspace.show_session(self.settings.get("view.zoom"))
         self.pages.setCurrentWidget(self.workspace)
         self.tools.show()
@@ -190,7 +193,17 @@ class MainWindow(QMainWindow):
         self._tell_of_file()
         self._tell_progress()
         self._enable()
-        self.workspace.select_first()
+        from workbench.gui.view_state import show_view
+
+        if not show_view(view, self.hub, self.workspace):
+            self.workspace.select_first()
+
+    def _keep_view(self) -> None:
+        from workbench.gui.view_state import view_of
+
+        if self.hub.session is not None:
+            zoom = {"zoom": self.settings.get("view.zoom")}
+            self.settings.keep_view(self.hub.session.path.absolute(), view_of(self.hub, self.workspace) | zoom)
 
     def _session_closed(self) -> None:
         self.workspace.show_nothing()
@@ -358,6 +371,7 @@ class MainWindow(QMainWindow):
         self.welcome.session_requested.connect(self._open_recent)
         self.welcome.forgotten.connect(self._forget_recent)
         self.hub.opened.connect(self._session_opened)
+        self.hub.closing.connect(self._keep_view)
         self.hub.closed.connect(self._session_closed)
         self.hub.changed.connect(self._session_changed)
         self.pages.currentChanged.connect(self._enable)

@@ -94,7 +94,11 @@ SETTINGS: tuple[SettingRow, ...] = (
     SettingRow("export.format", "html"),
     SettingRow("backups.folder", ""),
     SettingRow("recent.sessions", []),
+    SettingRow("recent.views", {}),
 )
+
+VIEWS = 50
+"""Of how many sessions it is remembered how they were looked at."""
 
 RECENT = 10
 """How many sessions the welcome page lists."""
@@ -147,8 +151,20 @@ class Settings:
         keys = {"path", "title", "progress"}
         return [known for known in self.get("recent.sessions") if isinstance(known, dict) and keys <= known.keys()]
 
+    def keep_view(self, path: Path, view: dict[str, Any]) -> None:
+        """Remembers how a session was looked at, for the ``VIEWS`` that were left last."""
+        others = {known: kept for known, kept in self.get("recent.views").items() if known != str(path)}
+        self.set("recent.views", dict(list({**others, str(path): view}.items())[-VIEWS:]))
+
+    def view_of(self, path: Path) -> dict[str, Any]:
+        """How a session was looked at when it was left; empty where that is not known."""
+        kept = self.get("recent.views").get(str(path))
+        return kept if isinstance(kept, dict) else {}
+
     def forget_session(self, path: str) -> None:
         """Takes a session off the recent ones; the file itself is left alone."""
+        views = self.get("recent.views")
+        self.set("recent.views", {known: view for known, view in views.items() if known != path})
         self.set("recent.sessions", [known for known in self.recent_sessions() if known["path"] != path])
 
     def backups_folder(self) -> Path:

@@ -174,6 +174,10 @@ class ArticleView(QTextEdit):
         cursor.setPosition(self._positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
+    def go_to(self, position: int) -> None:
+        """Scrolls so that a place, in code points, stands in the first visible line."""
+        self.verticalScrollBar().setValue(int(top_of(self.document(), self._positions.to_qt(position))))
+
     def forget_selection(self) -> None:
         """Takes the selection away, as what was selected has become a claim."""
         cursor = self.textCursor()

@@ -105,6 +105,12 @@ class ClaimPanel(QWidget):
             chip.setChecked(False)
         self.search.clear()
 
+    def show_filter(self, wanted: ClaimFilter, words: str) -> None:
+        """Shows what a filter accepts; ``words`` are its words as they were typed."""
+        for what in (*wanted.signs, *wanted.kinds, *wanted.marks):
+            self.chip(what).setChecked(True)
+        self.search.setText(words)
+
     def chip(self, what: Sign | Kind | Mark) -> Chip:
         """The switch for a sign, a kind or a mark."""
         chips: dict[object, Chip] = {Sign: self._signs, Kind: self._kinds, Mark: self._marks}[type(what)]  # type: ignore[assignment]
