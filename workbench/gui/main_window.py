@@ -136,36 +136,9 @@ class MainWindow(QMainWindow):
     @cached_property
     def rooms(self) -> tuple[Any, ...]:
         """Everything that has methods for acts. Made after the first paint: the session's code is imported here."""
-        from workbench.gui.acts_claims import ClaimActs
-        from workbench.gui.acts_drafts import DraftActs
-        from workbench.gui.acts_editing import EditingActs
-        from workbench.gui.acts_evidence import EvidenceActs
-        from workbench.gui.acts_signing import SigningActs
-        from workbench.gui.acts_view import ViewActs
-        from workbench.gui.acts_window import WindowActs
+        from workbench.gui.rooms import make_rooms
 
-        evidence = EvidenceActs(self.hub, self.tasks, self.settings, self.workspace, self)
-        self.files.attachments_found.connect(evidence.offer_attachments)
-        return (
-            self.files,
-            self.safety,
-            ClaimActs(self.hub, self.workspace, self.settings, self),
-            evidence,
-            DraftActs(self.hub, self.tasks, self.settings, self.files, self.workspace, self.themes, self),
-            EditingActs(self.hub, self.workspace, self),
-            SigningActs(self.hub, self),
-            ViewActs(
-                self.hub,
-                self.workspace,
-                self.name_bar,
-                self.themes,
-                self.settings,
-                self.actions_by_id,
-                self.keymap,
-                self,
-            ),
-            WindowActs(self.hub, self.workspace, self.settings, self.actions_by_id, self),
-        )
+        return make_rooms(self)
 
     def open_path(self, path: Path) -> None:
         """Opens an article or a session."""

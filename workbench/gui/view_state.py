@@ -34,5 +34,7 @@ def show_view(view: dict[str, Any], hub: Hub, workspace: Workspace) -> bool:
 
 def _filter_of(view: dict[str, Any]) -> ClaimFilter:
     """Values that another version wrote and this one does not know are left out."""
-    kept = {name: frozenset(one for one in kind if str(one) in view.get(name, [])) for name, kind in _CHIPS.items()}
+    kept: dict[str, Any] = {
+        name: frozenset(one for one in kind if str(one) in view.get(name, [])) for name, kind in _CHIPS.items()
+    }
     return ClaimFilter(**kept)

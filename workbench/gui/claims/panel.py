@@ -107,7 +107,8 @@ class ClaimPanel(QWidget):
 
     def show_filter(self, wanted: ClaimFilter, words: str) -> None:
         """Shows what a filter accepts; ``words`` are its words as they were typed."""
-        for what in (*wanted.signs, *wanted.kinds, *wanted.marks):
+        chosen: tuple[Sign | Kind | Mark, ...] = (*wanted.signs, *wanted.kinds, *wanted.marks)
+        for what in chosen:
             self.chip(what).setChecked(True)
         self.search.setText(words)
 

@@ -1,5 +1,7 @@
 """The keys of all acts, each to be changed; a key that is taken is refused with the name of the act that has it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -40,13 +42,16 @@ class KeyEditor(QWidget):
         self.field.editingFinished.connect(self._take)
         self._usual.clicked.connect(self._restore)
         self._none.clicked.connect(self._take_away)
-        self.list.setCurrentItem(self.list.topLevelItem(0))
+        self.list.setCurrentItem(next(self._items()))
+
+    def _items(self) -> Iterator[QTreeWidgetItem]:
+        rows = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        return (item for item in rows if item is not None)
 
     def show_fitting(self, typed: str) -> int:
         """Shows the acts whose name holds what was typed; returns how many these are."""
         shown = 0
-        for row in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(row)
+        for item in self._items():
             fits = holds(typed, item.text(0))
             item.setHidden(not fits)
             shown += fits
@@ -54,8 +59,7 @@ class KeyEditor(QWidget):
 
     def show_keys(self) -> None:
         """Shows the keys as they stand now."""
-        for row in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(row)
+        for item in self._items():
             keys = self._actions[item.data(0, _ID)].shortcuts()
             item.setText(1, "  ".join(key.toString(_NATIVE) for key in keys))
 

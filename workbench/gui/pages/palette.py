@@ -109,7 +109,7 @@ class Palette(QDialog):
     def _run(self, *_: object) -> None:
         """An act that makes no sense now stays in the list, with its reason."""
         item = self.list.currentItem()
-        if not self.list.currentIndex().isValid() or not self._actions[item.data(0, _ID)].isEnabled():
+        if item is None or not self._actions[item.data(0, _ID)].isEnabled():
             return
         self.accept()
         self.chosen.emit(item.data(0, _ID))

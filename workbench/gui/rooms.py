@@ -1,0 +1,40 @@
+"""The rooms: every object that has methods for acts, made when the first act is carried out."""
+
+from typing import TYPE_CHECKING, Any
+
+from workbench.gui.acts_claims import ClaimActs
+from workbench.gui.acts_drafts import DraftActs
+from workbench.gui.acts_editing import EditingActs
+from workbench.gui.acts_evidence import EvidenceActs
+from workbench.gui.acts_signing import SigningActs
+from workbench.gui.acts_view import ViewActs
+from workbench.gui.acts_window import WindowActs
+
+if TYPE_CHECKING:
+    from workbench.gui.main_window import MainWindow
+
+
+def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
+    """The rooms of a window, in the order in which an act is looked for; each listens to what it acts on."""
+    evidence = EvidenceActs(window.hub, window.tasks, window.settings, window.workspace, window)
+    window.files.attachments_found.connect(evidence.offer_attachments)
+    return (
+        window.files,
+        window.safety,
+        ClaimActs(window.hub, window.workspace, window.settings, window),
+        evidence,
+        DraftActs(window.hub, window.tasks, window.settings, window.files, window.workspace, window.themes, window),
+        EditingActs(window.hub, window.workspace, window),
+        SigningActs(window.hub, window),
+        ViewActs(
+            window.hub,
+            window.workspace,
+            window.name_bar,
+            window.themes,
+            window.settings,
+            window.actions_by_id,
+            window.keymap,
+            window,
+        ),
+        WindowActs(window.hub, window.workspace, window.settings, window.actions_by_id, window),
+    )
