@@ -111,6 +111,21 @@ def test_forms_of_a_verb(verb: tuple[str, str, str], form: Form, written: str) -
     assert inflect(*verb)[form] == written
 
 
+def test_speakers_are_named_again_by_pronoun_and_surname() -> None:
+    told = (
+        "Die Ministerin Petra Muster sagte, dass es regnet. Sie sagte, dass es bald aufhört. "
+        "Sprecher Karl Beispiel sagte, dass es kalt wird. Er sagte, dass es schneit. Muster sagte, dass sie geht."
+    )
+    named = [(each.speaker, each.resolved_by) for claim in seen(told).candidates for each in claim.attributions]
+    assert named == [
+        ("Die Ministerin Petra Muster", ""),
+        ("Ministerin Petra Muster", "speaker.pronoun"),
+        ("Sprecher Karl Beispiel", ""),
+        ("Sprecher Karl Beispiel", "speaker.pronoun"),
+        ("Ministerin Petra Muster", "speaker.short_name"),
+    ]
+
+
 def test_a_german_text_is_told_from_an_english_one() -> None:
     assert guess_language("Der Turm ist nicht hoch, und er wurde von der Stadt für die Leute gebaut.") == "de"
     assert guess_language("The tower is not high, and it was built by the town for the people.") == "en"

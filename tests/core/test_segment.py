@@ -35,6 +35,18 @@ def split(text: str, tag: str = "en") -> list[str]:
         ["1. The first item goes on.", "Another sentence."],
         ["She works at Example! in accounting.", "He does not."],
         ["(It rained.)", "It stopped."],
+        ["1) The first sample", "2) The second sample", "3) The third one"],
+        ["1. The first sample", "2. The second sample"],
+        ["1.) The first sample.", "2.) The second sample."],
+        ["a. The first sample", "b. The second sample"],
+        ["⁃9. The first sample", "⁃10. The second sample"],
+        ["1. They met on May 2.", "It rained."],
+        ["At 5 a.m. Mr. Sample left.", "He was back at 6 p.m.", "Mrs. Sample then left."],
+        ["See p. 55 and N°. 12.345.", "That is where it is."],
+        ["It was Ada and I.", "Did you see Ada I. Sample?"],
+        ["She said the thing is . . . I never meant it.", "He did."],
+        ["It was sold.", ". . . The sample stayed."],
+        ["“It rained [...]” (Sample 55).", "It stopped."],
     ],
 )
 def test_sentences_of_a_paragraph(parts: list[str]) -> None:

@@ -11,11 +11,15 @@ from workbench.model.draft import Block, Span
 # Runs are matched whole and judged afterwards: a look-ahead in the pattern would make long runs of dots quadratic.
 _END = re.compile(r"([.!?…。！？]++)([\"'”’»›)\]]*+)")
 _NEXT = re.compile(r"\s*+([\"'“‘„«‹(\[`]*+)\s?(\w[\w’']{0,20})?")
-_HARD_BREAK = re.compile(r"\n[^\S\n]*+\n\s*+|\n(?=[^\S\n]*+(?:[•▪◦‣*–-]|\d{1,3}[.)])\s)|\s(?=[•▪◦‣]\s)")
-_ITEM_NUMBER = re.compile(r"[•▪◦‣*–-]?\s?\(?(?:\d{1,3}|[a-zA-Z])[.)]*")
+_HARD_BREAK = re.compile(r"\n[^\S\n]*+\n\s*+|\n(?=[^\S\n]*+(?:[•▪◦‣⁃*–-]|\d{1,3}[.)])\s)|\s(?=[•▪◦‣]\s|⁃)")
+_ITEM_NUMBER = re.compile(r"[•▪◦‣⁃*–-]?\s?\(?(?:\d{1,3}|[a-zA-Z])[.)]*")
+_LABEL = re.compile(r"(\(?)(\d{1,2}|[a-y])(\.\)|[.)])(?=\s)")
+_OMISSION = re.compile(r"(?: \.){3} (?=[^\W\d_a-z])")
 _WIDE = frozenset("。！？")
 _LOOK_BACK = 24
 _ITEM_WIDTH = 6
+_DOTS = 8
+_WORDS_BEFORE_TIME = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class _Lists:
     abbreviations: frozenset[str]
     starters: frozenset[str]
     speech: frozenset[str]
+    day_halves: frozenset[str]
 
 
 @cache
@@ -35,6 +40,7 @@ def _lists(pack: LanguagePack) -> _Lists:
         pack.word_set("abbreviations"),
         pack.word_set("sentence_starters"),
         frozenset(pack.cue_verbs()),
+        frozenset(pack.table("day_halves")),
     )
 
 
@@ -52,12 +58,33 @@ def sentences(text: str, blocks: tuple[Block, ...], pack: LanguagePack | None) -
 
 
 def _stretches(text: str, block: Block) -> Iterator[Span]:
-    """A block parted at its hard breaks."""
+    """A block parted at its hard breaks, and at the items of a list that runs on in it."""
     start = block.start
     for found in _HARD_BREAK.finditer(text, block.start, block.end):
-        yield Span(start, found.start())
+        yield from _items(text, start, found.start())
         start = found.end()
-    yield Span(start, block.end)
+    yield from _items(text, start, block.end)
+
+
+def _items(text: str, start: int, end: int) -> Iterator[Span]:
+    """A stretch that begins with a label, parted before each label that counts on: "1) … 2) …", "a. … b. …"."""
+    label = _LABEL.match(text, start, end)
+    while label:
+        opener, written, mark = label.groups()
+        following = str(int(written) + 1) if written.isdecimal() else chr(ord(written) + 1)
+        place = text.find(f" {opener}{following}{mark} ", start, end)
+        if place < 0 or not _may_end_item(text, start, place):
+            break
+        yield Span(start, place)
+        start = place + 1
+        label = _LABEL.match(text, start, end)
+    yield Span(start, end)
+
+
+def _may_end_item(text: str, start: int, end: int) -> bool:
+    """Whether an item can end here: behind a mark or a small letter's word, but not in "on May 2."."""
+    last = text[text.rfind(" ", start, end) + 1 : end]
+    return last[:1].islower() or not last[-1:].isalnum()
 
 
 def _split(text: str, stretch: Span, lists: _Lists) -> Iterator[Span]:
@@ -88,8 +115,10 @@ def _ends_sentence(text: str, found: re.Match[str], rest: Span, lists: _Lists) -
         return False
     following = _NEXT.match(text, found.end(), rest.end)
     opener, word = (following[1], following[2] or "") if following else ("", "")
-    if word[:1].islower() or _is_spaced_dot(text, following, rest):
+    if word[:1].islower() or _is_elision(text, found, rest.start, opener):
         return False
+    if _is_spaced_dot(text, following, rest):
+        return text[found.start() - 1].isalnum() and _OMISSION.match(text, found.end(), rest.end) is not None
     if found[2] and marks[-1] != "." and _names_speaker(text, found.end(), lists):
         return False
     if marks != "." or found[2]:
@@ -100,6 +129,13 @@ def _ends_sentence(text: str, found: re.Match[str], rest: Span, lists: _Lists) -
 def _is_spaced_dot(text: str, following: re.Match[str] | None, rest: Span) -> bool:
     """Whether a further dot follows, as in ``. . .``."""
     return following is not None and following.end() < rest.end and text[following.end()] == "." and not following[2]
+
+
+def _is_elision(text: str, found: re.Match[str], start: int, opener: str) -> bool:
+    """Whether the dots only tell that words are left out: ``[...]``, and three dots with spaces between them."""
+    dots = text[max(start, found.end(1) - _DOTS) : found.end(1)]
+    spaced = not opener and dots.endswith(". . .") and not dots.endswith(". . . .")
+    return spaced or (found[2][:1] == "]" and found.start() > start and text[found.start() - 1] == "[")
 
 
 _SPEAKER = re.compile(r"\s(?:[A-Z][\w’'-]*+\.? ){1,3}([a-z]+)")
@@ -117,6 +153,8 @@ def _full_stop_ends(text: str, stop: int, start: int, opener: str, word: str, li
     last = before[-1].lstrip("\"'“‘„«‹([`—–-") if before else ""
     if last in lists.titles:
         return not word[:1].isalnum()
+    if word in lists.titles and last.replace(".", "").lower() in lists.day_halves:
+        return len(before) > _WORDS_BEFORE_TIME  # "At 5 a.m. Mr. Sample left": the time opens the sentence
     may_go_on = last in lists.abbreviations or _is_initial(last)
     if may_go_on:
         return bool(opener) if not word else word in lists.starters
