@@ -146,7 +146,8 @@ HIDDEN = (
         "veiled",
         "hidden.example",
     ),
-    *("secret.example", "0100 77", "leaked ledger", "drop box nine", "ledger 2026", "secret press", "4711", "s1s1"),
+    *("hidden.example", "secret.example", "0100 77", "leaked ledger", "drop box nine", "ledger 2026", "secret press"),
+    *("4711", "s1s1"),
 )
 
 
@@ -173,7 +174,7 @@ def test_nothing_masked_is_printed() -> None:
     report = replace(mask(told_by()), sections=tuple(rule.id for rule in SECTIONS))
     printed = "\n".join(paragraph.text for paragraph in paragraphs(report))
     assert leaks(printed.encode()) == []
-    assert "Source B, file 3, line 2" in printed
+    assert "Source B, file 2, line 2" in printed
 
 
 def test_stand_ins_are_the_same_everywhere_and_positions_hold() -> None:

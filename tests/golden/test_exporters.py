@@ -39,7 +39,7 @@ def written(id: str, report: Report) -> bytes:
     return exporter_for(f"report{id}" if id.startswith(".") else id).write(report)
 
 
-@pytest.mark.parametrize("suffix", [".html", ".csv", ".json", ".jsonld", ".md"])
+@pytest.mark.parametrize("suffix", [".html", ".csv", ".json", ".jsonld", ".md", ".csl.json", ".bib", ".ris"])
 def test_the_format_is_as_agreed(suffix: str, report: Report, golden: Golden) -> None:
     golden(f"report{suffix}", written(suffix, report))
 

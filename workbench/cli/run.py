@@ -16,6 +16,8 @@ from workbench.cli.diff import add_arguments as add_diff_arguments
 from workbench.cli.diff import diff
 from workbench.cli.merge import add_arguments as add_merge_arguments
 from workbench.cli.merge import merge
+from workbench.cli.overview import add_arguments as add_overview_arguments
+from workbench.cli.overview import overview
 from workbench.cli.report import add_arguments as add_report_arguments
 from workbench.cli.report import report
 from workbench.cli.rescue import rescue
@@ -24,6 +26,7 @@ from workbench.errors import UserError
 _CARRY_OUT: dict[str, Callable[[argparse.Namespace], int]] = {
     "claims": claims,
     "report": report,
+    "overview": overview,
     "check": check,
     "rescue": rescue,
     "diff": diff,
@@ -74,6 +77,9 @@ def _parser() -> argparse.ArgumentParser:
 
     one = commands.add_parser("report", help="write the reports of sessions or articles")
     add_report_arguments(one)
+
+    one = commands.add_parser("overview", help="write how many sessions stand, in one table")
+    add_overview_arguments(one)
 
     one = commands.add_parser("check", help="prove a session file: integrity, anchors, replay of the log")
     one.add_argument("file", metavar="FILE.claims", type=Path)

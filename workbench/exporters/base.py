@@ -52,6 +52,16 @@ def _lazily(module: str) -> Write:
     return write
 
 
+def _sources(name: str) -> Write:
+    """The list of a report's sources, written by a function of ``source_lists``."""
+
+    def write(report: Report, progress: Progress = _go_on) -> bytes:  # noqa: ARG001 - it is written in a moment
+        made: bytes = getattr(import_module("workbench.exporters.source_lists"), name)(report)
+        return made
+
+    return write
+
+
 def _slowly(module: str) -> Write:
     """As ``_lazily``, for a format that takes long and tells how far it is."""
 
@@ -72,6 +82,9 @@ EXPORTERS: tuple[Exporter, ...] = (
     Exporter("csv", "CSV table", ".csv", _lazily("csv")),
     Exporter("json", "JSON", ".json", _lazily("json")),
     Exporter("annotations", "Web annotations", ".jsonld", _lazily("annotations")),
+    Exporter("csl", "Sources as CSL-JSON", ".csl.json", _sources("write_csl")),
+    Exporter("bibtex", "Sources as BibTeX", ".bib", _sources("write_bibtex")),
+    Exporter("ris", "Sources as RIS", ".ris", _sources("write_ris")),
 )
 """Every format a report can be written in, the one to offer first at the head."""
 
@@ -81,10 +94,9 @@ def exporter_for(wanted: Path | str) -> Exporter:
 
     UserError ``unknown_format`` where there is none.
     """
-    suffix = Path(wanted).suffix.lower()
-    for exporter in EXPORTERS:
-        if wanted == exporter.id or suffix == exporter.suffix:
-            return exporter
     name = Path(wanted).name
+    for exporter in sorted(EXPORTERS, key=lambda exporter: -len(exporter.suffix)):  # .csl.json before .json
+        if wanted == exporter.id or name.lower().endswith(exporter.suffix):
+            return exporter
     choice = ", ".join(exporter.suffix for exporter in EXPORTERS)
     raise UserError("unknown_format", f"No report can be written as “{name}”.", f"Choose a name that ends in {choice}.")

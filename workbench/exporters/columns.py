@@ -28,11 +28,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: its rows are made of the entries of a report; ``tone`` is the id of the standing that colours a row."""
+    """A table: its rows are made of the entries of a report, or of what else it is about.
+
+    ``tone`` is the id of the standing that colours a row.
+    """
 
     title: str
     columns: tuple[Column, ...]
-    entries: Callable[[Report], Sequence[Any]]
+    entries: Callable[[Any], Sequence[Any]]
     tone: Callable[[Any], str]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from workbench import paths
 from workbench.exporters.script import language_tag
 from workbench.report import facts, words
-from workbench.report.parts import Chart, Part
+from workbench.report.parts import Chart, Part, Section
 from workbench.report.report import Report
 from workbench.report.sections import laid_out
 from workbench.visible import visible
@@ -24,7 +24,7 @@ _BAR_LABEL_NEEDS = 0.06
 def write(report: Report) -> bytes:
     """The page in UTF-8 with LF line ends. The report's own words are English, the article's carry its language."""
     sections = laid_out(report)
-    page: str = _template().render(
+    page: str = _template("report.html").render(
         sections=sections,
         header=report.header,
         content_policy=CONTENT_POLICY,
@@ -38,8 +38,25 @@ def write(report: Report) -> bytes:
     return page.encode()
 
 
+def write_overview(section: Section, at: str, program: str) -> bytes:
+    """A page with one section about many sessions, which stands beside no report."""
+    page: str = _template("overview.html").render(
+        section=section,
+        at=at,
+        program=program,
+        content_policy=CONTENT_POLICY,
+        article_language="",
+        claims_are_shown=False,
+        bar_of=_bar,
+        name_of=_name_of,
+        facts=facts,
+        words=words,
+    )
+    return page.encode()
+
+
 @cache
-def _template() -> "Template":
+def _template(name: str) -> "Template":
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(
@@ -51,7 +68,7 @@ def _template() -> "Template":
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return environment.get_template("report.html")
+    return environment.get_template(name)
 
 
 def _finished(value: Any) -> Any:

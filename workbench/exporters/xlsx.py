@@ -32,18 +32,31 @@ _PLAIN = {"valign": "top", "text_wrap": True}
 
 def write(report: Report) -> bytes:
     """The whole workbook. Nothing in it depends on when or where it is written but ``report.header.at``."""
-    from xlsxwriter import Workbook
-
     file = io.BytesIO()
-    book = Workbook(file, _OPTIONS)
-    title, made = visible(report.header.title)[:255], moment_of(report.header.at).replace(tzinfo=None)
-    book.set_properties({"title": title, "created": made})
-    formats = _Formats(book)
+    book, formats = _book(file, report.header.title, report.header.at)
     _write_summary(book.add_worksheet("Summary"), formats, report)
     for grid in (TABLES[0], *(grid for grid in TABLES[1:] if grid.entries(report))):
         _write_grid(book.add_worksheet(grid.title), formats, grid, report)
     book.close()
     return file.getvalue()
+
+
+def write_grid(grid: Grid, entries: Any, at: str) -> bytes:
+    """A workbook of one table that belongs to no report; its entries are made of ``entries``."""
+    file = io.BytesIO()
+    book, formats = _book(file, grid.title, at)
+    _write_grid(book.add_worksheet(grid.title), formats, grid, entries)
+    book.close()
+    return file.getvalue()
+
+
+def _book(file: io.BytesIO, title: str, at: str) -> "tuple[Workbook, _Formats]":
+    from xlsxwriter import Workbook
+
+    book = Workbook(file, _OPTIONS)
+    made = moment_of(at).replace(tzinfo=None)
+    book.set_properties({"title": visible(title)[:255], "created": made})
+    return book, _Formats(book)
 
 
 class _Formats:
@@ -60,8 +73,8 @@ class _Formats:
         return self._made[key]
 
 
-def _write_grid(sheet: "Worksheet", formats: _Formats, grid: Grid, report: Report) -> None:
-    entries = grid.entries(report)
+def _write_grid(sheet: "Worksheet", formats: _Formats, grid: Grid, told: Any) -> None:
+    entries = grid.entries(told)
     for place, column in enumerate(grid.columns):
         sheet.set_column(place, place, column.width)
         sheet.write_string(0, place, column.name, formats(bold=True, bottom=1))

@@ -236,8 +236,10 @@ class FileActs(QObject):
 
     def _export(self, dialog: QFileDialog, filters: dict[str, Exporter], name: str) -> None:
         path = Path(name)
-        by_suffix = [exporter for exporter in EXPORTERS if exporter.suffix == path.suffix.lower()]
-        exporter = by_suffix[0] if by_suffix else filters[dialog.selectedNameFilter()]
+        by_suffix = [exporter for exporter in EXPORTERS if path.name.lower().endswith(exporter.suffix)]
+        exporter = (
+            max(by_suffix, key=lambda one: len(one.suffix)) if by_suffix else filters[dialog.selectedNameFilter()]
+        )
         self._settings.set("export.format", exporter.id)
         self._settings.set("folders.export", str(path.parent))
         self.export(path, exporter)
