@@ -14,8 +14,12 @@ from statistics import median, quantiles
 from workbench.exporters import EXPORTERS, exporter_for
 from workbench.model.claim import Claim, Decision, Figure, FigureType, Kind, Verdict
 from workbench.model.draft import Block, BlockKind, Draft, Span
+from workbench.model.editing import Query
+from workbench.model.evidence import Evidence, Source
+from workbench.model.record import Record
 from workbench.model.snapshot import Person, Snapshot
 from workbench.report.build import build
+from workbench.report.masking import mask
 from workbench.report.progress import progress
 from workbench.report.read_back import read_back
 from workbench.report.sections import preset_named
@@ -39,7 +43,24 @@ def snapshot(count: int) -> Snapshot:
         text += "\n\n"
     draft = Draft("draft-1", text.rstrip(), tuple(blocks), name="sample.txt")
     claims = {f"claim-{number}": _claim(draft, number, span) for number, span in enumerate(spans)}
-    return Snapshot("session-1", drafts=(draft,), people={"p": Person("p", "Sam Sample")}, claims=claims)
+    people = {"p": Person("p", "Sam Sample")}
+    return Snapshot("session-1", drafts=(draft,), people=people, claims=claims, records=_records(count))
+
+
+def _records(count: int) -> dict[type[Record], dict[str, Record]]:
+    """Evidence for every claim, a source for ten of them, one in ten confidential; a query for every fifth claim."""
+    sources = {
+        f"s{number}": Source(f"s{number}", title=f"Sample register {number:04}", confidential=number % 10 == 0)
+        for number in range(count // 10)
+    }
+    evidence = {
+        f"e{number}": Evidence(f"e{number}", f"claim-{number}", f"s{number // 10}", locator="p. 4", excerpt="12 lamps")
+        for number in range(count)
+    }
+    queries = {
+        f"q{number}": Query(f"q{number}", f"claim-{number}", question="Since when?") for number in range(0, count, 5)
+    }
+    return {Source: {**sources}, Evidence: {**evidence}, Query: {**queries}}
 
 
 def _claim(draft: Draft, number: int, span: Span) -> Claim:
@@ -85,6 +106,7 @@ def main(count: int) -> None:
     print(f"build                  {seconds(lambda: build(session, at='', program='')):6.2f} s")
     plain = asdict(report)
     print(f"json.dumps (to compare){seconds(lambda: json.dumps(plain)):6.2f} s")
+    print(f"mask                   {seconds(lambda: mask(report)):6.2f} s")
     for exporter in EXPORTERS:
         taken_by_format = seconds(lambda exporter=exporter: exporter.write(report), times=2)  # type: ignore[misc]
         print(f"{exporter.id:<23}{taken_by_format:6.2f} s  {len(exporter.write(report)) / 1e6:6.2f} MB")

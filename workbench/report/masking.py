@@ -127,10 +127,15 @@ def _folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
+def _forms(secret: str) -> dict[str, None]:
+    """A secret as it may be spelled, but for what a search in either case finds by itself."""
+    cases = {one.lower(): one for one in (secret, secret.casefold(), secret.upper())}.values()
+    return dict.fromkeys(unicodedata.normalize(form, case) for case in cases for form in ("NFC", "NFD"))
+
+
 def _pattern(secret: str) -> str:
     """A secret in any case, composition and white space; a short one only as a word of its own."""
-    cases = (secret, secret.casefold(), secret.upper())
-    forms = dict.fromkeys(unicodedata.normalize(form, case) for case in cases for form in ("NFC", "NFD"))
+    forms = _forms(secret)
     spelled = "|".join(r"\s+".join(map(re.escape, form.split())) for form in forms)
     if len(secret) < _SAFE:
         return rf"(?<!\w)(?:{spelled})(?!\w)"
@@ -143,7 +148,12 @@ class _Masker:
     def __init__(self, text: str, secrets: dict[str, str]) -> None:
         ordered = sorted(secrets, key=lambda secret: (-len(secret), secret))
         self._names = [secrets[secret] for secret in ordered]
-        self._any = re.compile("|".join(f"({_pattern(secret)})" for secret in ordered), re.IGNORECASE)
+        firsts = {form[0] for secret in ordered for form in _forms(secret)}
+        begins = "".join(sorted(re.escape(first) for first in firsts))  # most places are passed at one look
+        names = "|".join(f"({_pattern(secret)})" for secret in ordered)
+        self._any = re.compile(f"(?=[{begins}])(?:{names})", re.IGNORECASE)
+        self._needles = tuple({max(_folded(secret).split(), key=len) for secret in ordered})
+        self._known: dict[str, str] = {}
         self._original = text
         found = list(self._any.finditer(text))
         self._starts, self._ends = [one.start() for one in found], [one.end() for one in found]
@@ -155,7 +165,12 @@ class _Masker:
         return self._names[(found.lastindex or 1) - 1]
 
     def _words(self, text: str) -> str:
-        return self._any.sub(self._name, text)
+        """A text masked; most hold no secret's longest word, which is found out much sooner than its whole."""
+        if text not in self._known:
+            folded = unicodedata.normalize("NFC", text).casefold()
+            hit = any(needle in folded for needle in self._needles)
+            self._known[text] = self._any.sub(self._name, text) if hit else text
+        return self._known[text]
 
     def _begin(self, place: int) -> int:
         """Where a stretch that begins there begins now: one inside a name, with the stand-in."""
