@@ -94,6 +94,13 @@ ACTIONS: tuple[ActionRow, ...] = (
         "session.continue", QT_TRANSLATE_NOOP("actions", "Continue as myself in a copy"), (), when=When.COLLEAGUE
     ),
     ActionRow("session.sign_off", QT_TRANSLATE_NOOP("actions", "Sign off…"), (), when=When.SESSION, icon="stamp"),
+    ActionRow(
+        "session.merge",
+        QT_TRANSLATE_NOOP("actions", "Merge a colleague's session…"),
+        ("Ctrl+M",),
+        when=When.SESSION,
+        icon="combine",
+    ),
     ActionRow("session.restore", QT_TRANSLATE_NOOP("actions", "Restore a backup…"), ("Ctrl+Shift+R",), icon="history"),
     ActionRow("session.rescue", QT_TRANSLATE_NOOP("actions", "Rescue a damaged session…"), ()),
     ActionRow("session.close", QT_TRANSLATE_NOOP("actions", "Close article"), ("Ctrl+W",), when=When.SESSION),
@@ -254,6 +261,16 @@ ACTIONS: tuple[ActionRow, ...] = (
         submenu=_DISMISS,
     ),
     ActionRow("claim.take_back", QT_TRANSLATE_NOOP("actions", "Take back dismissal"), ("B",), Menu.CLAIM, When.CLAIM),
+    ActionRow(
+        "conflict.first", QT_TRANSLATE_NOOP("actions", "Conflict: take the first value"), ("1",), Menu.CLAIM, When.CLAIM
+    ),
+    ActionRow(
+        "conflict.second",
+        QT_TRANSLATE_NOOP("actions", "Conflict: take the second value"),
+        ("2",),
+        Menu.CLAIM,
+        When.CLAIM,
+    ),
     ActionRow(
         "correction.propose",
         QT_TRANSLATE_NOOP("actions", "Propose correction…"),

@@ -105,6 +105,7 @@ _CHOICES: dict[StrEnum, str] = {
 """The values that a person chooses from; members of two lists that are written alike share their words."""
 
 _MARKS = {
+    Mark.CONFLICT: QT_TRANSLATE_NOOP("labels", "Conflict"),
     Mark.DISAGREEMENT: QT_TRANSLATE_NOOP("labels", "Disagreement"),
     Mark.QUERY: QT_TRANSLATE_NOOP("labels", "Query"),
     Mark.CORRECTION: QT_TRANSLATE_NOOP("labels", "Correction"),

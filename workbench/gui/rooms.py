@@ -6,6 +6,7 @@ from workbench.gui.acts_claims import ClaimActs
 from workbench.gui.acts_drafts import DraftActs
 from workbench.gui.acts_editing import EditingActs
 from workbench.gui.acts_evidence import EvidenceActs
+from workbench.gui.acts_merging import MergeActs
 from workbench.gui.acts_signing import SigningActs
 from workbench.gui.acts_view import ViewActs
 from workbench.gui.acts_window import WindowActs
@@ -26,6 +27,7 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
         DraftActs(window.hub, window.tasks, window.settings, window.files, window.workspace, window.themes, window),
         EditingActs(window.hub, window.workspace, window),
         SigningActs(window.hub, window),
+        MergeActs(window.hub, window),
         ViewActs(
             window.hub,
             window.workspace,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
+from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
 from workbench.model.evidence import Evidence
 from workbench.model.snapshot import Snapshot
@@ -12,6 +13,7 @@ from workbench.review.disagreement import disagreements
 class Mark(StrEnum):
     """One thing about a claim."""
 
+    CONFLICT = "conflict"
     DISAGREEMENT = "disagreement"
     QUERY = "query"
     CORRECTION = "correction"
@@ -30,6 +32,7 @@ def marks_of(snapshot: Snapshot) -> Mapping[str, frozenset[Mark]]:
 
 
 def _marks(snapshot: Snapshot) -> Iterator[tuple[Mark, str]]:
+    yield from ((Mark.CONFLICT, one.claim) for one in snapshot.all_of(Conflict).values())
     yield from ((Mark.DISAGREEMENT, claim) for claim in disagreements(snapshot))
     yield from ((Mark.QUERY, one.claim) for one in snapshot.all_of(Query).values() if one.is_open)
     corrections = snapshot.all_of(Correction).values()

@@ -7,11 +7,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
+from workbench.gui.detail.conflicts import conflict_words
 from workbench.gui.labels import choice_words, sign_words
 from workbench.gui.signs import Sign
 from workbench.gui.theme import SPACE
 from workbench.gui.tips import plain_tip
 from workbench.model.claim import Claim
+from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
 from workbench.model.evidence import Evidence, Source
 from workbench.model.record import Record
@@ -65,6 +67,7 @@ def _proposal(one: ProposedSource, _snapshot: Snapshot) -> str:
 
 
 LINES: dict[type[Record], Callable[[Any, Snapshot], str]] = {
+    Conflict: conflict_words,
     Evidence: _evidence,
     Correction: _correction,
     Query: _query,

@@ -1,0 +1,66 @@
+"""The words for a conflict: what it is about, and the values between which somebody must decide."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.gui.labels import disposition_words, sign_words
+from workbench.gui.noop import QT_TRANSLATE_NOOP
+from workbench.gui.signs import Sign
+from workbench.model.claim import Disposition, Verdict
+from workbench.model.conflict import Conflict
+from workbench.model.event import Field, Json
+from workbench.model.snapshot import Snapshot
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("conflicts", words)
+
+
+_FIELDS = {
+    Field.VERDICT: QT_TRANSLATE_NOOP("conflicts", "Verdict"),
+    Field.DISPOSITION: QT_TRANSLATE_NOOP("conflicts", "Dismissal"),
+    Field.NOTE: QT_TRANSLATE_NOOP("conflicts", "Note"),
+    Field.EXTENT: QT_TRANSLATE_NOOP("conflicts", "Words of the claim"),
+    Field.DRAFT: QT_TRANSLATE_NOOP("conflicts", "Draft"),
+    Field.NAME: QT_TRANSLATE_NOOP("conflicts", "Name"),
+}
+
+_VALUES: dict[Field, Callable[[Any], str]] = {
+    Field.VERDICT: lambda value: sign_words(Sign.of_verdict(Verdict(value["verdict"]))),
+    Field.DISPOSITION: lambda value: disposition_words(Disposition(value)),
+    Field.NOTE: lambda value: f"“{value}”",
+    Field.EXTENT: lambda value: f"“{value['quote']}”",
+    Field.DRAFT: lambda value: value["name"],
+}
+
+_PARTS = ("value", "title", "name", "words", "question", "excerpt", "verdict", "kind")
+"""What tells most of a record, in this order."""
+
+
+def field_words(field: Field) -> str:
+    """``Verdict``; the name of a record's kind where there are no words for it."""
+    known = _FIELDS.get(field)
+    return _tr(known) if known else field.value.rpartition(".")[2].replace("_", " ").capitalize()
+
+
+def value_words(field: Field, value: Json) -> str:
+    """A value in a few words."""
+    if value is None:
+        return _tr("none")
+    if field in _VALUES:
+        return _VALUES[field](value)
+    parts = (value.get(part) for part in _PARTS) if isinstance(value, dict) else iter([value])
+    return next((str(part) for part in parts if part), _tr("something"))
+
+
+def conflict_words(conflict: Conflict, snapshot: Snapshot) -> str:
+    """``Conflict · Verdict · 1 Ada: Verified · 2 Ben: Disputed``."""
+    field = Field(conflict.field)
+    told = [
+        f"{number} {snapshot.name_of(person) or _tr('unnamed')}: {value_words(field, json.loads(value))}"
+        for number, (person, value) in enumerate(zip(conflict.people, conflict.values, strict=True), 1)
+    ]
+    return " · ".join((_tr("Conflict"), field_words(field), *told))
