@@ -13,10 +13,12 @@ import pytest
 from tests.samples import ADA, BEN, author, begin, reopen, sample_article, uids
 from workbench.cli.run import run
 from workbench.errors import UserError
-from workbench.model.claim import Disposition, Verdict
+from workbench.model.claim import Claim, Disposition, Verdict
+from workbench.model.codec import write_draft, write_extent
 from workbench.model.conflict import Conflict, Union
 from workbench.model.content import Content, Passage
-from workbench.model.event import ActName
+from workbench.model.draft import Block, BlockKind, Draft, Span
+from workbench.model.event import ActName, Field, Json
 from workbench.model.evidence import Evidence, StoredFile
 from workbench.model.snapshot import Person, Snapshot
 from workbench.session import sources
@@ -252,6 +254,31 @@ def test_sessions_of_one_text_begun_apart_become_one(ada: Session, tmp_path: Pat
     assert verdicts(opened) == ["verified", *["unchecked"] * 4]
     opened.close()
     other.close()
+
+
+def moved_extent(claim: Claim, draft: Draft) -> Json:
+    span = Span(claim.span.start + 8, claim.span.end + 8)
+    return write_extent(replace(claim, draft=draft.uid, span=span, figures=(), attributions=()))
+
+
+def test_a_newer_draft_comes_with_the_claims_in_it_and_goes_with_the_undo(ada: Session, ben: Session) -> None:
+    one, two, *_ = uids(ada)
+    mark(ada, [one], VERIFIED)
+    old = ben.snapshot.draft
+    whole = Block(BlockKind.PARAGRAPH, 0, len(old.text) + 8)
+    new = replace(old, uid="d" * 32, text="Sample. " + old.text, blocks=(whole,))
+    moved = {(uid, Field.EXTENT): moved_extent(claim, new) for uid, claim in ben.snapshot.claims.items()}
+    ben.perform(ActName.TAKE_DRAFT, {(new.uid, Field.DRAFT): write_draft(new), **moved})
+    mark(ben, [two], DISPUTED)
+    before = ada.snapshot
+    bring(ada, ben)
+    assert ada.snapshot.draft.text == new.text
+    assert verdicts(ada)[:2] == ["verified", "disputed"]
+    opened = again(ada)
+    opened.undo()
+    sound(opened)
+    assert told(opened.snapshot) == told(before)
+    opened.close()
 
 
 def test_a_copy_of_a_merged_file_goes_on_as_the_colleagues(ada: Session, ben: Session) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QV
 
 from workbench.gui.detail.conflicts import field_words, value_words
 from workbench.gui.theme import SPACE
-from workbench.review.merge import MergeRow
+from workbench.model.event import Field, Json
 from workbench.session.merging import ProposedMerge
 from workbench.visible import visible
 
@@ -43,7 +43,12 @@ class MergeDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("What the merge changes"))
         shown = sorted(plan.rows, key=lambda row: row.conflict is None)
-        self.list.addItems([self._line(row) for row in shown[:_MOST_SHOWN]])
+        self.list.addItems(
+            [
+                self._line(row.register, row.mine, row.theirs, is_open=row.conflict is not None)
+                for row in shown[:_MOST_SHOWN]
+            ]
+        )
         if len(shown) > _MOST_SHOWN:
             self.list.addItem(self.tr("{count} more").format(count=len(shown) - _MOST_SHOWN))
         buttons = QDialogButtonBox(self)
@@ -58,12 +63,12 @@ class MergeDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
 
-    def _line(self, row: MergeRow) -> str:
-        subject, field = row.register
-        about = row.mine if isinstance(row.mine, dict) else row.theirs
+    def _line(self, register: tuple[str, Field], mine: Json, theirs: Json, *, is_open: bool) -> str:
+        subject, field = register
+        about = mine if isinstance(mine, dict) else theirs
         claim = self._claims.get(subject) or self._claims.get(about.get("claim", "") if isinstance(about, dict) else "")
         words = self.tr("{field} – mine: {mine}; theirs: {theirs}").format(
-            field=field_words(field), mine=value_words(field, row.mine), theirs=value_words(field, row.theirs)
+            field=field_words(field), mine=value_words(field, mine), theirs=value_words(field, theirs)
         )
-        start = self.tr("Conflict. ") if row.conflict else ""
+        start = self.tr("Conflict. ") if is_open else ""
         return visible(f"{start}{f'“{claim.quote[:_LONGEST]}” ' if claim else ''}{words[:_LONGEST]}")
