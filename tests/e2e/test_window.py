@@ -10,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from workbench import paths
 from workbench.gui.app import make_window
 from workbench.gui.main_window import MainWindow
+from workbench.store.check import check
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT = Modifier.ControlModifier, Modifier.ShiftModifier
@@ -175,3 +177,47 @@ def test_eleven_claims_take_eleven_keys(start: Callable[[], MainWindow], qtbot: 
         pressed += 1
         assert pressed <= 11
     assert pressed == 11
+
+
+def test_a_changed_draft_puts_the_changed_claim_back_on_the_list(
+    start: Callable[[], MainWindow], qtbot: QtBot, home: Path
+) -> None:
+    window = start()
+    press(window, "T", CTRL | SHIFT)
+    qtbot.waitUntil(lambda: window.hub.session is not None, timeout=5000)
+    for key in VERDICTS:
+        press(window, key)
+    told = rows(window)
+
+    draft = home / "second draft.txt"
+    draft.write_text(paths.sample().read_text(encoding="utf-8").replace("over 6,700", "over 6,900"), encoding="utf-8")
+    press(window, "G", CTRL | SHIFT)
+    field = window.findChild(QFileDialog).findChild(QLineEdit, "fileNameEdit")
+    field.setText(str(draft))
+    QTest.keyClick(field, Key.Key_Return)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is not window.workspace, timeout=5000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=2000)
+    assert rows(window) == told
+    press(window, Key.Key_Return, CTRL)
+
+    # The one altered figure waits again, everything else stands, and the cursor is on it.
+    assert window.pages.currentWidget() is window.workspace
+    changed = [number for number, (before, now) in enumerate(zip(told, rows(window), strict=True)) if before != now]
+    assert changed == [8]
+    assert "Unchecked" in rows(window)[8]
+    assert "over 6,900" in rows(window)[8]
+    assert current(window) == 8
+    qtbot.waitUntil(lambda: window.status.progress.text() == "10 of 11 checked", timeout=1000)
+
+    page = home / "report.html"
+    export(window, qtbot, page)
+    assert "What changed since the last draft" in page.read_text(encoding="utf-8")
+
+    session = window.hub.session.path
+    press(window, "W", CTRL)
+    assert not [finding.fault for finding in check(session) if finding.fault]
+    window.open_path(session)
+    assert "over 6,900" in rows(window)[8]
+    press(window, "Z", CTRL)
+    assert rows(window) == told
