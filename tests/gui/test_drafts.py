@@ -70,6 +70,7 @@ def test_the_changed_claim_is_first_with_both_texts_and_back_on_the_list_after_a
     apply(checked)
     assert checked.window.pages.currentWidget() is checked.window.workspace
     assert "over 6,900" in checked.article.toPlainText()
+    assert any("second.txt" in text for text in checked.texts(checked.window.workspace.details))
     assert [claim.quote[:40] for claim in checked.claims if claim.is_open] == [
         "In line with official data, over 6,900 p"
     ]
@@ -142,6 +143,7 @@ def test_a_parked_claim_is_listed_and_attached_to_selected_words(checked: Checke
     look_at(checked, second(home, (DIED, "\n\nThe sample desk saw a cat")))
     apply(checked)
     assert any("Claims parked" in banner for banner in checked.banners)
+    assert checked.window.workspace.claims.parked.text() == "Parked 1"
     checked.select_words("sample desk")
     checked.press("P", Modifier.ControlModifier | Modifier.ShiftModifier)
     dialog = checked.dialog(ParkedDialog)
@@ -149,9 +151,20 @@ def test_a_parked_claim_is_listed_and_attached_to_selected_words(checked: Checke
     assert "“sample desk”" in dialog.told.text()
     QTest.keyClick(dialog.list, Key.Key_Return)
     checked.settle()
+    assert not checked.banners
+    assert not checked.window.workspace.claims.parked.isVisible()
     assert checked.window.hub.claim.quote == "sample desk"
     assert checked.window.hub.claim.is_open
     assert not checked.window.hub.snapshot.parked
+
+
+def test_the_count_of_parked_claims_opens_their_list(checked: Checker, home: Path) -> None:
+    look_at(checked, second(home, (DIED, "")))
+    apply(checked)
+    checked.click(checked.window.workspace.claims.parked)
+    dialog = checked.dialog(ParkedDialog)
+    assert "two protesters" in dialog.list.item(0).text()
+    dialog.reject()
 
 
 def test_without_a_selection_parked_claims_are_only_listed(checked: Checker) -> None:

@@ -46,6 +46,8 @@ class DraftActs(QObject):
         self._window = window
         self._page: CarryPage | None = None
         hub.closing.connect(self._leave)
+        hub.changed.connect(self._forget_parked)
+        workspace.claims.parked.clicked.connect(window.actions_by_id["claim.parked"].trigger)
         files.version_found.connect(self._offer)
 
     # Reading
@@ -128,6 +130,11 @@ class DraftActs(QObject):
             self._window.banners.show_message("parked", words).offer(act.text(), act.trigger)
 
     # Parked claims
+
+    def _forget_parked(self, change: Change) -> None:
+        """What was told of parked claims holds until claims are moved again."""
+        if change.moves_claims and "banners" in vars(self._window):
+            self._window.banners.dismiss("parked")
 
     def claim_parked(self) -> None:
         snapshot, span = self._hub.snapshot, self._workspace.article.chosen_span

@@ -21,6 +21,8 @@ class BothTexts(QWidget):
         self._themes = themes
         self._shown: tuple[tuple[Run, ...], tuple[Run, ...]] = ((), ())
         self.old, self.new = self._side(self.tr("Text before")), self._side(self.tr("Text now"))
+        self.old.setPlaceholderText(self.tr("Not in the draft before"))
+        self.new.setPlaceholderText(self.tr("Not in the new draft"))
         self._standing = QLabel(self)
         self.fate = QLabel(self)
         for label in (self._standing, self.fate):

@@ -43,6 +43,8 @@ class ClaimPanel(QWidget):
         self._signs = {sign: Chip(sign_words(sign), self, sign_icon(sign, themes)) for sign in Sign}
         self._kinds = {kind: Chip(kind_words(kind), self) for kind in Kind}
         self._marks = {mark: Chip(mark_words(mark), self) for mark in Mark}
+        self.parked = Chip(self.tr("Parked"), self)
+        self.parked.setCheckable(False)
         self.search = self._make_search()
         self.list = ClaimList(self.model, themes, self)
         self._empty = QLabel(self)
@@ -60,6 +62,7 @@ class ClaimPanel(QWidget):
         self.model.show_session(snapshot)
         self._count(snapshot.current.values())
         self._count_marks()
+        self._count_parked(snapshot)
 
     def show_nothing(self) -> None:
         """Empties the list."""
@@ -70,6 +73,7 @@ class ClaimPanel(QWidget):
         self.model.apply(change)
         if change.moves_claims:
             self._count(change.after.current.values())
+            self._count_parked(change.after)
         else:
             self._count_again(change)
         self._count_marks()
@@ -153,6 +157,12 @@ class ClaimPanel(QWidget):
             chip.show_count(counts[mark], named=True)
             chip.setVisible(bool(counts[mark]) or chip.isChecked())
 
+    def _count_parked(self, snapshot: Snapshot) -> None:
+        """Claims of earlier drafts are in no list here: the button that tells their number shows them."""
+        count = len(snapshot.parked)
+        self.parked.show_count(count, named=True)
+        self.parked.setVisible(bool(count))
+
     def _count_again(self, change: Change) -> None:
         """A verdict moves its claims from one count to another; nothing else has to be counted."""
         touched = [uid for uid in change.claims if uid in change.after.current]
@@ -207,6 +217,8 @@ class ClaimPanel(QWidget):
             row.setSpacing(SPACE // 2)
             for chip in chips.values():
                 row.addWidget(chip)
+            if chips is self._marks:
+                row.addWidget(self.parked)
             row.addStretch(1)
             filters.addLayout(row)
         column = QVBoxLayout(self)

@@ -138,7 +138,7 @@ class Workspace(QWidget):
         self.article.apply(change)
         self.strip.apply(change)
         self.claims.apply(change)
-        if change.changes_details:
+        if change.changes_details or change.changes_draft:
             self.details.show_session(change.after)
         if self._hub.current == self._followed:  # else it is about to be followed
             self.claims.show_current(self._hub.current)
