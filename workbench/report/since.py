@@ -1,16 +1,19 @@
 """What changed since the draft before: told from the drafts themselves, so that every session can tell it."""
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from workbench.languages import pack_for
+from workbench.languages.pack import LanguagePack
 from workbench.model.claim import Claim, Verdict
 from workbench.model.draft import DetailName, Draft, Span
 from workbench.model.snapshot import Snapshot
 from workbench.report.report import Excerpt, ParkedLine, Since
 from workbench.report.words import UNNAMED
-from workbench.review.carry_over import plan
-from workbench.review.carry_plan import CarryPlan
-from workbench.text.words import word_spans
+from workbench.text.align import NONE, align
+from workbench.text.anchor import Wording, wording
+from workbench.text.segment import sentences
 
 
 def since(snapshot: Snapshot) -> Since | None:
@@ -19,7 +22,10 @@ def since(snapshot: Snapshot) -> Since | None:
         return None
     before, now = snapshot.drafts[-2:]
     pack = pack_for(snapshot.detail(DetailName.LANGUAGE))
-    there, here = _new_sentences(plan(before, now, (), pack)), _new_sentences(plan(now, before, (), pack))
+    old, new = wording(before.text, before.blocks), wording(now.text, now.blocks)
+    images = align(old.forms, new.forms)
+    here = _with_words(before, old, images.to_new, pack)
+    there = _with_words(now, new, images.to_old, pack)
     claims = tuple(snapshot.current.values())
     return Since(
         name=before.name,
@@ -44,18 +50,19 @@ def _parked(snapshot: Snapshot, claim: Claim) -> ParkedLine:
     )
 
 
-def _new_sentences(made: CarryPlan) -> tuple[Span, ...]:
-    """The sentences with words that the other draft has not; a full stop at the end of such words is no word."""
-    words = tuple(_words_in(made.new, span) for span in made.novel)
-    return tuple(sentence for sentence in made.sentences if _touches(sentence, words))
+def _with_words(draft: Draft, words: Wording, images: Sequence[int], pack: LanguagePack | None) -> tuple[Span, ...]:
+    """The sentences of a draft with words that the other has not; ``images`` are the places of its words there."""
+    missing = tuple(words.span(run) for run in _runs(words, images))
+    return tuple(sentence for sentence in sentences(draft.text, draft.blocks, pack) if _touches(sentence, missing))
 
 
-def _words_in(draft: Draft, span: Span) -> Span:
-    """A stretch without signs before and after its words; the stretch itself where it holds signs alone."""
-    found = word_spans(draft.words_of(span))
-    if not found:
-        return span
-    return Span(span.start + found[0].start, span.start + found[-1].end)
+def _runs(words: Wording, images: Sequence[int]) -> Iterator[range]:
+    """Words in a row that have no image, but for signs at either end: which full stop went cannot be told."""
+    for is_missing, places in groupby(range(len(images)), key=lambda at: images[at] == NONE):
+        if is_missing:
+            run = list(places)
+            telling = [at for at in run if words.forms[at][-1:].isalnum()] or run
+            yield range(telling[0], telling[-1] + 1)
 
 
 def _is_kept(claim: Claim, now: Draft) -> bool:
