@@ -368,7 +368,17 @@ ACTIONS: tuple[ActionRow, ...] = (
         "evidence.save", QT_TRANSLATE_NOOP("actions", "Save a copy of the document…"), (), Menu.EVIDENCE, When.SESSION
     ),
     ActionRow("evidence.close", QT_TRANSLATE_NOOP("actions", "Close evidence"), (), Menu.EVIDENCE, When.SESSION),
-    ActionRow("view.larger", QT_TRANSLATE_NOOP("actions", "Larger article text"), ("Ctrl++", "Ctrl+="), Menu.VIEW),
+    ActionRow(
+        "session.overview",
+        QT_TRANSLATE_NOOP("actions", "Overview"),
+        ("Ctrl+Shift+O",),
+        Menu.VIEW,
+        When.SESSION,
+        "chart-pie",
+    ),
+    ActionRow(
+        "view.larger", QT_TRANSLATE_NOOP("actions", "Larger article text"), ("Ctrl++", "Ctrl+="), Menu.VIEW, parts=True
+    ),
     ActionRow("view.smaller", QT_TRANSLATE_NOOP("actions", "Smaller article text"), ("Ctrl+-",), Menu.VIEW),
     ActionRow("view.usual", QT_TRANSLATE_NOOP("actions", "Usual article text"), ("Ctrl+0",), Menu.VIEW),
     ActionRow(
@@ -406,6 +416,13 @@ def tip(row: ActionRow, action: QAction) -> str:
     """The tooltip of an act: its name, and its key where it has one."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{words(row.label)} ({key})" if key else words(row.label)
+
+
+def show_ticks(actions: dict[str, QAction], setting: Callable[[str], bool]) -> None:
+    """Ticks the acts that turn something on and off as their settings say."""
+    for row in ACTIONS:
+        if row.setting:
+            actions[row.id].setChecked(setting(row.setting))
 
 
 def make_actions(parent: QObject, carry_out: Callable[..., None]) -> dict[str, QAction]:

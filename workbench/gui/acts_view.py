@@ -1,10 +1,9 @@
 """The acts on how the window looks, and on the name of whoever works in it."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from workbench.gui.actions import ACTIONS
+from workbench.gui.actions import show_ticks
 from workbench.gui.article.view import ZOOMS
 from workbench.gui.hub import Hub
 from workbench.gui.keymap import Keymap
@@ -28,7 +27,6 @@ class ViewActs(QObject):
         name_bar: NameBar,
         themes: ThemeSwitch,
         settings: Settings,
-        actions: dict[str, QAction],
         keymap: Keymap,
         window: QWidget,
     ) -> None:
@@ -38,7 +36,6 @@ class ViewActs(QObject):
         self._name_bar = name_bar
         self._themes = themes
         self._settings = settings
-        self._actions = actions
         self._keymap = keymap
         self._window = window
         workspace.article.zoom_requested.connect(self._zoom_by)
@@ -69,7 +66,7 @@ class ViewActs(QObject):
         self._change("claims.advance", not self._settings.get("claims.advance"))
 
     def program_preferences(self) -> None:
-        keys = KeyEditor(self._keymap, self._actions, self._window)
+        keys = KeyEditor(self._keymap, self._window)
         dialog = PreferencesDialog(self._settings, keys, self.apply_setting, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -120,9 +117,7 @@ class ViewActs(QObject):
         self._workspace.article.set_reading(self._settings.get("view.font"), self._settings.get("view.width"))
 
     def _show_ticks(self) -> None:
-        for row in ACTIONS:
-            if row.setting:
-                self._actions[row.id].setChecked(self._settings.get(row.setting))
+        show_ticks(self._keymap.actions, self._settings.get)
 
     def _sign_with_name(self) -> None:
         session, name = self._hub.session, self._settings.get("person.name")

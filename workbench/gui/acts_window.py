@@ -4,10 +4,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from workbench.gui.claims.filter import ClaimFilter
 from workbench.gui.hub import Hub
+from workbench.gui.pages.overview import OverviewDialog
 from workbench.gui.pages.palette import Palette
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
+from workbench.gui.theme import ThemeSwitch
+from workbench.gui.view_state import keep_view
 
 _RECENT = 8
 """How many acts that were found in the palette come first in it."""
@@ -17,14 +21,22 @@ class WindowActs(QObject):
     """What concerns no claim and no file."""
 
     def __init__(
-        self, hub: Hub, workspace: Workspace, settings: Settings, actions: dict[str, QAction], window: QWidget
+        self,
+        hub: Hub,
+        workspace: Workspace,
+        themes: ThemeSwitch,
+        settings: Settings,
+        actions: dict[str, QAction],
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._hub = hub
         self._workspace = workspace
+        self._themes = themes
         self._settings = settings
         self._actions = actions
         self._window = window
+        hub.closing.connect(self._keep_view)
 
     # Acts by name
 
@@ -39,6 +51,26 @@ class WindowActs(QObject):
         others = [known for known in self._settings.get("palette.recent") if known != act]
         self._settings.set("palette.recent", [act, *others][:_RECENT])
         self._actions[act].trigger()
+
+    # The whole session
+
+    def session_overview(self) -> None:
+        if self._hub.session is None:
+            return
+        dialog = OverviewDialog(self._hub.session, self._themes, self._window)
+        dialog.filter_chosen.connect(self._show_filtered)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_filtered(self, wanted: ClaimFilter) -> None:
+        claims = self._workspace.claims
+        claims.clear_filter()
+        claims.show_filter(wanted, "")
+        claims.list.setFocus()
+        self._hub.select(claims.model.uid(0))
+
+    def _keep_view(self) -> None:
+        keep_view(self._settings, self._hub, self._workspace)
 
     # Words in the article
 

@@ -11,7 +11,7 @@ class Keymap:
 
     def __init__(self, settings: Settings, actions: dict[str, QAction]) -> None:
         self._settings = settings
-        self._actions = actions
+        self.actions = actions
         self.apply()
 
     def apply(self) -> None:
@@ -19,7 +19,7 @@ class Keymap:
         changed, letters = self._settings.get("keys.changed"), self._settings.get("keys.letters")
         for row in ACTIONS:
             keys = [key for key in _chosen(row, changed) if letters or not is_letter(key)]
-            action = self._actions[row.id]
+            action = self.actions[row.id]
             if keys != [key.toString() for key in action.shortcuts()]:
                 action.setShortcuts([QKeySequence(key) for key in keys])
                 action.setToolTip(tip(row, action))

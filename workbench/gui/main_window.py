@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.errors import UserError
-from workbench.gui.actions import ACTIONS, Menu, When, make_actions, words
+from workbench.gui.actions import ACTIONS, Menu, When, make_actions, show_ticks, words
 from workbench.gui.hub import Hub
 from workbench.gui.keymap import Keymap
 from workbench.gui.noop import QT_TRANSLATE_NOOP
@@ -152,12 +152,11 @@ class MainWindow(QMainWindow):
     # Session
 
     def _session_opened(self) -> None:
+        from workbench.gui.view_state import kept_zoom, restore_view
+
         self.rooms  # noqa: B018 - the rooms listen to the workspace from now on
         self.banners.clear()
-        view = self.settings.view_of(self.hub.session.path.absolute()) if self.hub.session else {}
-        if isinstance(view.get("zoom"), int):
-            self.settings.set("view.zoom", view["zoom"])
-        self.workspace.show_session(self.settings.get("view.zoom"))
+        self.workspace.show_session(kept_zoom(self.settings, self.hub))
         self.pages.setCurrentWidget(self.workspace)
         self.tools.show()
         self.workspace.claims.list.setFocus()
@@ -166,17 +165,7 @@ class MainWindow(QMainWindow):
         self._tell_of_file()
         self._tell_progress()
         self._enable()
-        from workbench.gui.view_state import show_view
-
-        if not show_view(view, self.hub, self.workspace):
-            self.workspace.select_first()
-
-    def _keep_view(self) -> None:
-        from workbench.gui.view_state import view_of
-
-        if self.hub.session is not None:
-            zoom = {"zoom": self.settings.get("view.zoom")}
-            self.settings.keep_view(self.hub.session.path.absolute(), view_of(self.hub, self.workspace) | zoom)
+        restore_view(self.settings, self.hub, self.workspace)
 
     def _session_closed(self) -> None:
         self.workspace.show_nothing()
@@ -344,7 +333,6 @@ class MainWindow(QMainWindow):
         self.welcome.session_requested.connect(self._open_recent)
         self.welcome.forgotten.connect(self._forget_recent)
         self.hub.opened.connect(self._session_opened)
-        self.hub.closing.connect(self._keep_view)
         self.hub.closed.connect(self._session_closed)
         self.hub.changed.connect(self._session_changed)
         self.pages.currentChanged.connect(self._enable)
@@ -397,9 +385,7 @@ class MainWindow(QMainWindow):
         kept = self.settings.get("window.geometry")
         if kept:
             self.restoreGeometry(as_bytes(kept))
-        for row in ACTIONS:
-            if row.setting:
-                self.actions_by_id[row.id].setChecked(self.settings.get(row.setting))
+        show_ticks(self.actions_by_id, self.settings.get)
         self._enable()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -29,14 +29,7 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
         SigningActs(window.hub, window),
         MergeActs(window.hub, window),
         ViewActs(
-            window.hub,
-            window.workspace,
-            window.name_bar,
-            window.themes,
-            window.settings,
-            window.actions_by_id,
-            window.keymap,
-            window,
+            window.hub, window.workspace, window.name_bar, window.themes, window.settings, window.keymap, window
         ),
-        WindowActs(window.hub, window.workspace, window.settings, window.actions_by_id, window),
+        WindowActs(window.hub, window.workspace, window.themes, window.settings, window.actions_by_id, window),
     )

@@ -2,39 +2,63 @@
 
 from typing import Any
 
+from workbench.gui.article.view import ZOOMS
 from workbench.gui.claims.filter import ClaimFilter
 from workbench.gui.hub import Hub
 from workbench.gui.pages.workspace import Workspace
+from workbench.gui.settings import Settings
 from workbench.gui.signs import Sign
 from workbench.model.claim import Kind
 from workbench.session.marks import Mark
 
-_CHIPS = {"signs": Sign, "kinds": Kind, "marks": Mark}
+
+def keep_view(settings: Settings, hub: Hub, workspace: Workspace) -> None:
+    """Remembers how the open session is looked at. Places are code points, so that any window can go there."""
+    if hub.session is None:
+        return
+    claims, wanted = workspace.claims, workspace.claims.model.filter
+    view = {
+        "claim": hub.current,
+        "seen": workspace.article.first_seen,
+        "zoom": settings.get("view.zoom"),
+        "words": claims.search.text(),
+        "signs": sorted(wanted.signs),
+        "kinds": sorted(wanted.kinds),
+        "marks": sorted(wanted.marks),
+    }
+    settings.keep_view(hub.session.path.absolute(), view)
 
 
-def view_of(hub: Hub, workspace: Workspace) -> dict[str, Any]:
-    """What is to be remembered, as a setting can keep it. Places are code points, so that any window can go there."""
-    claims = workspace.claims
-    chips = {name: sorted(str(one) for one in getattr(claims.model.filter, name)) for name in _CHIPS}
-    return {"claim": hub.current, "seen": workspace.article.first_seen, "words": claims.search.text(), **chips}
+def kept_zoom(settings: Settings, hub: Hub) -> int:
+    """The size in which the open session was left, which is the size from now on; else the size that stands."""
+    kept = _kept(settings, hub).get("zoom")
+    if isinstance(kept, int) and ZOOMS[0] <= kept <= ZOOMS[1]:
+        settings.set("view.zoom", kept)
+    return int(settings.get("view.zoom"))
 
 
-def show_view(view: dict[str, Any], hub: Hub, workspace: Workspace) -> bool:
-    """Looks at the session as it was left; False where its claim is gone, or nothing is remembered."""
+def restore_view(settings: Settings, hub: Hub, workspace: Workspace) -> None:
+    """Looks at the session as it was left; at the first claim that waits where that is not known or its claim gone."""
+    view = _kept(settings, hub)
     claim = view.get("claim", "")
     if claim not in hub.snapshot.claims:
-        return False
+        workspace.select_first()
+        return
     workspace.claims.show_filter(_filter_of(view), str(view.get("words", "")))
     hub.select(claim)
     seen = view.get("seen")
     if isinstance(seen, int) and 0 <= seen <= len(workspace.article.text):
         workspace.article.go_to(seen)
-    return True
+
+
+def _kept(settings: Settings, hub: Hub) -> dict[str, Any]:
+    return settings.view_of(hub.session.path.absolute()) if hub.session else {}
 
 
 def _filter_of(view: dict[str, Any]) -> ClaimFilter:
     """Values that another version wrote and this one does not know are left out."""
-    kept: dict[str, Any] = {
-        name: frozenset(one for one in kind if str(one) in view.get(name, [])) for name, kind in _CHIPS.items()
-    }
-    return ClaimFilter(**kept)
+    return ClaimFilter(
+        frozenset(sign for sign in Sign if sign in view.get("signs", [])),
+        frozenset(kind for kind in Kind if kind in view.get("kinds", [])),
+        frozenset(mark for mark in Mark if mark in view.get("marks", [])),
+    )

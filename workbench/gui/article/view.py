@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFont,
-    QFontMetricsF,
     QGuiApplication,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -16,12 +16,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from workbench.gui.article import marks
+from workbench.gui.article.card import card
 from workbench.gui.article.document import ArticleDocument, fill
 from workbench.gui.article.geometry import LinePart, line_parts, top_of
 from workbench.gui.article.hits import Hits
+from workbench.gui.article.reading import MEASURE, reading_font, width_of
 from workbench.gui.article.shown import show
 from workbench.gui.signs import Sign
 from workbench.gui.theme import SPACE, ThemeSwitch
@@ -30,17 +32,9 @@ from workbench.model.claim import Claim
 from workbench.model.draft import Draft, Span
 from workbench.model.snapshot import Snapshot
 
-_FONTS = {
-    "serif": (QFont.StyleHint.Serif, ["Noto Serif", "Charter", "Georgia", "DejaVu Serif", "serif"]),
-    "sans": (QFont.StyleHint.SansSerif, ["Noto Sans", "Inter", "Helvetica", "DejaVu Sans", "sans-serif"]),
-}
-_MEASURE = 74
-"""Average characters to a line, at most, where nothing else is wished: longer lines are hard to follow."""
-
 _GUTTER = 6 * SPACE
 """Width of the margin that holds the signs."""
 
-_POINT_SIZE = 12.5
 ZOOMS = (50, 300)
 
 
@@ -63,8 +57,9 @@ class ArticleView(QTextEdit):
         self._longest = 0
         self._current = ""
         self._zoom = 100
-        self._family, self._measure = "serif", _MEASURE
+        self._family, self._measure = "serif", MEASURE
         self._hits = Hits()
+        self._snapshot: Snapshot | None = None
         self.setDocument(ArticleDocument(self))
         self.setReadOnly(True)
         self.setAcceptRichText(False)
@@ -104,6 +99,7 @@ class ArticleView(QTextEdit):
             self._take_claims(change.after)
             self.viewport().update()
             return
+        self._snapshot = change.after
         self._claims = change.after.current
         for uid in change.claims:
             self._update(uid)
@@ -133,7 +129,7 @@ class ArticleView(QTextEdit):
 
     def set_reading(self, family: str, measure: int) -> None:
         """Shows the article in ``serif`` or ``sans``, with at most so many average characters to a line."""
-        self._family, self._measure = family if family in _FONTS else "serif", measure
+        self._family, self._measure = family, measure
         self.set_zoom(self._zoom)
 
     # What the checker has chosen
@@ -218,8 +214,8 @@ class ArticleView(QTextEdit):
         marks.paint_underline(painter, parts, sign, theme, heavy=is_current)
 
     def _paint_hits(self, painter: QPainter, seen: range) -> None:
-        theme, first = self._themes.theme, self._positions.from_qt(seen.start)
-        for span in self._hits.between(first, self._positions.from_qt(seen.stop)):
+        theme = self._themes.theme
+        for span in self._hits.between(*self._stretch(seen)):
             parts = self._parts(span, seen)
             marks.paint_hit(painter, parts, theme.colour("hit"))
             if span == self._hits.current:
@@ -241,6 +237,7 @@ class ArticleView(QTextEdit):
     # Inside
 
     def _take_claims(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
         self._claims = snapshot.current
         self._order = list(snapshot.current)
         spans = [claim.span for claim in snapshot.current.values()]
@@ -321,15 +318,10 @@ class ArticleView(QTextEdit):
         self.verticalScrollBar().setValue(place)
 
     def _font(self) -> QFont:
-        font = QFont()
-        hint, families = _FONTS[self._family]
-        font.setFamilies(families)
-        font.setStyleHint(hint)
-        font.setPointSizeF(_POINT_SIZE * self._zoom / 100)
-        return font
+        return reading_font(self._family, self._zoom)
 
     def _set_line_width(self) -> None:
-        measure = QFontMetricsF(self._font()).averageCharWidth() * self._measure + _GUTTER + 2 * SPACE
+        measure = width_of(self._font(), self._measure) + _GUTTER + 2 * SPACE
         self.setLineWrapColumnOrWidth(int(min(measure, self.viewport().width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -353,6 +345,33 @@ class ArticleView(QTextEdit):
         if here:
             place = here.index(self._current) + 1 if self._current in here else 0
             self.claim_requested.emit(here[place % len(here)])
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Where the mouse rests on a claim, or on its sign in the margin, its card appears."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.card_at(event.pos()), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def card_at(self, point: QPoint) -> str:
+        """The cards of the claims at a place in the viewport; empty where there is none."""
+        if self._snapshot is None:
+            return ""
+        place = QPointF(point) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        seen = self._seen_in(QRect(point, point))
+        here = [claim for claim in self._claims_between(*self._stretch(seen)) if self._lies_at(claim, place, seen)]
+        return "".join(card(claim, self._order.index(claim.uid) + 1, self._snapshot) for claim in here)
+
+    def _stretch(self, seen: range) -> tuple[int, int]:
+        return self._positions.from_qt(seen.start), self._positions.from_qt(seen.stop)
+
+    def _lies_at(self, claim: Claim, place: QPointF, seen: range) -> bool:
+        parts = self._parts(claim.span, seen)
+        begins = self._positions.to_qt(claim.span.start) in seen
+        return any(
+            part.rect.adjusted(-part.rect.left() if begins and place.x() < _GUTTER else 0, 0, 0, SPACE).contains(place)
+            for part in parts
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

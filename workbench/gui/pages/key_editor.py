@@ -1,9 +1,7 @@
 """The keys of all acts, each to be changed; a key that is taken is refused with the name of the act that has it."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -28,11 +26,12 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 class KeyEditor(QWidget):
     """A list of acts with their keys, and a field that takes the next key pressed."""
 
-    def __init__(self, keymap: Keymap, actions: dict[str, QAction], parent: QWidget) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget) -> None:
         super().__init__(parent)
         self._keymap = keymap
-        self._actions = actions
+        self._actions = keymap.actions
         self.list = QTreeWidget(self)
+        self._items = [_item(row.id, full_label(row)) for row in ACTIONS]
         self.field = QKeySequenceEdit(self)
         self.told = QLabel(self)
         self._usual = QPushButton(self.tr("Usual key"), self)
@@ -42,16 +41,12 @@ class KeyEditor(QWidget):
         self.field.editingFinished.connect(self._take)
         self._usual.clicked.connect(self._restore)
         self._none.clicked.connect(self._take_away)
-        self.list.setCurrentItem(next(self._items()))
-
-    def _items(self) -> Iterator[QTreeWidgetItem]:
-        rows = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
-        return (item for item in rows if item is not None)
+        self.list.setCurrentItem(self._items[0])
 
     def show_fitting(self, typed: str) -> int:
         """Shows the acts whose name holds what was typed; returns how many these are."""
         shown = 0
-        for item in self._items():
+        for item in self._items:
             fits = holds(typed, item.text(0))
             item.setHidden(not fits)
             shown += fits
@@ -59,14 +54,13 @@ class KeyEditor(QWidget):
 
     def show_keys(self) -> None:
         """Shows the keys as they stand now."""
-        for item in self._items():
+        for item in self._items:
             keys = self._actions[item.data(0, _ID)].shortcuts()
             item.setText(1, "  ".join(key.toString(_NATIVE) for key in keys))
 
     @property
     def _id(self) -> str:
-        item = self.list.currentItem()
-        return item.data(0, _ID) if item else ""
+        return str(self.list.currentIndex().siblingAtColumn(0).data(_ID) or "")
 
     def _follow(self, *_: object) -> None:
         self.told.clear()
@@ -113,7 +107,7 @@ class KeyEditor(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("Acts and their keys"))
-        self.list.addTopLevelItems([_item(row.id, full_label(row)) for row in ACTIONS])
+        self.list.addTopLevelItems(self._items)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

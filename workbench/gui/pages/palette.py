@@ -108,11 +108,10 @@ class Palette(QDialog):
 
     def _run(self, *_: object) -> None:
         """An act that makes no sense now stays in the list, with its reason."""
-        item = self.list.currentItem()
-        if item is None or not self._actions[item.data(0, _ID)].isEnabled():
-            return
-        self.accept()
-        self.chosen.emit(item.data(0, _ID))
+        act = str(self.list.currentIndex().siblingAtColumn(0).data(_ID) or "")
+        if act and self._actions[act].isEnabled():
+            self.accept()
+            self.chosen.emit(act)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Type a few letters of an act"))

@@ -1,0 +1,159 @@
+"""The overview of a session: how far it is, and every count as a way to the claims behind it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from workbench.gui.claims.filter import ClaimFilter
+from workbench.gui.labels import kind_words, mark_words, sign_words
+from workbench.gui.signs import Sign, draw_sign, sign_icon
+from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.model.claim import Kind
+from workbench.session.marks import Mark, marks_of
+from workbench.session.session import Session
+
+_PRINT_WAITS_FOR = (Mark.DISAGREEMENT, Mark.QUERY, Mark.CORRECTION)
+_ORDER = (Sign.VERIFIED, Sign.DISPUTED, Sign.UNSOURCED, Sign.DISMISSED, Sign.UNCHECKED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A count with its words, and the filter that shows what it counts."""
+
+    what: Sign | Kind | Mark
+    words: str
+    count: int
+    wanted: ClaimFilter
+
+
+class OverviewDialog(QDialog):
+    """``filter_chosen`` brings the filter that shows what a count counts."""
+
+    filter_chosen = Signal(object)
+
+    def __init__(self, session: Session, themes: ThemeSwitch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Overview"))
+        self.setMinimumWidth(56 * SPACE)
+        claims = session.snapshot.claims.values()
+        self._signs = Counter(Sign.of(claim) for claim in claims)
+        self._kinds = Counter(kind for claim in claims for kind in claim.kinds)
+        self._marks = Counter(mark for marks in marks_of(session.snapshot).values() for mark in marks)
+        self._themes = themes
+        self.buttons: dict[Sign | Kind | Mark, QPushButton] = {}
+        self._grid = QGridLayout()
+        self._lay_out(session)
+
+    def _lay_out(self, session: Session) -> None:
+        grid = self._grid
+        grid.setHorizontalSpacing(SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        grid.setColumnStretch(1, 1)
+        for heading, rows in self._parts():
+            self._add_heading(heading)
+            for row in rows:
+                self._add_count(row)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACE)
+        column.addWidget(QLabel(self._told(session), self))
+        column.addWidget(VerdictBar(self._signs, self._themes, self))
+        column.addLayout(grid)
+        column.addStretch(1)
+        column.addWidget(buttons)
+
+    def _told(self, session: Session) -> str:
+        progress = session.progress()
+        share = self.locale().toString(100 * progress.coverage, "f", 0)
+        text = self.tr("{decided} of {total} claims checked, {share} % of words covered")
+        return text.format(decided=progress.decided, total=progress.total, share=share)
+
+    def _parts(self) -> Iterator[tuple[str, list[_Row]]]:
+        """The parts of the page with their rows; what keeps the article from print comes in the order of its weight."""
+        yield self.tr("Verdicts"), [self._sign_row(sign) for sign in Sign]
+        waits = [self._mark_row(mark) for mark in _PRINT_WAITS_FOR if self._marks[mark]]
+        if waits:
+            yield self.tr("Still open"), waits
+        others = [self._mark_row(mark) for mark in Mark if self._marks[mark] and mark not in _PRINT_WAITS_FOR]
+        kinds = [
+            _Row(kind, kind_words(kind), self._kinds[kind], ClaimFilter(kinds=frozenset((kind,)))) for kind in Kind
+        ]
+        yield self.tr("Claims with"), [*others, *(row for row in kinds if row.count)]
+
+    def _sign_row(self, sign: Sign) -> _Row:
+        return _Row(sign, sign_words(sign), self._signs[sign], ClaimFilter(signs=frozenset((sign,))))
+
+    def _mark_row(self, mark: Mark) -> _Row:
+        return _Row(mark, mark_words(mark), self._marks[mark], ClaimFilter(marks=frozenset((mark,))))
+
+    def _add_heading(self, words: str) -> None:
+        label = QLabel(words, self)
+        font = label.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        label.setFont(font)
+        label.setContentsMargins(0, SPACE, 0, 0)
+        self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
+
+    def _add_count(self, row: _Row) -> None:
+        """A count of nothing leads nowhere."""
+        button = QPushButton(row.words, self)
+        if isinstance(row.what, Sign):
+            button.setIcon(sign_icon(row.what, self._themes))
+        button.setAutoDefault(False)
+        button.setEnabled(row.count > 0)
+        button.setAccessibleName(f"{row.words}, {row.count}")
+        button.clicked.connect(partial(self._choose, row.wanted))
+        number = QLabel(self.locale().toString(row.count), self)
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line = self._grid.rowCount()
+        self._grid.addWidget(button, line, 0)
+        self._grid.addWidget(number, line, 1)
+        self.buttons[row.what] = button
+
+    def _choose(self, wanted: ClaimFilter) -> None:
+        self.accept()
+        self.filter_chosen.emit(wanted)
+
+
+class VerdictBar(QWidget):
+    """The verdicts as parts of one bar; the same is said in words beside it."""
+
+    def __init__(self, counts: Counter[Sign], themes: ThemeSwitch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._counts = counts
+        self._themes = themes
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(", ".join(f"{sign_words(sign)} {counts[sign]}" for sign in Sign))
+
+    def sizeHint(self) -> QSize:
+        return QSize(40 * SPACE, 2 * SPACE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        total, left = sum(self._counts.values()), 0.0
+        painter = QPainter(self)
+        for sign in _ORDER:
+            width = self.width() * self._counts[sign] / total if total else 0.0
+            part = QRectF(left, 0, max(0.0, width - 2), self.height())
+            painter.fillRect(part, self._themes.theme.colour(f"{sign.value}_tint"))
+            painter.fillRect(part.adjusted(0, part.height() - SPACE / 2, 0, 0), self._themes.theme.colour(sign.value))
+            if part.width() > 2 * SPACE:
+                place = QRectF(part.center().x() - 6, 0, 12, 12)
+                theme = self._themes.theme
+                draw_sign(painter, place, sign, theme.colour(sign.value), theme.colour("base"))
+            left += width
+        painter.end()
