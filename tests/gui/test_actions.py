@@ -91,3 +91,21 @@ def test_about_says_where_files_lie(checker, home) -> None:
     assert str(home) in box.informativeText()
     assert "no network" in box.informativeText()
     box.reject()
+
+
+def test_the_key_list_is_saved_for_printing_with_the_keys_that_stand_now(checker, home) -> None:
+    checker.window.keymap.change("claim.verify", "1")
+    checker.press(Qt.Key.Key_F1)
+    dialog = checker.dialog(KeysDialog)
+    page = dialog.html()
+    assert "<td>1&nbsp;&nbsp;</td><td>Mark as verified</td>" in page
+    assert "Command palette…" in page
+    path = home / "keys.pdf"
+    dialog.save(str(path))
+    assert path.read_bytes().startswith(b"%PDF")
+    assert path.read_bytes().rstrip().endswith(b"%%EOF")
+    dialog.save(str(home / "missing" / "keys.pdf"))
+    assert not (home / "missing").exists()
+    dialog.reject()
+    checker.settle()
+    assert any("missing" in banner for banner in checker.banners)

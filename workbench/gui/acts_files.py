@@ -285,7 +285,8 @@ class FileActs(QObject):
     # Help
 
     def help_keys(self) -> None:
-        dialog = KeysDialog(self._window.menu_titles(), self._window)  # type: ignore[attr-defined]
+        dialog = KeysDialog(self._window.menu_titles(), self._window.actions_by_id, self._window)  # type: ignore[attr-defined]
+        dialog.failed.connect(self._hub.failed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -172,7 +172,8 @@ class ArticleView(QTextEdit):
 
     def go_to(self, position: int) -> None:
         """Scrolls so that a place, in code points, stands in the first visible line."""
-        self.verticalScrollBar().setValue(int(top_of(self.document(), self._positions.to_qt(position))))
+        top = top_of(self.document(), self._positions.to_qt(position)) if position else 0  # with the margin over it
+        self.verticalScrollBar().setValue(int(top))
 
     def forget_selection(self) -> None:
         """Takes the selection away, as what was selected has become a claim."""
