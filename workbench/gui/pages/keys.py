@@ -76,7 +76,7 @@ class KeysDialog(QDialog):
         document.print_(writer)
         del writer  # the end of the file is written when it goes
         try:
-            export_file(Path(name), [device.data().data()])
+            export_file(Path(name), [bytes(device.data().data())])
         except UserError as error:
             self.failed.emit(error)
 
