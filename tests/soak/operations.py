@@ -1,4 +1,4 @@
-"""Kills or fails opening, migration, backup, restore, rescue and merge at every call that writes, then looks at files.
+"""Kills or fails opening, migration, backup, restore, rescue and merge at every call that writes; looks at the files.
 
 ``operations.py [STEP]`` prints a table; with STEP only every so many points are tried. As in ``syscalls`` a process of
 its own carries the operation out under strace, which ends it, or makes a call fail, at the chosen one of its calls.

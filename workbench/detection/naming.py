@@ -1,4 +1,4 @@
-"""Names as they are written: runs of capitalised words, the names in them, their titles, what they tell of gender."""
+"""Names as they are written: runs of capitalised words, the names in them, their titles, and what these tell."""
 
 import re
 from collections.abc import Iterator

@@ -28,8 +28,6 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
         EditingActs(window.hub, window.workspace, window),
         SigningActs(window.hub, window),
         MergeActs(window.hub, window),
-        ViewActs(
-            window.hub, window.workspace, window.name_bar, window.themes, window.settings, window.keymap, window
-        ),
+        ViewActs(window.hub, window.workspace, window.name_bar, window.themes, window.settings, window.keymap, window),
         WindowActs(window.hub, window.workspace, window.themes, window.settings, window.actions_by_id, window),
     )
