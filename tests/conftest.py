@@ -31,7 +31,8 @@ HOME_FOLDERS = {
 os.environ.update({name: str(folder) for name, folder in HOME_FOLDERS.items()})
 
 settings.register_profile("suite", deadline=None, derandomize=True, max_examples=50)
-settings.load_profile("suite")
+settings.register_profile("again", deadline=None, derandomize=True, max_examples=5)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
 
 
 def _can_import(name: str) -> bool:
@@ -80,3 +81,8 @@ def no_thread_is_left() -> Iterator[None]:
         if not isinstance(thread, threading._DummyThread):  # a thread of Qt's that merely called in
             thread.join(timeout=1)
             assert not thread.is_alive(), f"The test left the thread {thread.name!r} running."
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest test begins first: where tests run side by side, nothing then waits for it alone."""
+    items.sort(key=lambda item: item.name != "test_the_core_passes_its_tests_where_qt_is_not_installed")

@@ -191,7 +191,7 @@ def test_a_changed_draft_puts_the_changed_claim_back_on_the_list(
 
     draft = home / "second draft.txt"
     draft.write_text(paths.sample().read_text(encoding="utf-8").replace("over 6,700", "over 6,900"), encoding="utf-8")
-    press(window, "G", CTRL | SHIFT)
+    press(window, "U", CTRL | SHIFT)
     field = window.findChild(QFileDialog).findChild(QLineEdit, "fileNameEdit")
     field.setText(str(draft))
     QTest.keyClick(field, Key.Key_Return)

@@ -37,7 +37,7 @@ def second(home: Path, *edits: tuple[str, str]) -> Path:
 
 def look_at(checker: Checker, path: Path) -> CarryPage:
     """Chooses a file with the keyboard and waits for the page."""
-    checker.press("G", Modifier.ControlModifier | Modifier.ShiftModifier)
+    checker.press("U", Modifier.ControlModifier | Modifier.ShiftModifier)
     assert isinstance(checker.dialog(), QFileDialog)
     checker.fill_file_dialog(path)
     return page_of(checker)
@@ -145,7 +145,7 @@ def test_a_parked_claim_is_listed_and_attached_to_selected_words(checked: Checke
     assert any("Claims parked" in banner for banner in checked.banners)
     assert checked.window.workspace.claims.parked.text() == "Parked 1"
     checked.select_words("sample desk")
-    checked.press("P", Modifier.ControlModifier | Modifier.ShiftModifier)
+    checked.press("K", Modifier.ControlModifier | Modifier.ShiftModifier)
     dialog = checked.dialog(ParkedDialog)
     assert dialog.list.count() == 1
     assert "“sample desk”" in dialog.told.text()
@@ -183,7 +183,7 @@ def test_a_draft_that_changes_no_claim_says_so(checked: Checker, home: Path) -> 
 
 
 def test_the_same_text_is_not_taken_again(checked: Checker, home: Path) -> None:
-    checked.press("G", Modifier.ControlModifier | Modifier.ShiftModifier)
+    checked.press("U", Modifier.ControlModifier | Modifier.ShiftModifier)
     checked.fill_file_dialog(second(home))
     checked.bot.waitUntil(lambda: "open already" in checked.toast, timeout=5000)
     assert checked.window.pages.currentWidget() is checked.window.workspace

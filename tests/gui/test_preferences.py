@@ -92,24 +92,24 @@ def test_a_few_letters_leave_what_they_name(sample, preferences) -> None:
 
 def test_a_new_key_works_is_printed_and_outlives_the_window(sample, preferences, new_window) -> None:
     choose_act(preferences, "Mark as verified")
-    press_new_key(preferences, Qt.Key.Key_1)
+    press_new_key(preferences, Qt.Key.Key_7)
     leave(sample, preferences)
     sample.press("V")
     assert sample.verdicts[0] == "unchecked"
-    sample.press("1")
+    sample.press("7")
     assert sample.verdicts[0] == "verified"
     path = sample.window.hub.session.path
     sample.window.close()
     again = new_window()
     again.open(path)
-    again.press("1")
+    again.press("7")
     assert again.verdicts[1] == "verified"
     from workbench.gui.signs import Sign
 
     button = again.window.workspace.detail.buttons[Sign.VERIFIED]
-    assert button.key == "1"
-    assert "(1)" in button.toolTip()
-    assert "(1)" in again.window.actions_by_id["claim.verify"].toolTip()
+    assert button.key == "7"
+    assert "(7)" in button.toolTip()
+    assert "(7)" in again.window.actions_by_id["claim.verify"].toolTip()
 
 
 def test_a_taken_key_is_refused_by_the_name_of_the_act_that_has_it(sample, preferences) -> None:

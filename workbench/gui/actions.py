@@ -72,7 +72,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "draft.take",
         QT_TRANSLATE_NOOP("actions", "Take a new draft…"),
-        ("Ctrl+Shift+G",),
+        ("Ctrl+Shift+U",),
         when=When.SESSION,
         icon="file-diff",
     ),
@@ -225,7 +225,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow("claim.join", QT_TRANSLATE_NOOP("actions", "Join with next"), ("M",), Menu.CLAIM, When.CLAIM, "combine"),
     ActionRow("claim.trim", QT_TRANSLATE_NOOP("actions", "Trim to selection"), ("T",), Menu.CLAIM, When.CLAIM, "crop"),
     ActionRow(
-        "claim.parked", QT_TRANSLATE_NOOP("actions", "Parked claims…"), ("Ctrl+Shift+P",), Menu.CLAIM, When.SESSION
+        "claim.parked", QT_TRANSLATE_NOOP("actions", "Parked claims…"), ("Ctrl+Shift+K",), Menu.CLAIM, When.SESSION
     ),
     ActionRow(
         "claim.remove",

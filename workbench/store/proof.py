@@ -60,7 +60,7 @@ def _integrity_checks(connection: sqlite3.Connection) -> list[str]:
     has_files = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'content'").fetchone()
     if not has_files or not connection.execute("SELECT 1 FROM content LIMIT 1").fetchone():
         return _WHOLE
-    return [f"PRAGMA integrity_check({table})" for table in (*registers.COLUMNS, "session", "act", "event")]
+    return [f'PRAGMA integrity_check("{table}")' for table in (*registers.COLUMNS, "session", "act", "event")]
 
 
 def expect_schema(connection: sqlite3.Connection, ours: frozenset[Row]) -> None:

@@ -45,6 +45,7 @@ class ClaimPanel(QWidget):
         self._marks = {mark: Chip(mark_words(mark), self) for mark in Mark}
         self.parked = Chip(self.tr("Parked"), self)
         self.parked.setCheckable(False)
+        self.parked.hide()
         self.search = self._make_search()
         self.list = ClaimList(self.model, themes, self)
         self._empty = QLabel(self)
