@@ -42,13 +42,18 @@ class Snapshot:
     @cached_property
     def current(self) -> Mapping[str, Claim]:
         """The claims that stand in the current draft, in the order of its text: all of them, but for parked ones."""
+        if len(self.drafts) == 1:  # every act makes a snapshot anew, and few sessions have another draft
+            return self.claims
         draft = self.draft.uid
         return {uid: claim for uid, claim in self.claims.items() if claim.draft == draft}
 
     @property
     def parked(self) -> Mapping[str, Claim]:
         """The claims whose words the current draft no longer holds; they stand where they were last found."""
-        return {uid: claim for uid, claim in self.claims.items() if uid not in self.current}
+        current = self.current
+        if len(current) == len(self.claims):
+            return {}
+        return {uid: claim for uid, claim in self.claims.items() if uid not in current}
 
     def all_of(self, kind: type[R]) -> Mapping[str, R]:
         """The records of a kind by uid, in the order in which they came."""
