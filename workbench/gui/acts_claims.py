@@ -12,7 +12,6 @@ from workbench.model.claim import Disposition, Verdict
 from workbench.model.draft import DetailName
 from workbench.session import commands
 from workbench.session.reviewing import own_verdict, waiting
-from workbench.session.session import Session
 
 
 class ClaimActs(QObject):
@@ -61,7 +60,7 @@ class ClaimActs(QObject):
 
     def claim_take_back(self) -> None:
         chosen = self._chosen()
-        self._hub.run(lambda: commands.take_back(self._session, chosen))
+        self._hub.run(lambda: commands.take_back(self._hub.open_session, chosen))
 
     def claim_note(self) -> None:
         self._workspace.detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -73,19 +72,19 @@ class ClaimActs(QObject):
         if span is None:
             self._tell_what_to_select()
             return
-        change = self._hub.run(lambda: commands.add_claim(self._session, span))
+        change = self._hub.run(lambda: commands.add_claim(self._hub.open_session, span))
         self._show_made(change)
 
     def claim_split(self) -> None:
         at = self._workspace.article.cursor_position
-        self._show_made(self._hub.run(lambda: commands.split_claim(self._session, self._hub.current, at)))
+        self._show_made(self._hub.run(lambda: commands.split_claim(self._hub.open_session, self._hub.current, at)))
 
     def claim_join(self) -> None:
         chosen = self._chosen()
         if len(chosen) < 2:
             following = self._after(chosen[0])
             chosen = [*chosen, following] if following else chosen
-        change = self._hub.run(lambda: commands.join_claims(self._session, chosen))
+        change = self._hub.run(lambda: commands.join_claims(self._hub.open_session, chosen))
         if change is not None:
             self._hub.select(next(uid for uid in chosen if uid in change.after.current))
 
@@ -94,12 +93,12 @@ class ClaimActs(QObject):
         if span is None:
             self._tell_what_to_select()
             return
-        self._show_made(self._hub.run(lambda: commands.trim_claim(self._session, self._hub.current, span)))
+        self._show_made(self._hub.run(lambda: commands.trim_claim(self._hub.open_session, self._hub.current, span)))
 
     def claim_remove(self) -> None:
         model, gone = self._workspace.claims.model, self._hub.current
         beside = next((uid for uid in (model.beside(gone, 1), model.beside(gone, -1)) if uid != gone), "")
-        change = self._hub.run(lambda: commands.remove_claim(self._session, gone))
+        change = self._hub.run(lambda: commands.remove_claim(self._hub.open_session, gone))
         if change is not None and beside in change.after.current:
             self._hub.select(beside)
 
@@ -118,10 +117,10 @@ class ClaimActs(QObject):
 
     def edit_undo(self) -> None:
         self._workspace.detail.note.save()
-        self._tell_turn(self._hub.run(self._session.undo))
+        self._tell_turn(self._hub.run(self._hub.open_session.undo))
 
     def edit_redo(self) -> None:
-        self._tell_turn(self._hub.run(self._session.redo))
+        self._tell_turn(self._hub.run(self._hub.open_session.redo))
 
     # Around the list
 
@@ -136,12 +135,6 @@ class ClaimActs(QObject):
 
     # Inside
 
-    @property
-    def _session(self) -> Session:
-        if self._hub.session is None:
-            raise RuntimeError("no session is open")
-        return self._hub.session
-
     def _chosen(self) -> list[str]:
         """The rows chosen in the list; the current claim where the filter hides it."""
         chosen = self._workspace.claims.chosen
@@ -151,20 +144,20 @@ class ClaimActs(QObject):
         chosen = self._chosen()
         stay = stay or not self._settings.get("claims.advance")
         onward = "" if stay else self._waiting_after(chosen)[0]
-        self._hub.run(lambda: commands.mark(self._session, chosen, verdict), onward)
-        if not stay and all(own_verdict(self._session, uid) is verdict for uid in chosen):
+        self._hub.run(lambda: commands.mark(self._hub.open_session, chosen, verdict), onward)
+        if not stay and all(own_verdict(self._hub.open_session, uid) is verdict for uid in chosen):
             self._advance(chosen)
 
     def _dismiss(self, reason: Disposition) -> None:
         chosen = self._chosen()
-        if self._hub.run(lambda: commands.dismiss(self._session, chosen, reason)) and self._settings.get(
+        if self._hub.run(lambda: commands.dismiss(self._hub.open_session, chosen, reason)) and self._settings.get(
             "claims.advance"
         ):
             self._advance(chosen)
 
     def _waiting_after(self, done: list[str]) -> tuple[str, bool]:
         """The claim to go on with, and whether it was found at the top again."""
-        return self._workspace.claims.model.next_open(done[-1], waiting(self._session), besides=done)
+        return self._workspace.claims.model.next_open(done[-1], waiting(self._hub.open_session), besides=done)
 
     def _advance(self, done: list[str]) -> None:
         """Goes to the next claim that waits; says so where that was the end of the list, or where none waits."""
@@ -206,12 +199,12 @@ class ClaimActs(QObject):
         if self._hub.session is None:  # it could not be saved before the session was let go, and that was said
             return
         continues = "" if begins else self._typing
-        change = self._hub.run(lambda: commands.write_note(self._session, claim, note, continues=continues))
+        change = self._hub.run(lambda: commands.write_note(self._hub.open_session, claim, note, continues=continues))
         self._typing = change.act.uid if change else ""
-        kept = self._session.snapshot.claims.get(claim)
+        kept = self._hub.open_session.snapshot.claims.get(claim)
         if kept is not None and kept.note != note:
             self._workspace.detail.note.keep(claim, note, kept.note)
 
     def _edit_detail(self, name: DetailName, value: str) -> None:
         if self._hub.session is not None:  # a field also tells that it is left when the window goes
-            self._hub.run(lambda: commands.edit_detail(self._session, name, value))
+            self._hub.run(lambda: commands.edit_detail(self._hub.open_session, name, value))

@@ -160,7 +160,7 @@ class EditingActs(QObject):
         dialog.open()
 
     def _set_rule(self, rule: str, level: str, amount: int) -> None:
-        self._hub.run(lambda: editing.set_house_rule(self._session, rule, level, amount))
+        self._hub.run(lambda: editing.set_house_rule(self._hub.open_session, rule, level, amount))
 
     def flag_legal(self) -> None:
         self._flag(FlagKind.LEGAL)
@@ -177,7 +177,7 @@ class EditingActs(QObject):
     def open_record(self, record: Record) -> None:
         """Opens the form of a record; a source that the draft proposes is taken as evidence."""
         if isinstance(record, ProposedSource):
-            self._hub.run(lambda: editing.accept_proposal(self._session, record.uid, self._hub.current))
+            self._hub.run(lambda: editing.accept_proposal(self._hub.open_session, record.uid, self._hub.current))
             return
         row = FORMS.get(type(record))
         if row is None:
@@ -191,25 +191,19 @@ class EditingActs(QObject):
         form.open()
 
     def _keep(self, row: FormRow, record: Record) -> None:
-        self._hub.run(lambda: row.keep(self._session, record))
+        self._hub.run(lambda: row.keep(self._hub.open_session, record))
 
     def _remove(self, record: Record) -> None:
         if isinstance(record, ProposedSource):
-            self._hub.run(lambda: editing.reject_proposal(self._session, record.uid))
+            self._hub.run(lambda: editing.reject_proposal(self._hub.open_session, record.uid))
         elif isinstance(record, SecondVerdict):
-            self._hub.run(lambda: reviewing.second_verdicts(self._session, [record.claim], Verdict.UNCHECKED))
+            self._hub.run(lambda: reviewing.second_verdicts(self._hub.open_session, [record.claim], Verdict.UNCHECKED))
         elif type(record) in FORMS:
-            self._hub.run(lambda: FORMS[type(record)].remove(self._session, record.uid))
+            self._hub.run(lambda: FORMS[type(record)].remove(self._hub.open_session, record.uid))
 
     def _flag(self, kind: FlagKind) -> None:
-        self._hub.run(lambda: editing.toggle_flag(self._session, self._hub.current, kind))
+        self._hub.run(lambda: editing.toggle_flag(self._hub.open_session, self._hub.current, kind))
 
     def _sources(self) -> dict[str, str]:
         known = self._hub.snapshot.all_of(Source)
         return {"": self.tr("None"), **{uid: source.title for uid, source in known.items()}}
-
-    @property
-    def _session(self) -> Session:
-        if self._hub.session is None:
-            raise RuntimeError("no session is open")
-        return self._hub.session

@@ -24,7 +24,6 @@ from workbench.session.evidence_search import excerpt_of, find_claim, search
 from workbench.session.export import export_file
 from workbench.session.identity import new_uid
 from workbench.session.quotations import compare_quotations
-from workbench.session.session import Session
 from workbench.session.sources import Added
 from workbench.visible import visible
 
@@ -94,7 +93,7 @@ class EvidenceActs(QObject):
 
     def _store(self, claim: str, files: list[Added]) -> None:
         about = claim if claim in self._hub.snapshot.current else ""
-        self._hub.run(lambda: sources.add_files(self._session, files, about))
+        self._hub.run(lambda: sources.add_files(self._hub.open_session, files, about))
         wanted = files[0].content.sha256
         stored = (one for one in self._hub.snapshot.all_of(StoredFile).values() if one.sha256 == wanted)
         file = next(stored, None)
@@ -121,14 +120,14 @@ class EvidenceActs(QObject):
             self._hub.failed.emit(UserError("no-words", text, self.tr("Select words in the evidence first.")))
             return
         excerpt = excerpt_of(self._pane.passages, span)
-        source = sources.source_of(self._session, file)
+        source = sources.source_of(self._hub.open_session, file)
         evidence = Evidence(
             *(new_uid(), claim.uid, source, stance, excerpt.label, excerpt.words),
             file=file.uid,
             start=excerpt.span.start,
             end=excerpt.span.end,
         )
-        self._hub.run(lambda: sources.put_evidence(self._session, evidence))
+        self._hub.run(lambda: sources.put_evidence(self._hub.open_session, evidence))
 
     # Searching
 
@@ -137,14 +136,14 @@ class EvidenceActs(QObject):
         if claim is None:
             return
         self._open_pane()
-        hits = find_claim(self._session, claim)
+        hits = find_claim(self._hub.open_session, claim)
         self._show_hits(hits, self.tr("Nothing of this claim was found in the evidence"))
 
     def evidence_quotation(self) -> None:
         claim = self._hub.claim
         if claim is None:
             return
-        compared = compare_quotations(self._session, claim)
+        compared = compare_quotations(self._hub.open_session, claim)
         if not compared:
             self._hub.told.emit(self.tr("There is no quotation in this claim"))
             return
@@ -166,7 +165,7 @@ class EvidenceActs(QObject):
         self._workspace.claims.list.setFocus()
 
     def _search(self, words: str) -> None:
-        self._show_hits(search(self._session, words), self.tr("Not found in the evidence"))
+        self._show_hits(search(self._hub.open_session, words), self.tr("Not found in the evidence"))
 
     def _show_hits(self, hits: list[tuple[Hit, Span]], nothing: str) -> None:
         names = {file.sha256: file.name for file in self._hub.snapshot.all_of(StoredFile).values()}
@@ -201,14 +200,16 @@ class EvidenceActs(QObject):
     def _show_file(self, uid: str) -> None:
         file = self._hub.snapshot.all_of(StoredFile).get(uid)
         if file is not None:
-            passages = self._session.passages(file.sha256)
-            self._pane.show_document(file, passages, lambda: b"".join(self._session.content(file.sha256)))
+            passages = self._hub.open_session.passages(file.sha256)
+            self._pane.show_document(file, passages, lambda: b"".join(self._hub.open_session.content(file.sha256)))
 
     def evidence_save(self) -> None:
         file = self._file
         if file is None:
             return
-        dialog = QFileDialog(self._window, self.tr("Save a copy of the document"), str(self._session.path.parent))
+        dialog = QFileDialog(
+            self._window, self.tr("Save a copy of the document"), str(self._hub.open_session.path.parent)
+        )
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(file.name)
@@ -218,18 +219,12 @@ class EvidenceActs(QObject):
 
     def _save(self, file: StoredFile, name: str) -> None:
         path = Path(name)
-        if self._hub.attempt(lambda: export_file(path, self._session.content(file.sha256))):
+        if self._hub.attempt(lambda: export_file(path, self._hub.open_session.content(file.sha256))):
             self._hub.told.emit(self.tr("Document saved: {name}").format(name=path.name))
 
     @property
     def _file(self) -> StoredFile | None:
         return self._hub.snapshot.all_of(StoredFile).get(self._pane.file) if self._hub.session else None
-
-    @property
-    def _session(self) -> Session:
-        if self._hub.session is None:
-            raise RuntimeError("no session is open")
-        return self._hub.session
 
 
 def _report(report: Report, done: int, total: int, *_: int) -> None:

@@ -10,7 +10,6 @@ from workbench.gui.hub import Hub
 from workbench.gui.pages.merge import MergeDialog
 from workbench.model.conflict import Conflict
 from workbench.session.merging import ProposedMerge, decide, merge, plan_of
-from workbench.session.session import Session
 from workbench.visible import visible
 
 
@@ -23,7 +22,9 @@ class MergeActs(QObject):
         self._window = window
 
     def session_merge(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Merge a colleague's session"), str(self._session.path.parent))
+        dialog = QFileDialog(
+            self._window, self.tr("Merge a colleague's session"), str(self._hub.open_session.path.parent)
+        )
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the desktop's would keep lists of its own
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Session (*.claims)"))
@@ -34,7 +35,7 @@ class MergeActs(QObject):
 
     def _propose(self, name: str) -> None:
         made = list[ProposedMerge]()
-        if not self._hub.attempt(lambda: made.append(plan_of(self._session, Path(name)))):
+        if not self._hub.attempt(lambda: made.append(plan_of(self._hub.open_session, Path(name)))):
             return
         if made[0].plan.is_empty:
             told = self.tr("{name} holds nothing that this session has not.")
@@ -46,7 +47,7 @@ class MergeActs(QObject):
         dialog.open()
 
     def _merge(self, proposed: ProposedMerge) -> None:
-        change = self._hub.run(lambda: merge(self._session, proposed))
+        change = self._hub.run(lambda: merge(self._hub.open_session, proposed))
         if change is None:
             return
         if change.after.drafts != change.before.drafts:
@@ -65,10 +66,4 @@ class MergeActs(QObject):
         """Decides the first conflict about the current claim."""
         found = self._hub.snapshot.of_claim(Conflict, self._hub.current)
         if found and choice < len(found[0].values):
-            self._hub.run(lambda: decide(self._session, found[0].uid, choice))
-
-    @property
-    def _session(self) -> Session:
-        if self._hub.session is None:
-            raise RuntimeError("no session is open")
-        return self._hub.session
+            self._hub.run(lambda: decide(self._hub.open_session, found[0].uid, choice))

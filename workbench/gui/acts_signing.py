@@ -30,7 +30,7 @@ class SigningActs(QObject):
         hub.changed.connect(self._told.start)
 
     def session_sign_off(self) -> None:
-        session = self._session
+        session = self._hub.open_session
         scope = scope_of(session)
         words = {uid: session.snapshot.claims[uid].quote for uid in scope.still_open}
         dialog = SignOffDialog(session.person.name, words, scope.own, self._window)
@@ -39,7 +39,7 @@ class SigningActs(QObject):
         dialog.open()
 
     def _sign(self, stage: Round, name: str, role: str, exceptions: list[str]) -> None:
-        self._hub.run(lambda: sign_off(self._session, stage, name, role, exceptions))
+        self._hub.run(lambda: sign_off(self._hub.open_session, stage, name, role, exceptions))
 
     def _tell(self) -> None:
         """One message for the last sign-off: whether it holds, or who voided it by which act."""
@@ -64,9 +64,3 @@ class SigningActs(QObject):
         words = self.tr("Since then: {act} by {name}, {when}.")
         told = words.format(act=act_words(act.name, act.turn), name=name, when=local_time(act.at))
         return f"{void} {told}"
-
-    @property
-    def _session(self) -> Session:
-        if self._hub.session is None:
-            raise RuntimeError("no session is open")
-        return self._hub.session

@@ -48,11 +48,16 @@ class Hub(QObject):
         self._is_slow = False
 
     @property
-    def snapshot(self) -> Snapshot:
-        """The session as it stands; there must be one."""
+    def open_session(self) -> Session:
+        """The session that acts are done in; there must be one."""
         if self.session is None:
             raise RuntimeError("no session is open")
-        return self.session.snapshot
+        return self.session
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The session as it stands; there must be one."""
+        return self.open_session.snapshot
 
     @property
     def claim(self) -> Claim | None:
