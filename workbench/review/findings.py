@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from workbench.model.claim import Attribution, Candidate, Figure, Kind
+from workbench.model.claim import Attribution, Candidate, Claim, Figure, Kind
 from workbench.model.draft import Span
 
 
@@ -23,11 +23,15 @@ class Findings:
 
     def over(self, span: Span) -> Candidate:
         """A candidate for exactly this stretch: the figures in it, the attributions whose cue or content is."""
-        touching = self.touching(span)
-        figures = _figures((figure for found in touching for figure in found.figures), span)
-        attributions = _attributions((one for found in touching for one in found.attributions), span)
-        kinds = [kind for kind, has in ((Kind.FIGURE, figures), (Kind.ATTRIBUTION, attributions)) if has]
-        return Candidate(span, tuple(kinds) or (Kind.OTHER,), figures, attributions)
+        return held_by(self.touching(span), span)
+
+
+def held_by(holders: Sequence[Claim | Candidate], span: Span) -> Candidate:
+    """What claims and candidates hold together in a stretch, each finding once, the first holder's before others."""
+    figures = _figures((figure for found in holders for figure in found.figures), span)
+    attributions = _attributions((one for found in holders for one in found.attributions), span)
+    kinds = [kind for kind, has in ((Kind.FIGURE, figures), (Kind.ATTRIBUTION, attributions)) if has]
+    return Candidate(span, tuple(kinds) or (Kind.OTHER,), figures, attributions)
 
 
 def _figures(found: Iterable[Figure], span: Span) -> tuple[Figure, ...]:

@@ -1,7 +1,9 @@
 """What is still to be dealt with on a claim beside its verdict: what filters, counts and the report ask for."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from itertools import accumulate
 
 from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
@@ -43,13 +45,11 @@ def _marks(snapshot: Snapshot) -> Iterator[tuple[Mark, str]]:
 
 
 def _with_proposals(snapshot: Snapshot) -> Iterator[str]:
-    """Claims on whose words an open proposal hangs: both are sorted by place, so one pass is enough."""
-    draft = snapshot.draft.uid
-    open_ones = (one for one in snapshot.all_of(ProposedSource).values() if one.state is Settled.OPEN)
-    waiting = sorted((one.start, one.end) for one in open_ones if one.draft == draft)
-    first = 0
-    for claim in snapshot.current.values():
-        while first < len(waiting) and waiting[first][1] <= claim.span.start:
-            first += 1
-        if any(start < claim.span.end and claim.span.start < end for start, end in waiting[first : first + 50]):
-            yield claim.uid
+    """Claims on whose words an open proposal hangs: those that begin before its end and have not ended at its start."""
+    claims = list(snapshot.current.values())
+    starts = [claim.span.start for claim in claims]
+    reach = list(accumulate((claim.span.end for claim in claims), max))
+    for one in snapshot.all_of(ProposedSource).values():
+        if one.state is Settled.OPEN and one.draft == snapshot.draft.uid:
+            near = claims[bisect_right(reach, one.start) : bisect_left(starts, one.end)]
+            yield from (claim.uid for claim in near if claim.span.end > one.start)
