@@ -188,15 +188,15 @@ def test_the_undo_menu_names_the_act_and_undo_goes_back_to_its_claim(sample) -> 
     assert not undo.isEnabled()
     sample.press("V")
     sample.press("D")
-    assert undo.text() == "Undo: Mark as disputed"
+    sample.bot.waitUntil(lambda: undo.text() == "Undo: Mark as disputed", timeout=2000)
     sample.press("Z", CTRL)
-    assert undo.text() == "Undo: Mark as verified"
+    sample.bot.waitUntil(lambda: undo.text() == "Undo: Mark as verified", timeout=2000)
     assert sample.window.actions_by_id["edit.redo"].text() == "Redo: Mark as disputed"
     assert sample.row == 1
     assert "Undo: Mark as disputed" in sample.toast
     sample.press("Z", CTRL)
     assert not undo.isEnabled()
-    assert undo.text() == "Undo"
+    sample.bot.waitUntil(lambda: undo.text() == "Undo", timeout=2000)
     assert set(sample.verdicts) == {"unchecked"}
 
 

@@ -143,10 +143,10 @@ class ClaimActs(QObject):
     def _mark(self, verdict: Verdict, *, stay: bool = False) -> None:
         chosen = self._chosen()
         stay = stay or not self._settings.get("claims.advance")
-        onward = "" if stay else self._waiting_after(chosen)[0]
-        self._hub.run(lambda: commands.mark(self._hub.open_session, chosen, verdict), onward)
+        onward = ("", False) if stay else self._waiting_after(chosen)
+        self._hub.run(lambda: commands.mark(self._hub.open_session, chosen, verdict), onward[0])
         if not stay and all(own_verdict(self._hub.open_session, uid) is verdict for uid in chosen):
-            self._advance(chosen)
+            self._go_to(*onward)
 
     def _dismiss(self, reason: Disposition) -> None:
         chosen = self._chosen()
@@ -161,7 +161,9 @@ class ClaimActs(QObject):
 
     def _advance(self, done: list[str]) -> None:
         """Goes to the next claim that waits; says so where that was the end of the list, or where none waits."""
-        following, wrapped = self._waiting_after(done)
+        self._go_to(*self._waiting_after(done))
+
+    def _go_to(self, following: str, wrapped: bool) -> None:
         if not following:
             self._hub.told.emit(self.tr("No unchecked claim is left here"))
             return

@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         self.banners.clear()
         self.tools.hide()
         self._show_welcome()
+        self._name_turns(None, None)
         self._enable()
 
     def _show_welcome(self) -> None:
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
             return
         self.setWindowTitle(f"{visible(session.path.name)} – Claim Workbench")
         self.status.show_progress(session)
+        self._name_turns(session.undoable, session.redoable)
 
     def _tell_of_draft(self) -> None:
         """Says once what reading the document brought to light."""
@@ -230,36 +232,36 @@ class MainWindow(QMainWindow):
             )
 
     def _enable(self) -> None:
-        """Enables what makes sense now, and names what undo and redo would do."""
+        """Enables what makes sense now."""
         session, claim = (self.hub.session, self.hub.claim) if self._is_at_work else (None, None)
-        undo, redo = (session.undoable, session.redoable) if session else (None, None)
         there = {
             When.ALWAYS: True,
             When.SESSION: session is not None,
             When.CLAIM: claim is not None,
-            When.UNDO: undo is not None,
-            When.REDO: redo is not None,
+            When.UNDO: session is not None and session.undoable is not None,
+            When.REDO: session is not None and session.redoable is not None,
             When.COLLEAGUE: session is not None and session.is_colleagues,
         }
         if there != self._there:
             self._there = there
             for row in ACTIONS:
                 self.actions_by_id[row.id].setEnabled(there[row.when])
-        self._name_turn("edit.undo", self.tr("Undo"), undo)
-        self._name_turn("edit.redo", self.tr("Redo"), redo)
 
     @property
     def _is_at_work(self) -> bool:
         """Whether the article is in sight: acts on what cannot be seen are not offered."""
         return "workspace" in self.__dict__ and self.pages.currentWidget() is self.workspace
 
-    def _name_turn(self, act: str, words: str, step: Any) -> None:
-        if step is not None:
-            from workbench.gui.labels import act_words
+    def _name_turns(self, undo: Any, redo: Any) -> None:
+        """Names what undo and redo would do: once for several quick keys, as it lays the tool bar out anew."""
+        for act, words, step in (("edit.undo", self.tr("Undo"), undo), ("edit.redo", self.tr("Redo"), redo)):
+            named = words
+            if step is not None:
+                from workbench.gui.labels import act_words
 
-            words = f"{words}: {act_words(step.name)}"
-        if self.actions_by_id[act].text() != words:
-            self.actions_by_id[act].setText(words)
+                named = f"{words}: {act_words(step.name)}"
+            if self.actions_by_id[act].text() != named:
+                self.actions_by_id[act].setText(named)
 
     # Messages
 

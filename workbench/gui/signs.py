@@ -122,17 +122,17 @@ class _SignEngine(QIconEngine):
         return _SignEngine(self._sign, self._themes)
 
     def paint(self, painter: QPainter, rect, mode: QIcon.Mode, state: QIcon.State) -> None:  # type: ignore[no-untyped-def]
-        theme = self._themes.theme
-        role = "muted" if mode == QIcon.Mode.Disabled else self._sign.value
-        draw_sign(painter, QRectF(rect), self._sign, theme.colour(role), theme.colour("base"))
+        draw_sign(painter, QRectF(rect), self._sign, *self._colours(mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
-        return pixmap
+        colour, ground = self._colours(mode)
+        side = min(size.width(), size.height())
+        return QPixmap.fromImage(_drawn(self._sign, side, 1.0, colour.name(), ground.name()))
+
+    def _colours(self, mode: QIcon.Mode) -> tuple[QColor, QColor]:
+        theme = self._themes.theme
+        role = "muted" if mode == QIcon.Mode.Disabled else self._sign.value
+        return theme.colour(role), theme.colour("base")
 
 
 def sign_icon(sign: Sign, themes: ThemeSwitch) -> QIcon:

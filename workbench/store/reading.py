@@ -15,7 +15,11 @@ from workbench.store.rows import Row
 
 def found(connection: sqlite3.Connection, statement: str, parameters: Sequence[str] = ()) -> Iterator[Row]:
     """The rows that a reading statement finds, as objects of names and values."""
-    cursor = connection.execute(statement, parameters)
+    return named(connection.execute(statement, parameters))
+
+
+def named(cursor: sqlite3.Cursor) -> Iterator[Row]:
+    """What a statement found, as objects of names and values."""
     names = [column[0] for column in cursor.description]
     return (dict(zip(names, cells, strict=True)) for cells in cursor)
 

@@ -1,5 +1,6 @@
 """What an act changes in the readable tables: rows gone and rows written, in an order that foreign keys allow."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -27,7 +28,7 @@ TABLES = ("person", "draft", "detail", "claim", "decision", *(field.value for fi
 
 def changes(events: Iterable[Event], after: Snapshot) -> tuple[TableChange, ...]:
     """The rows that the events touch, as they stand in ``after``, the session with the events folded in."""
-    touched: dict[str, dict[str, None]] = {table: {} for table in TABLES}
+    touched: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for event in events:
         for table, key in _touched(event):
             touched[table][key] = None
@@ -58,8 +59,10 @@ def changes(events: Iterable[Event], after: Snapshot) -> tuple[TableChange, ...]
 def _record_changes(touched: Mapping[str, Iterable[str]], after: Snapshot) -> Iterator[TableChange]:
     """Records refer to claims and to one another by uid only, so their order does not matter."""
     for field, kind in RECORDS.items():
+        keys = touched.get(field.value)
+        if not keys:
+            continue
         there = after.all_of(kind)
-        keys = touched[field.value]
         gone = [uid for uid in keys if uid not in there]
         yield TableChange(field.value, "uid", gone, [rows.record_row(there[uid]) for uid in keys if uid in there])
 

@@ -1,10 +1,13 @@
 """Where a stretch of the article lies on the screen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+_SHORT = 1000
+"""Characters of a stretch whose places are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +18,38 @@ class LinePart:
     baseline: float
 
 
-def line_parts(document: QTextDocument, start: int, end: int) -> Iterator[LinePart]:
-    """The parts of a stretch, from top to bottom; ``start`` and ``end`` are Qt positions."""
+class Lines:
+    """The lines of a document as they are laid out now. Stretches are told in Qt positions.
+
+    Where short stretches lie is kept until lines are laid out anew: a claim is painted again and again.
+    """
+
+    def __init__(self, document: QTextDocument) -> None:
+        self._document = document
+        self._kept: dict[tuple[int, int], tuple[LinePart, ...]] = {}
+        layout = document.documentLayout()
+        layout.update.connect(self._forget)
+        layout.documentSizeChanged.connect(self._forget)
+
+    def parts(self, start: int, end: int, seen: range) -> Sequence[LinePart]:
+        """The parts of a stretch, from top to bottom; of a long one only those among the positions that are seen."""
+        if end - start > _SHORT:  # a claim can have a hundred thousand lines
+            return tuple(_parts(self._document, max(start, seen.start), min(end, seen.stop)))
+        if (start, end) not in self._kept:
+            self._kept[start, end] = tuple(_parts(self._document, start, end))
+        return self._kept[start, end]
+
+    def ends(self, start: int, end: int) -> Sequence[LinePart]:
+        """The lines in which a stretch begins and ends; empty where it has none."""
+        if end - start > _SHORT:
+            return *_parts(self._document, start, start + 1), *_parts(self._document, end - 1, end)
+        return self.parts(start, end, range(start, end))
+
+    def _forget(self, *_: object) -> None:
+        self._kept.clear()
+
+
+def _parts(document: QTextDocument, start: int, end: int) -> Iterator[LinePart]:
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
         yield from _parts_in_block(block, start - block.position(), end - block.position())

@@ -1,7 +1,7 @@
 """The article: read-only text with the claims marked in it. Marks are painted for the visible lines only."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from workbench.gui.article import marks
 from workbench.gui.article.card import card
 from workbench.gui.article.document import ArticleDocument, fill
-from workbench.gui.article.geometry import LinePart, line_parts, top_of
+from workbench.gui.article.geometry import LinePart, Lines, top_of
 from workbench.gui.article.hits import Hits
 from workbench.gui.article.reading import MEASURE, reading_font, width_of
 from workbench.gui.article.shown import show
@@ -61,6 +61,7 @@ class ArticleView(QTextEdit):
         self._hits = Hits()
         self._snapshot: Snapshot | None = None
         self.setDocument(ArticleDocument(self))
+        self._lines = Lines(self.document())
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTextInteractionFlags(
@@ -188,11 +189,12 @@ class ArticleView(QTextEdit):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        visible = {claim.uid: claim for rect in _rects(event.region()) for claim in self._claims_in(rect)}
+        areas = [self._seen_in(rect) for rect in _rects(event.region())]
+        seen = range(min(area.start for area in areas), max(area.stop for area in areas))
+        visible = {claim.uid: claim for area in areas for claim in self._claims_between(*self._stretch(area))}
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        seen = self._seen_in(event.region().boundingRect())
         placed = [(claim, Sign.of(claim), self._parts(claim.span, seen)) for claim in visible.values()]
         for claim, sign, parts in placed:
             self._paint_claim(painter, claim, sign, parts, seen)
@@ -202,7 +204,7 @@ class ArticleView(QTextEdit):
         painter.end()
         super().paintEvent(event)
 
-    def _paint_claim(self, painter: QPainter, claim: Claim, sign: Sign, parts: list[LinePart], seen: range) -> None:
+    def _paint_claim(self, painter: QPainter, claim: Claim, sign: Sign, parts: Sequence[LinePart], seen: range) -> None:
         theme = self._themes.theme
         is_current = claim.uid == self._current
         if is_current:
@@ -222,7 +224,7 @@ class ArticleView(QTextEdit):
             if span == self._hits.current:
                 marks.paint_frame(painter, parts, theme.colour("text"))
 
-    def _paint_signs(self, painter: QPainter, placed: list[tuple[Sign, list[LinePart]]]) -> None:
+    def _paint_signs(self, painter: QPainter, placed: list[tuple[Sign, Sequence[LinePart]]]) -> None:
         """Signs of claims that begin in one line stand side by side, the first nearest to the text."""
         taken: dict[int, int] = {}
         for sign, parts in placed:
@@ -263,12 +265,6 @@ class ArticleView(QTextEdit):
             top, bottom = parts[0].rect.top() - SPACE - shift, parts[-1].rect.bottom() + SPACE - shift
             self.viewport().update(0, int(top), self.viewport().width(), int(bottom - top) + 1)
 
-    def _claims_in(self, area: QRect) -> list[Claim]:
-        """The claims whose lines touch a part of the viewport."""
-        first = self._position_at(QPointF(area.topLeft()))
-        last = self._position_at(QPointF(area.bottomRight()))
-        return self._claims_between(self._positions.from_qt(first), self._positions.from_qt(last) + 1)
-
     def _position_at(self, point: QPointF) -> int:
         return self.cursorForPosition(point.toPoint()).position()
 
@@ -278,15 +274,11 @@ class ArticleView(QTextEdit):
         last = self._position_at(QPointF(self.viewport().width(), area.bottom()))
         return range(first, last + 1)
 
-    def _parts(self, span: Span, seen: range) -> list[LinePart]:
-        """The parts of a stretch among the positions that are seen: a claim can have a hundred thousand lines."""
-        start, end = self._positions.to_qt(span.start), self._positions.to_qt(span.end)
-        return list(line_parts(self.document(), max(start, seen.start), min(end, seen.stop)))
+    def _parts(self, span: Span, seen: range) -> Sequence[LinePart]:
+        return self._lines.parts(self._positions.to_qt(span.start), self._positions.to_qt(span.end), seen)
 
-    def _ends(self, span: Span) -> list[LinePart]:
-        """The lines in which a stretch begins and ends."""
-        start, end = self._positions.to_qt(span.start), self._positions.to_qt(span.end)
-        return [*line_parts(self.document(), start, start + 1), *line_parts(self.document(), end - 1, end)]
+    def _ends(self, span: Span) -> Sequence[LinePart]:
+        return self._lines.ends(self._positions.to_qt(span.start), self._positions.to_qt(span.end))
 
     def _is_seen(self, claim: Claim) -> bool:
         """Whether any line of a claim is visible."""

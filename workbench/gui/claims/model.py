@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -11,6 +12,7 @@ from workbench.gui.labels import kinds_words, standing_words
 from workbench.model.change import Change
 from workbench.model.claim import Claim
 from workbench.model.event import Field
+from workbench.model.reviewing import SecondVerdict
 from workbench.model.snapshot import Snapshot
 from workbench.session.marks import Mark, marks_of
 from workbench.visible import visible
@@ -56,7 +58,8 @@ class ClaimModel(QAbstractListModel):
     def apply(self, change: Change) -> None:
         """Follows a change: single rows where only they changed, else the whole list."""
         self._claims = change.after.current
-        if change.changes_records or (self._marks and Field.VERDICT in change.fields):
+        # A verdict changes marks only where a second one may contradict it.
+        if change.changes_records or (Field.VERDICT in change.fields and change.after.all_of(SecondVerdict)):
             self._marks = marks_of(change.after)
         uids = [uid for uid in change.claims if uid in self._claims]
         fits = all(self._accepts(self._claims[uid]) == (uid in self._rows) for uid in uids)
@@ -117,7 +120,7 @@ class ClaimModel(QAbstractListModel):
         """
         wanted = replace(self._filter, signs=frozenset())
         here = self._numbers.get(uid, 0)
-        for place in (*range(here, len(self._order)), *range(here - 1)):
+        for place in chain(range(here, len(self._order)), range(here - 1)):
             other = self._claims[self._order[place]]
             if waits(other) and other.uid not in besides and wanted.accepts(other, self._marks_of(other)):
                 return other.uid, place < here

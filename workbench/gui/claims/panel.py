@@ -71,13 +71,15 @@ class ClaimPanel(QWidget):
 
     def apply(self, change: Change) -> None:
         """Follows a change and keeps the chosen row."""
+        marks = self.model.marks
         self.model.apply(change)
         if change.moves_claims:
             self._count(change.after.current.values())
             self._count_parked(change.after)
         else:
             self._count_again(change)
-        self._count_marks()
+        if self.model.marks is not marks:
+            self._count_marks()
 
     def show_current(self, uid: str) -> None:
         """Chooses a claim's row, and scrolls only where it is not visible."""

@@ -1,18 +1,11 @@
 """The detail of the current claim: its verdict with the keys for another, the note, what was found, the history."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from workbench.gui.actions import ACTIONS, key_text
 from workbench.gui.detail.findings import FindingsView, Sections
+from workbench.gui.detail.heading import Heading
 from workbench.gui.detail.note import NoteEditor
 from workbench.gui.detail.records import RecordList
 from workbench.gui.detail.rows import DetailRow, visible_rows
@@ -37,12 +30,10 @@ class DetailPanel(QWidget):
 
     def __init__(self, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
-        self._themes = themes
         self._sections: Sections = []
         self._compared: list[DetailRow] = []
         self._claim = ""
-        self.title = QLabel(self)
-        self.kinds = QLabel(self)
+        self.heading = Heading(themes, self)
         self.buttons = {
             sign: KeyButton(sign_words(sign), _KEYS[act], self, sign_icon(sign, themes))
             for sign, act in _VERDICT_ACTS.items()
@@ -54,13 +45,12 @@ class DetailPanel(QWidget):
         self.findings = FindingsView(themes, self)
         self._lay_out()
         self._connect(actions)
-        themes.changed.connect(self._tint)
-        self._tint()
 
     def show_nothing(self) -> None:
         """Says that no claim is chosen."""
-        self.title.setText(self.tr("No claim chosen"))
-        self.kinds.setText(self.tr("J goes to the first claim, a click in the article to any."))
+        self.heading.show_lines(
+            self.tr("No claim chosen"), self.tr("J goes to the first claim, a click in the article to any.")
+        )
         self.note.show_note("", "")
         self.records.clear()
         self.records.hide()
@@ -69,8 +59,7 @@ class DetailPanel(QWidget):
     def show_claim(self, claim: Claim, number: int, total: int) -> None:
         """Shows a claim's verdict and note."""
         head = self.tr("Claim {number} of {total}").format(number=number, total=total)
-        self.title.setText(f"{head} · {standing_words(claim)}")
-        self.kinds.setText(kinds_words(claim))
+        self.heading.show_lines(f"{head} · {standing_words(claim)}", kinds_words(claim))
         self.note.show_note(claim.uid, claim.note)
         if claim.uid != self._claim:
             self._claim, self._compared = claim.uid, []
@@ -108,13 +97,6 @@ class DetailPanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        bold = self.title.font()
-        bold.setWeight(QFont.Weight.DemiBold)
-        bold.setPointSizeF(bold.pointSizeF() * 1.1)
-        self.title.setFont(bold)
-        for label in (self.title, self.kinds):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         verdicts = QHBoxLayout()
         verdicts.setSpacing(SPACE // 2)
         for button in self.buttons.values():
@@ -125,14 +107,10 @@ class DetailPanel(QWidget):
         others.addWidget(self.clear)
         others.addWidget(self.dismiss)
         others.addStretch(1)
-        heading = QVBoxLayout()
-        heading.setSpacing(2)
-        heading.addWidget(self.title)
-        heading.addWidget(self.kinds)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
         column.setSpacing(SPACE)
-        column.addLayout(heading)
+        column.addWidget(self.heading)
         column.addLayout(verdicts)
         column.addLayout(others)
         column.addWidget(self._note_label())
@@ -152,8 +130,3 @@ class DetailPanel(QWidget):
             self.buttons[sign].follow(actions[act])
         self.clear.follow(actions["claim.clear"])
         self.clear.clicked.connect(actions["claim.clear"].trigger)
-
-    def _tint(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.kinds.foregroundRole(), self._themes.theme.colour("muted"))
-        self.kinds.setPalette(palette)
