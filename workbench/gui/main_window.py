@@ -254,12 +254,11 @@ class MainWindow(QMainWindow):
 
     def _name_turns(self, undo: Any, redo: Any) -> None:
         """Names what undo and redo would do: once for several quick keys, as it lays the tool bar out anew."""
-        for act, words, step in (("edit.undo", self.tr("Undo"), undo), ("edit.redo", self.tr("Redo"), redo)):
-            named = words
+        for act, named, step in (("edit.undo", self.tr("Undo"), undo), ("edit.redo", self.tr("Redo"), redo)):
             if step is not None:
                 from workbench.gui.labels import act_words
 
-                named = f"{words}: {act_words(step.name)}"
+                named = f"{named}: {act_words(step.name)}"
             if self.actions_by_id[act].text() != named:
                 self.actions_by_id[act].setText(named)
 

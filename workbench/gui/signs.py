@@ -23,12 +23,16 @@ class Sign(StrEnum):
     @classmethod
     def of(cls, claim: Claim) -> "Sign":
         """The sign of a claim."""
-        return cls.DISMISSED if claim.is_dismissed else cls(claim.verdict.value)
+        return cls.DISMISSED if claim.is_dismissed else _OF_VERDICT[claim.verdict]
 
     @classmethod
     def of_verdict(cls, verdict: Verdict) -> "Sign":
         """The sign of a verdict."""
-        return cls(verdict.value)
+        return _OF_VERDICT[verdict]
+
+
+_OF_VERDICT = {verdict: Sign(verdict.value) for verdict in Verdict}
+"""Looked up, as every line that is painted asks for it."""
 
 
 def draw_sign(painter: QPainter, rect: QRectF, sign: Sign, colour: QColor, ground: QColor) -> None:

@@ -43,7 +43,9 @@ class NoteEditor(QPlainTextEdit):
             return
         self._claim, self._saved, self._begins = claim, note, True
         self.blockSignals(True)
-        self.setPlainText(self._unsaved.pop(claim, note))
+        shown = self._unsaved.pop(claim, note)
+        if shown != self.toPlainText() or self.document().isUndoAvailable():
+            self.setPlainText(shown)
         self.blockSignals(False)
         self._stop_waiting()
         self.setEnabled(bool(claim))
