@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu
 
 from workbench.gui.actions import ACTIONS, Menu, key_text
-from workbench.gui.pages.keys import KeysDialog
+from workbench.gui.dialogs.keys import KeysDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from workbench.errors import UserError
-from workbench.gui.pages.backups import BackupsDialog
+from workbench.gui.dialogs.backups import BackupsDialog
 from workbench.session import backups
 from workbench.session.backup_files import backups_of, every_backup
 from workbench.store.session_file import SessionFile

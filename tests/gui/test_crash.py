@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMessageLogger, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListView, QPushButton, QWidget
 
-from workbench.gui.pages.backups import BackupsDialog
+from workbench.gui.dialogs.backups import BackupsDialog
 from workbench.gui.pages.crash import LeftOpenPage, ReportDialog
 from workbench.gui.watch import Watch
 from workbench.session.backups import Look, back_up

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from tests.gui.conftest import Checker, Key, Modifier
 from workbench import paths
-from workbench.gui.pages.carry import CarryPage
-from workbench.gui.pages.parked import ParkedDialog
+from workbench.gui.carrying.page import CarryPage
+from workbench.gui.dialogs.parked import ParkedDialog
 from workbench.gui.widgets.banner import Banner
 
 SEED = paths.sample().read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from workbench.gui.pages.paste import PasteDialog
+from workbench.gui.dialogs.paste import PasteDialog
 from workbench.gui.pages.recent import RecentSessions
 from workbench.importers import IMPORTERS
 from workbench.store.schema import APPLICATION_ID, USER_VERSION

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from tests.gui.conftest import Checker
 from tests.samples import BEN, author, begin, uids
-from workbench.gui.pages.merge import MergeDialog
+from workbench.gui.dialogs.merge import MergeDialog
 from workbench.model.claim import Verdict
 from workbench.model.conflict import Conflict
 from workbench.session.commands import mark

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from workbench.gui.pages.overview import OverviewDialog
+from workbench.gui.dialogs.overview import OverviewDialog
 from workbench.gui.signs import Sign
 from workbench.model.claim import Kind
 from workbench.session.marks import Mark

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from workbench.gui.actions import ACTIONS, key_text
+from workbench.gui.dialogs.palette import Palette
 from workbench.gui.fuzzy import fit
-from workbench.gui.pages.palette import Palette
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

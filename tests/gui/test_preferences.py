@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox
 
+from workbench.gui.dialogs.preferences import PreferencesDialog
 from workbench.gui.keymap import is_letter
-from workbench.gui.pages.preferences import PreferencesDialog
 from workbench.gui.settings import SETTINGS
 from workbench.gui.theme import load
 

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from sample_article import article
 
 from workbench.gui.app import make_application
-from workbench.gui.pages.carry import CarryPage
+from workbench.gui.carrying.page import CarryPage
 from workbench.gui.theme import ThemeSwitch
 from workbench.model.claim import Verdict
 from workbench.model.snapshot import Person, Snapshot

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from workbench.gui.acts_files import FileActs
+from workbench.gui.carrying.page import CarryPage
+from workbench.gui.dialogs.parked import ParkedDialog
 from workbench.gui.hub import Hub
-from workbench.gui.pages.carry import CarryPage
-from workbench.gui.pages.parked import ParkedDialog
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
 from workbench.gui.tasks import Report, Tasks

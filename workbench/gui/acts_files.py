@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from workbench import __version__, paths
 from workbench.exporters import EXPORTERS, Exporter, exporter_for
 from workbench.gui.dialogs.import_preview import ImportDialog
+from workbench.gui.dialogs.keys import KeysDialog
+from workbench.gui.dialogs.paste import PasteDialog
 from workbench.gui.hub import Hub
-from workbench.gui.pages.keys import KeysDialog
-from workbench.gui.pages.paste import PasteDialog
 from workbench.gui.settings import Settings, sessions_folder
 from workbench.gui.tasks import Report, Tasks
 from workbench.importers import IMPORTERS

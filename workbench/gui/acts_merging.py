@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from workbench.gui.dialogs.merge import MergeDialog
 from workbench.gui.hub import Hub
-from workbench.gui.pages.merge import MergeDialog
 from workbench.model.conflict import Conflict
 from workbench.session.merging import ProposedMerge, decide, merge, plan_of
 from workbench.visible import visible

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from workbench.crashlog import NAME, CrashLog
 from workbench.errors import UserError
 from workbench.gui.acts_files import FileActs
+from workbench.gui.dialogs.backups import BackupsDialog, moment_words
 from workbench.gui.hub import Hub
-from workbench.gui.pages.backups import BackupsDialog, moment_words
 from workbench.gui.pages.crash import ReportDialog
 from workbench.gui.settings import Settings, sessions_folder
 from workbench.gui.tasks import Report, Tasks

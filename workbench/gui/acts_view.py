@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from workbench.gui.actions import show_ticks
 from workbench.gui.article.view import ZOOMS
+from workbench.gui.dialogs.key_editor import KeyEditor
+from workbench.gui.dialogs.preferences import PreferencesDialog
 from workbench.gui.hub import Hub
 from workbench.gui.keymap import Keymap
-from workbench.gui.pages.key_editor import KeyEditor
 from workbench.gui.pages.name_bar import NameBar
-from workbench.gui.pages.preferences import PreferencesDialog
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
 from workbench.gui.theme import ThemeSwitch

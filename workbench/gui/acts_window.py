@@ -5,9 +5,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui.claims.filter import ClaimFilter
+from workbench.gui.dialogs.overview import OverviewDialog
+from workbench.gui.dialogs.palette import Palette
 from workbench.gui.hub import Hub
-from workbench.gui.pages.overview import OverviewDialog
-from workbench.gui.pages.palette import Palette
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
 from workbench.gui.theme import ThemeSwitch

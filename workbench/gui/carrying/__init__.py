@@ -1,1 +1,1 @@
-"""The parts of the page on which a new draft is looked at."""
+"""The page on which a new draft is looked at before it is taken, and its parts."""

@@ -1,1 +1,1 @@
-"""What fills the window: the welcome page, the workspace, and the forms that open over them."""
+"""What fills the window, or a part of it: the welcome page, the workspace, the page after a crash."""

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.dialogs.key_editor import KeyEditor
+from workbench.gui.dialogs.setting_fields import make_field, setting_words
 from workbench.gui.fuzzy import holds
 from workbench.gui.icons import icon
-from workbench.gui.pages.key_editor import KeyEditor
-from workbench.gui.pages.setting_fields import make_field, setting_words
 from workbench.gui.settings import SETTINGS, SettingRow, Settings
 from workbench.gui.theme import SPACE
 
