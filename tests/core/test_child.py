@@ -141,7 +141,7 @@ def test_its_limits_hold(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the limits of Linux")
 def test_too_little_memory_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     source = Path(child.__file__).read_text(encoding="utf-8")
-    hungry = source.replace("message = answer(", "message = bytes(2 << 30) or answer(")
+    hungry = source.replace("else answer(", "else bytes(2 << 30) or answer(")
     assert hungry != source
     monkeypatch.setattr(child, "__file__", str(write(tmp_path, hungry, "hungry.py")))
     error = refused(write(tmp_path, PAGE))

@@ -3,7 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 
 from tests.gui.conftest import Checker
 from workbench.gui.dialogs.house_rules import HouseRulesDialog
@@ -195,3 +198,75 @@ def test_a_house_rule_that_warns_is_said_at_the_claim(long: Checker) -> None:
     assert "This claim is verified, but no evidence supports it." in (
         long.window.workspace.detail.findings.toPlainText()
     )
+
+
+DOCUMENTS = Path(__file__).parents[1] / "files" / "documents"
+
+
+def lit(long: Checker) -> int:
+    return len(long.window.workspace.evidence.page.sheet.lit)
+
+
+def test_the_page_of_a_pdf_is_shown_as_printed_with_the_words_lit(long: Checker) -> None:
+    drop_on_list(long, DOCUMENTS / "weasyprint-2.pdf")
+    pane = long.window.workspace.evidence
+    assert pane.printed.isVisible()
+    long.press("p", Qt.KeyboardModifier.ShiftModifier)
+    long.bot.waitUntil(pane.page.isVisible, timeout=10000)
+    assert pane.place.text() == "p. 1"
+    pane.search.setText("harbour")
+    pane.search.returnPressed.emit()
+    pane.results.chosen.emit(pane.results.item(0).data(Qt.ItemDataRole.UserRole))
+    long.bot.waitUntil(lambda: lit(long) == 1, timeout=10000)
+    long.click(pane.on)
+    long.bot.waitUntil(lambda: pane.place.text() == "p. 2", timeout=10000)
+    assert not pane.on.isEnabled()
+    long.press("p", Qt.KeyboardModifier.ShiftModifier)
+    assert pane.reader.isVisible()
+    assert not pane.on.isVisible()
+
+
+def test_a_scan_is_shown_page_by_page(long: Checker) -> None:
+    drop_on_list(long, DOCUMENTS / "scan.pdf")
+    pane = long.window.workspace.evidence
+    long.bot.waitUntil(pane.page.isVisible, timeout=10000)
+    assert pane.place.text() == "p. 1"
+
+
+def test_another_program_gets_a_copy_after_a_question_that_names_the_real_kind(
+    long: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    disguised = tmp_path / "notes.txt"
+    disguised.write_bytes((DOCUMENTS / "weasyprint-1.pdf").read_bytes())
+    drop_on_list(long, disguised)
+    long.act("evidence.open")
+    box = long.dialog(QMessageBox)
+    assert "PDF document" in box.informativeText()
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    long.bot.waitUntil(lambda: not long.dialogs())
+    assert opened == []
+    long.act("evidence.open")
+    next(button for button in long.dialog(QMessageBox).buttons() if button.text() == "Open a copy").click()
+    (copy,) = opened
+    assert copy.name == "notes.txt"
+    assert copy.read_bytes() == disguised.read_bytes()
+    assert copy.stat().st_mode & 0o077 == 0
+    long.act("session.close")
+    assert not copy.exists()
+
+
+def test_a_program_is_not_handed_to_another(long: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: pytest.fail("was opened"))
+    path = tmp_path / "sample.pdf"
+    path.write_bytes(b"\x7fELF" + bytes(100))
+    drop_on_list(long, path)
+    long.act("evidence.open")
+    next(button for button in long.dialog(QMessageBox).buttons() if button.text() == "Open a copy").click()
+    assert "is a program" in long.banners[0]

@@ -367,6 +367,17 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "evidence.save", QT_TRANSLATE_NOOP("actions", "Save a copy of the document…"), (), Menu.EVIDENCE, When.SESSION
     ),
+    ActionRow(
+        "evidence.page",
+        QT_TRANSLATE_NOOP("actions", "Show pages as printed"),
+        ("Shift+P",),
+        Menu.EVIDENCE,
+        When.SESSION,
+        "printer",
+    ),
+    ActionRow(
+        "evidence.open", QT_TRANSLATE_NOOP("actions", "Open in another program…"), (), Menu.EVIDENCE, When.SESSION
+    ),
     ActionRow("evidence.close", QT_TRANSLATE_NOOP("actions", "Close evidence"), (), Menu.EVIDENCE, When.SESSION),
     ActionRow(
         "session.overview",

@@ -3,8 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from workbench.errors import UserError
 from workbench.gui.detail.comparison import quotation_rows
@@ -15,15 +16,17 @@ from workbench.gui.settings import Settings
 from workbench.gui.tasks import Report, Tasks
 from workbench.model.change import Change
 from workbench.model.content import Hit
-from workbench.model.document import Attachment
+from workbench.model.document import Attachment, PageWish
 from workbench.model.draft import Span
 from workbench.model.evidence import Evidence, Stance, StoredFile
 from workbench.session import sources
+from workbench.session.elsewhere import Copies, real_kind
 from workbench.session.evidence_files import attached, read_evidence
 from workbench.session.evidence_search import excerpt_of, find_claim, search
 from workbench.session.export import export_file
 from workbench.session.identity import new_uid
 from workbench.session.quotations import compare_quotations
+from workbench.session.reading import draw_page
 from workbench.session.sources import Added
 from workbench.visible import visible
 
@@ -43,6 +46,9 @@ class EvidenceActs(QObject):
         self._pane.search_requested.connect(self._search)
         self._pane.results.chosen.connect(self._show_found)
         workspace.files_dropped.connect(self.add_files)
+        self._pane.page_requested.connect(self._draw)
+        self._copies = Copies()
+        hub.closed.connect(self._copies.remove)
         hub.opened.connect(self._show_files)
         hub.changed.connect(self._follow)
 
@@ -221,6 +227,52 @@ class EvidenceActs(QObject):
         path = Path(name)
         if self._hub.attempt(lambda: export_file(path, self._hub.open_session.content(file.sha256))):
             self._hub.told.emit(self.tr("Document saved: {name}").format(name=path.name))
+
+    # Pages and other programs
+
+    def evidence_page(self) -> None:
+        self._open_pane()
+        self._pane.printed.toggle()
+
+    def _draw(self, wish: PageWish) -> None:
+        file = self._file
+        if file is None:
+            return
+        data = b"".join(self._hub.open_session.content(file.sha256))
+        self._tasks.run(
+            self.tr("Drawing the page"),
+            lambda report: draw_page(data, file.name, wish, report),
+            partial(self._pane.show_page, file.uid),
+            self._hub.failed.emit,
+        )
+
+    def evidence_open(self) -> None:
+        """Asks before another program gets a document, and names what it really is."""
+        file = self._file
+        if file is None:
+            return
+        box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Open “{name}” in another program?").format(name=visible(file.name)))
+        kind = real_kind(self._hub.open_session, file)
+        box.setInformativeText(
+            self.tr(
+                "By its content it is: {kind}. The other program gets a copy; changes made there do not come back. "
+                "What a document does in another program is beyond this one's protection."
+            ).format(kind=kind)
+        )
+        opening = box.addButton(self.tr("Open a copy"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        opening.clicked.connect(lambda: self._hub.attempt(lambda: self._open_copy(file)))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _open_copy(self, file: StoredFile) -> None:
+        path = self._copies.copy(self._hub.open_session, file)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            text = self.tr("No program was found that opens “{name}”.").format(name=visible(file.name))
+            raise UserError("no-program", text, self.tr("Save a copy of the document and open that."))
 
     @property
     def _file(self) -> StoredFile | None:

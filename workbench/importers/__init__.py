@@ -22,7 +22,7 @@ from workbench.importers import (
     xlsx,
 )
 from workbench.importers.base import Importer
-from workbench.importers.foreign import refuse_foreign
+from workbench.importers.foreign import FOREIGN, refuse_foreign
 from workbench.importers.limits import refuse_oversized, within_limits
 from workbench.importers.preview import Preview, preview
 from workbench.model.document import Reading
@@ -36,6 +36,7 @@ __all__ = [
     "import_bytes",
     "import_file",
     "is_plain_text",
+    "kind_of",
     "load",
     "preview",
 ]
@@ -82,6 +83,15 @@ def import_bytes(data: bytes, name: str, reading: Reading = Reading()) -> tuple[
         raise _empty()
     refuse_oversized(raw.text, len(raw.blocks), name)
     return within_limits(_with_notice(raw)), importer
+
+
+def kind_of(data: bytes) -> str:
+    """What a file is by its bytes alone, whatever its name says: "PDF document", "a picture", "text or unknown"."""
+    foreign = next((kind.what for kind in FOREIGN if kind.matches(data)), "")
+    if foreign:
+        return foreign
+    importer = _choose(data, "", Reading(evidence=True))
+    return importer.label if importer is not plain_text.IMPORTER else "text or unknown"
 
 
 def is_plain_text(data: bytes, name: str, reading: Reading = Reading()) -> bool:

@@ -1,9 +1,9 @@
 """The process that reads an article nobody vouches for. Run as a script: limits first, then the importer, then the end.
 
-It gets a line of JSON (``name``, ``reading``, and ``path``, the places to find packages in) and the file's bytes on its
-standard input, and writes one message of ``workbench.importers.wire`` to its standard output. It opens no file but
-modules, and where the system allows it cannot do otherwise for long: memory, time and files are limited, and it has no
-network.
+It gets a line of JSON (``name``, ``path``, the places to find packages in, and ``reading``, or ``page`` where a page is
+to be drawn) and the file's bytes on its standard input, and writes one message of ``workbench.importers.wire`` to its
+standard output. It opens no file but modules, and where the system allows it cannot do otherwise for long: memory, time
+and files are limited, and it has no network.
 """
 
 import json
@@ -54,6 +54,19 @@ def answer(data: bytes, name: str, told: dict[str, Any] | None = None) -> bytes:
     return document_message(raw, importer.id)
 
 
+def picture(data: bytes, wish: dict[str, Any]) -> bytes:
+    """The message for a page that is to be drawn."""
+    from workbench.errors import UserError
+    from workbench.importers.pdf import draw
+    from workbench.importers.wire import picture_message, refusal_message
+    from workbench.model.document import PageWish
+
+    try:
+        return picture_message(draw(data, PageWish(**wish)))
+    except UserError as error:
+        return refusal_message(error)
+
+
 def main() -> int:
     """Reads, answers, and tells by its exit code where there was too little memory or depth for that."""
     limit()
@@ -63,7 +76,8 @@ def main() -> int:
 
     close_network()
     try:
-        message = answer(sys.stdin.buffer.read(), head["name"], head.get("reading"))
+        data = sys.stdin.buffer.read()
+        message = picture(data, head["page"]) if "page" in head else answer(data, head["name"], head.get("reading"))
     except (MemoryError, RecursionError):
         return OUT_OF_MEMORY
     sys.stdout.buffer.write(message)

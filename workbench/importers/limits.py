@@ -42,6 +42,9 @@ MOST_LABELS = 200_000
 MOST_ASIDE = 20_000
 """Proposed sources, and parts left out; each has at most so many characters, too."""
 
+MOST_PIXELS, MOST_WORDS = 6_000_000, 20_000
+"""Of one drawn page."""
+
 ASIDE_LENGTH = 500_000
 """In code points, for all proposed sources together, and for all parts left out together."""
 

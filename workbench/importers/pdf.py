@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.errors import UserError
 from workbench.importers.base import Importer, assemble
+from workbench.importers.limits import MOST_PIXELS, MOST_WORDS
 from workbench.importers.pdf_lines import Page, Word
 from workbench.importers.pdf_reflow import reflow
 from workbench.importers.told import first_of_each, left_out, tell
-from workbench.model.document import Reading
+from workbench.model.document import PagePicture, PageWish, PictureWord, Reading
 from workbench.model.draft import Detail, DetailName, Origin, RawDocument
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _pages(document: "PdfDocument") -> Iterator[Page]:
 def _page(document: "PdfDocument", number: int) -> Page:
     from pypdfium2 import PdfiumError, raw
 
-    label = f"p. {document.get_page_label(number) or number + 1}"
+    label = _label(document, number)
     try:
         page = document[number]
         text = page.get_textpage()
@@ -99,6 +100,10 @@ def _page(document: "PdfDocument", number: int) -> Page:
     finally:
         text.close()
         page.close()
+
+
+def _label(document: "PdfDocument", number: int) -> str:
+    return f"p. {document.get_page_label(number) or number + 1}"
 
 
 def _words(text: Any, raw: Any) -> Iterator[Word]:
@@ -141,6 +146,58 @@ def _joined(units: list[int]) -> str:
     """The characters of UTF-16 units, without ligatures; half a pair becomes the mark for what is lost."""
     whole = "".join(map(chr, units)).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return "".join(_LIGATURES.get(character, character) for character in whole)
+
+
+def draw(data: bytes, wish: PageWish) -> PagePicture:
+    """A page as a picture, with the words on it. A label that no page has stands for the first page.
+
+    Raises ``UserError`` as ``read`` does, but for a scan, and ``damaged`` where the page cannot be drawn.
+    """
+    from pypdfium2 import PdfiumError
+
+    document = _open(data)
+    try:
+        count = len(document)
+        labels = (number for number in range(count) if wish.label and _label(document, number) == wish.label)
+        number = next(labels, min(max(wish.number, 0), count - 1))
+        return _picture(document, number, wish.width)
+    except PdfiumError as error:
+        hint = "Open it in a PDF viewer, or go on with its text."
+        raise UserError("damaged", "This page of the PDF cannot be drawn.", hint) from error
+    finally:
+        document.close()
+
+
+def _picture(document: "PdfDocument", number: int, width: int) -> PagePicture:
+    page = document[number]
+    across, down = page.get_size()
+    scale = min(width / max(across, 1), (MOST_PIXELS / max(across * down, 1)) ** 0.5)
+    drawn = page.render(scale=scale, prefer_bgrx=True, may_draw_forms=False)
+    rows = memoryview(bytes(drawn.buffer))
+    pixels = b"".join(rows[line * drawn.stride :][: 4 * drawn.width] for line in range(drawn.height))
+    words = tuple(_boxes(page, drawn.width, drawn.height))
+    return PagePicture(
+        _label(document, number), number, len(document), drawn.width, drawn.height, pixels, words[:MOST_WORDS]
+    )
+
+
+def _boxes(page: Any, width: int, height: int) -> Iterator[PictureWord]:
+    """The words with the boxes in which they were drawn, however the page is turned or cut."""
+    from pypdfium2 import raw
+
+    text = page.get_textpage()
+    x, y = ctypes.c_int(), ctypes.c_int()
+
+    def placed(across: float, up: float) -> tuple[int, int]:
+        raw.FPDF_PageToDevice(page, 0, 0, width, height, 0, across, up, ctypes.byref(x), ctypes.byref(y))
+        return x.value, y.value
+
+    try:
+        for word in _words(text.raw, raw):
+            (left, bottom), (right, top) = placed(word.left, word.bottom), placed(word.right, word.bottom + word.size)
+            yield PictureWord(word.text, min(left, right), min(top, bottom), max(left, right), max(top, bottom))
+    finally:
+        text.close()
 
 
 def _details(document: "PdfDocument") -> Iterator[Detail]:

@@ -4,10 +4,10 @@ The program does not trust what comes back: whoever broke into the reader may ha
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 from workbench.errors import UserError
 from workbench.importers.limits import (
@@ -17,11 +17,15 @@ from workbench.importers.limits import (
     MOST_ATTACHMENTS,
     MOST_BLOCKS,
     MOST_LABELS,
+    MOST_PIXELS,
+    MOST_WORDS,
 )
 from workbench.model.document import (
     Attachment,
     Changes,
     LeftOut,
+    PagePicture,
+    PictureWord,
     PlaceLabel,
     Proposal,
     ProposalKind,
@@ -29,6 +33,8 @@ from workbench.model.document import (
     Sureness,
 )
 from workbench.model.draft import Block, BlockKind, Detail, DetailName, Origin, RawDocument, Revisions
+
+Answer = TypeVar("Answer")
 
 LONGEST_HEAD = 24_000_000
 LONGEST_ANSWER = LONGEST_HEAD + LONGEST + LARGEST_ATTACHMENTS
@@ -76,11 +82,28 @@ def refusal_message(error: UserError) -> bytes:
     return pack({"refusal": {"kind": error.kind, "text": error.text, "hint": error.hint}}, b"")
 
 
+def picture_message(picture: PagePicture) -> bytes:
+    """A drawn page as a message; its pixels are the body."""
+    words = [(one.text, one.left, one.top, one.right, one.bottom) for one in picture.words]
+    return pack(
+        {"picture": asdict(replace(picture, pixels=b"", words=())) | {"pixels": "", "words": words}}, picture.pixels
+    )
+
+
 def read_answer(message: bytes) -> tuple[RawDocument, str]:
     """The document in a message, and the importer that read it; every value is checked.
 
     Raises the ``UserError`` that the message brings, and ``Garbled`` where it is no sound message.
     """
+    return _read(message, lambda told, body: _document(told["document"], body))
+
+
+def read_picture(message: bytes) -> PagePicture:
+    """The drawn page in a message; every value is checked. Raises as ``read_answer`` does."""
+    return _read(message, lambda told, body: _picture(told["picture"], body))
+
+
+def _read(message: bytes, take: Callable[[Any, bytes], Answer]) -> Answer:
     head, _, body = message.partition(b"\n")
     if len(head) > LONGEST_HEAD or len(body) > LONGEST + LARGEST_ATTACHMENTS:
         raise Garbled("longer than agreed")
@@ -88,7 +111,7 @@ def read_answer(message: bytes) -> tuple[RawDocument, str]:
         told = json.loads(head)
         if isinstance(told, dict) and "refusal" in told:
             raise _refusal(told["refusal"])
-        return _document(told["document"], body)
+        return take(told, body)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise Garbled(repr(error)[:200]) from error
 
@@ -121,6 +144,17 @@ def _document(told: Any, body: bytes) -> tuple[RawDocument, str]:
         attachments=tuple(_attachments(_list(told["attachments"], MOST_ATTACHMENTS), body, length)),
     )
     return raw, _words(told["importer"])
+
+
+def _picture(told: Any, body: bytes) -> PagePicture:
+    number, count, width, height = (_count(told[name]) for name in ("number", "count", "width", "height"))
+    if number >= count or width * height > MOST_PIXELS or len(body) != 4 * width * height:
+        raise ValueError("no picture of a page")
+    words = tuple(
+        PictureWord(_words(text), *(_length(side) for side in sides))
+        for text, *sides in _list(told["words"], MOST_WORDS)
+    )
+    return PagePicture(_words(told["label"]), number, count, width, height, body, words)
 
 
 def _proposal(told: Any, length: int) -> Proposal:
@@ -177,6 +211,12 @@ def _list(told: Any, most: int) -> list[Any]:
     if not isinstance(told, list) or len(told) > most:
         raise ValueError("no list, or too long a one")
     return told
+
+
+def _length(told: Any) -> float:
+    if type(told) not in (int, float) or not abs(told) <= MOST_PIXELS:
+        raise ValueError("no length")
+    return float(told)
 
 
 def _count(told: Any) -> int:

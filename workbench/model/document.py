@@ -52,6 +52,45 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class PageWish:
+    """Which page of a document is to be drawn: by its label, or where that is empty by its number, from 0.
+
+    ``width`` is the width of the picture in pixels.
+    """
+
+    label: str
+    number: int
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class PictureWord:
+    """A word on a drawn page, with its box in pixels from the upper left corner."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A drawn page: its label, its number from 0 and how many there are, and four bytes a pixel: blue, green, red, 255.
+
+    ``words`` are the words on it in the order of the page's content.
+    """
+
+    label: str
+    number: int
+    count: int
+    width: int
+    height: int
+    pixels: bytes
+    words: tuple[PictureWord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PlaceLabel:
     """How a place is called from ``start`` on, up to the next label: ``"p. 4"``, ``"00:12:31"``, ``"Sheet1!B7"``."""
 

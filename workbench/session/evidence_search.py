@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from workbench.evidence.excerpt import Excerpt, excerpt_at, line_labels
 from workbench.evidence.finding import find_words
+from workbench.evidence.lighting import words_of
 from workbench.evidence.search_terms import Term, TermKind, find_terms, terms_of
 from workbench.evidence.words import IndexedText
 from workbench.languages import pack_for
 from workbench.languages.pack import PLAIN, LanguagePack
 from workbench.model.claim import Claim
 from workbench.model.content import Hit, Passage
-from workbench.model.document import PlaceLabel
+from workbench.model.document import PagePicture, PictureWord, PlaceLabel
 from workbench.model.draft import DetailName, Span
 from workbench.session.session import Session
 from workbench.text.words import word_spans
@@ -28,6 +29,12 @@ def search(session: Session, words: str) -> list[Place]:
     """The passages that hold all of some words, the best first; the last word may be a beginning."""
     asked = _words(words)
     return [(hit, _first(hit, asked)) for hit in session.search(asked)]
+
+
+def words_on_page(excerpt: str, picture: PagePicture, share: float = 0.0) -> tuple[PictureWord, ...]:
+    """The words of a drawn page that hold an excerpt; ``share``, 0 to 1, tells how far down it stands."""
+    found = words_of(excerpt, [word.text for word in picture.words], share)
+    return picture.words[found.start : found.stop]
 
 
 def find_claim(session: Session, claim: Claim) -> list[Place]:

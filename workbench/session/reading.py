@@ -5,14 +5,15 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from threading import Thread
 from time import monotonic
-from typing import IO
+from typing import IO, Any
 
 from workbench.errors import UserError
 from workbench.importers import IMPORTERS, child, import_bytes, is_plain_text, load, wire
-from workbench.model.document import Reading
+from workbench.model.document import PagePicture, PageWish, Reading
 from workbench.model.draft import RawDocument
 
 Progress = Callable[[int, int], None]
@@ -57,9 +58,20 @@ def _go_on(_done: int, _total: int) -> None:
     """For whoever does not want to know how far it is."""
 
 
+def draw_page(data: bytes, name: str, wish: PageWish, progress: Progress | None = None) -> PagePicture:
+    """A page of a PDF as a picture, drawn by the other process. Raises UserError as ``read_file`` does."""
+    return _ask(data, name, progress or _go_on, {"page": asdict(wish)}, wire.read_picture)
+
+
 def _read_apart(data: bytes, name: str, progress: Progress, reading: Reading) -> tuple[RawDocument, str]:
+    return _ask(data, name, progress, {"reading": wire.reading_head(reading)}, wire.read_answer)
+
+
+def _ask(
+    data: bytes, name: str, progress: Progress, question: dict[str, Any], read: Callable[[bytes], wire.Answer]
+) -> wire.Answer:
     try:
-        code, message = run_child(data, name, progress, reading)
+        code, message = run_child(data, name, progress, question)
     except OSError as error:
         raise _died(name) from error
     if code == child.OUT_OF_MEMORY:
@@ -69,13 +81,13 @@ def _read_apart(data: bytes, name: str, progress: Progress, reading: Reading) ->
     if code != 0:
         raise _died(name)
     try:
-        return wire.read_answer(message)
+        return read(message)
     except wire.Garbled as error:
         raise _died(name) from error
 
 
-def run_child(data: bytes, name: str, progress: Progress, reading: Reading = Reading()) -> tuple[int, bytes]:
-    """Runs the reader: its exit code and what it wrote, up to a byte more than is agreed.
+def run_child(data: bytes, name: str, progress: Progress, asked: dict[str, Any]) -> tuple[int, bytes]:
+    """Runs the reader with what is ``asked`` of it: its exit code and what it wrote, up to a byte more than is agreed.
 
     Raises ``UserError("too-slow")`` after ``PATIENCE`` seconds, and whatever ``progress`` raises; in every case the
     process is gone afterwards.
@@ -92,7 +104,7 @@ def run_child(data: bytes, name: str, progress: Progress, reading: Reading = Rea
     assert process.stdin
     assert process.stdout
     packages = [entry for entry in sys.path if os.path.isabs(entry)]
-    question = wire.pack({"name": name, "reading": wire.reading_head(reading), "path": packages}, data)
+    question = wire.pack({"name": name, "path": packages, **asked}, data)
     answer: list[bytes] = []
     writer = Thread(target=_write, args=(process.stdin, question), name="article-writer")
     reader = Thread(target=_read, args=(process.stdout, answer), name="article-reader")

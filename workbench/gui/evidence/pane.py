@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.actions import ACTIONS, key_text
+from workbench.gui.evidence.page import PageView
 from workbench.gui.evidence.reader import DocumentReader
 from workbench.gui.evidence.results import Found, ResultList
 from workbench.gui.icons import icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import KeyButton
 from workbench.model.content import Passage
+from workbench.model.document import PagePicture, PageWish
 from workbench.model.draft import Span
 from workbench.model.evidence import StoredFile
 from workbench.visible import visible
@@ -31,28 +33,43 @@ _KEYS = {row.id: key_text(row) for row in ACTIONS}
 _ASKED_AFTER = 120
 """Milliseconds after a key until the evidence is searched: quick typing is searched once."""
 
+PDF = "application/pdf"
+
 _LARGEST_IMAGE = 40_000_000
 """Bytes; a larger picture is stored but not shown."""
 
 
+_PAGE_WIDTH = 1400
+"""Pixels in which a page is drawn; it is shown smaller or larger."""
+
+
 class EvidencePane(QWidget):
-    """``file_chosen`` brings the uid of a document to show; ``search_requested`` words to look for in all of them."""
+    """``file_chosen`` brings the uid of a document to show; ``search_requested`` words to look for in all of them.
+
+    ``page_requested`` brings the page of the shown document that is to be drawn.
+    """
 
     file_chosen = Signal(str)
     search_requested = Signal(str)
+    page_requested = Signal(object)
 
     def __init__(self, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
         self.file = ""
         self._passages: tuple[Passage, ...] = ()
         self._picture = QPixmap()
+        self._drawn: PagePicture | None = None
         self.files = QComboBox(self)
+        self.printed = QPushButton(self.tr("As printed"), self)
         self.search = QLineEdit(self)
         self.results = ResultList(self)
         self.reader = DocumentReader(themes, self)
+        self.page = PageView(self)
         self._image = QLabel(self)
         self._said = QLabel(self)
         self.place = QLabel(self)
+        self.back = QPushButton(icon("chevron-up"), "", self)
+        self.on = QPushButton(icon("chevron-down"), "", self)
         self._stack = QStackedLayout()
         self._asked = QTimer(self, singleShot=True, interval=_ASKED_AFTER)
         self._lay_out(actions)
@@ -88,12 +105,19 @@ class EvidencePane(QWidget):
         """Shows a document's text; a picture where it is one; else says that there is no text."""
         self.file = file.uid
         self.files.setCurrentIndex(self.files.findData(file.uid))
-        self._passages = passages
+        self._passages, self._drawn = passages, None
         self.place.clear()
+        has_pages = file.media_type == PDF
+        self.printed.setVisible(has_pages)
+        if not passages and has_pages:  # pictures of pages, which can at least be looked at
+            self._ask_for_page(0)
+            self._say(self.tr("The page is being drawn …"))
+            return
         if passages:
             self.reader.show_text("".join(passage.text for passage in passages))
             self._stack.setCurrentWidget(self.reader)
             self._tell_place()
+            self._show_printed(self.printed.isChecked())
             return
         self._picture = QPixmap()
         if file.media_type.startswith("image/") and file.size <= _LARGEST_IMAGE:
@@ -103,6 +127,16 @@ class EvidencePane(QWidget):
             return
         self._stack.setCurrentWidget(self._image)
         self._fit_picture()
+
+    def show_page(self, file: str, picture: PagePicture) -> None:
+        """Shows a drawn page, unless another document is shown by now or its text is wanted."""
+        if file != self.file or (self._passages and not self.printed.isChecked()):
+            return
+        self._drawn = picture
+        self.page.show_page(picture)
+        self._stack.setCurrentWidget(self.page)
+        self._light()
+        self._tell_place()
 
     def show_results(self, results: Sequence[Found], nothing: str) -> None:
         """Shows what a search found; ``nothing`` is said where that is nothing."""
@@ -122,7 +156,7 @@ class EvidencePane(QWidget):
     @property
     def chosen_span(self) -> Span | None:
         """The selected words of the shown document; None where none are selected."""
-        return self.reader.chosen_span if self._stack.currentWidget() is self.reader else None
+        return self.reader.chosen_span if self._passages else None
 
     @property
     def said(self) -> str:
@@ -147,9 +181,54 @@ class EvidencePane(QWidget):
         self._image.setPixmap(fitting)
 
     def _tell_place(self) -> None:
-        here = self.reader.place
-        passage = next((one for one in reversed(self._passages) if one.start <= here), None)
-        self.place.setText(visible(passage.label) if passage else "")
+        shown = self._drawn if self._stack.currentWidget() is self.page else None
+        for button, there in ((self.back, shown and shown.number), (self.on, shown and shown.number + 1 < shown.count)):
+            button.setVisible(shown is not None)
+            button.setEnabled(bool(there))
+        label = shown.label if shown else self._here.label if self._here else ""
+        self.place.setText(visible(label))
+
+    @property
+    def _here(self) -> Passage | None:
+        """The passage in which the cursor stands."""
+        place = self.reader.place
+        return next((one for one in reversed(self._passages) if one.start <= place), None)
+
+    # Pages
+
+    def _show_printed(self, wanted: bool) -> None:
+        if not wanted or self.printed.isHidden() or self._here is None:
+            if self._passages:
+                self._stack.setCurrentWidget(self.reader)
+                self._tell_place()
+        elif self._drawn is None or self._drawn.label != self._here.label:
+            self.page_requested.emit(PageWish(self._here.label, 0, _PAGE_WIDTH))
+        else:
+            self._stack.setCurrentWidget(self.page)
+            self._light()
+            self._tell_place()
+
+    def _follow_cursor(self) -> None:
+        self._tell_place()
+        if self.printed.isChecked():
+            self._show_printed(True)
+
+    def _ask_for_page(self, number: int) -> None:
+        self.page_requested.emit(PageWish("", number, _PAGE_WIDTH))
+
+    def _turn(self, step: int) -> None:
+        if self._drawn is not None:
+            self._ask_for_page(self._drawn.number + step)
+
+    def _light(self) -> None:
+        """Lights on the page what is selected in the text."""
+        span, here = self.reader.chosen_span, self._here
+        if span is None or here is None or self._drawn is None or self._drawn.label != here.label:
+            return
+        of_page = [one for one in self._passages if one.label == here.label]
+        text = "".join(one.text for one in of_page)
+        start = span.start - of_page[0].start
+        self.page.light(text[start : start + span.end - span.start], start / max(len(text), 1))
 
     def _choose_file(self, number: int) -> None:
         self.file_chosen.emit(self.files.itemData(number))
@@ -177,6 +256,9 @@ class EvidencePane(QWidget):
         head = QHBoxLayout()
         head.setSpacing(SPACE)
         head.addWidget(self.files, 1)
+        self.printed.setCheckable(True)
+        self.printed.setToolTip(self.tr("Show pages as printed ({key})").format(key=_KEYS["evidence.page"]))
+        head.addWidget(self.printed)
         head.addWidget(add)
         self.search.setPlaceholderText(self.tr("Search all evidence"))
         self.search.setAccessibleName(self.tr("Search all evidence"))
@@ -188,12 +270,17 @@ class EvidencePane(QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._said.setWordWrap(True)
         self._said.setMargin(3 * SPACE)
-        for page in (self._said, self.reader, self._image):
+        for page in (self._said, self.reader, self._image, self.page):
             self._stack.addWidget(page)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE)
+        for button, words in ((self.back, self.tr("Previous page")), (self.on, self.tr("Next page"))):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            button.setVisible(False)
+            foot.addWidget(button)
         foot.addWidget(self.place, 1)
         for act, words in (("evidence.take", self.tr("Supports")), ("evidence.take_against", self.tr("Contradicts"))):
             button = KeyButton(words, _KEYS[act], self)
@@ -214,4 +301,7 @@ class EvidencePane(QWidget):
         self.search.textEdited.connect(self._asked.start)
         self.search.returnPressed.connect(self._ask)
         self._asked.timeout.connect(self._ask)
-        self.reader.cursorPositionChanged.connect(self._tell_place)
+        self.reader.cursorPositionChanged.connect(self._follow_cursor)
+        self.printed.toggled.connect(self._show_printed)
+        self.back.clicked.connect(lambda: self._turn(-1))
+        self.on.clicked.connect(lambda: self._turn(1))

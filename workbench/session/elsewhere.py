@@ -1,0 +1,59 @@
+"""Handing a stored file to another program: as a copy in a private folder that goes when the session is let go."""
+
+import shutil
+import tempfile
+from pathlib import Path, PurePosixPath
+
+from workbench.errors import UserError
+from workbench.importers import kind_of
+from workbench.model.evidence import StoredFile
+from workbench.session.session import Session
+
+_LONGEST_NAME = 80
+_RUNS = frozenset(
+    f".{name}" for name in ["exe", "com", "bat", "cmd", "scr", "msi", "lnk", "js", "vbs", "ps1", "jar", "desktop", "sh"]
+)
+"""Suffixes that some desktop runs instead of showing."""
+
+
+class Copies:
+    """The copies that other programs were given. Removed by ``remove``; what another program holds open may stay."""
+
+    def __init__(self) -> None:
+        self._folder: Path | None = None
+
+    def copy(self, session: Session, file: StoredFile) -> Path:
+        """A copy of a stored file. Raises UserError where it cannot be made, or where it is a program."""
+        data = b"".join(session.content(file.sha256))
+        name = _plain(file.name)
+        if "program" in kind_of(data) or Path(name).suffix.lower() in _RUNS:
+            text = f"“{name}” is a program or a script. It is not opened from here."
+            raise UserError("program", text, "Save a copy of it, and let somebody look at it who knows such files.")
+        try:
+            self._folder = self._folder or Path(tempfile.mkdtemp(prefix="claim-workbench-"))
+            place = Path(tempfile.mkdtemp(dir=self._folder)) / name
+            place.write_bytes(data)
+            place.chmod(0o600)
+        except OSError as error:
+            hint = "Make room on the disk, or save a copy of the document elsewhere."
+            raise UserError("no-copy", f"A copy of “{name}” could not be made.", hint) from error
+        return place
+
+    def remove(self) -> None:
+        """Takes the copies away."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+
+def real_kind(session: Session, file: StoredFile) -> str:
+    """What a stored file is by its bytes, whatever its name says."""
+    return kind_of(b"".join(session.content(file.sha256)))
+
+
+def _plain(name: str) -> str:
+    """A name without folders and without characters that could deceive; never empty, and no hidden file."""
+    last = PurePosixPath(name.replace("\\", "/")).name
+    plain = "".join(letter for letter in last if letter.isprintable() and letter not in '<>:"|?*').lstrip(".").strip()
+    stem, suffix = Path(plain).stem[:_LONGEST_NAME], Path(plain).suffix[:_LONGEST_NAME]
+    return f"{stem}{suffix}" or "document"
