@@ -43,6 +43,7 @@ class _Sheet(QWidget):
         super().__init__(parent)
         self._picture: PagePicture | None = None
         self._image = QImage()
+        self._scaled = QImage()
         self.lit: tuple[QRectF, ...] = ()
 
     def take(self, picture: PagePicture) -> None:
@@ -72,6 +73,12 @@ class _Sheet(QWidget):
 
     def _fit(self) -> None:
         self.setMinimumHeight(round(self._image.height() * self._scale))
+        # Scaled once for each width: a painter that scales leaves letters ragged.
+        ratio = self.devicePixelRatioF()
+        self._scaled = self._image.scaledToWidth(
+            round(self.width() * ratio), Qt.TransformationMode.SmoothTransformation
+        )
+        self._scaled.setDevicePixelRatio(ratio)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 560)
@@ -81,9 +88,8 @@ class _Sheet(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(0, 0, self._scaled)
         painter.scale(self._scale, self._scale)
-        painter.drawImage(0, 0, self._image)
         # Paper is white in every theme; light over it leaves the letters black.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for box in self.lit:

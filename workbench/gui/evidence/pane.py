@@ -274,14 +274,15 @@ class EvidencePane(QWidget):
             self._stack.addWidget(page)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE)
+        where, foot = QHBoxLayout(), QHBoxLayout()
+        for row in (where, foot):
+            row.setSpacing(SPACE)
         for button, words in ((self.back, self.tr("Previous page")), (self.on, self.tr("Next page"))):
             button.setToolTip(words)
             button.setAccessibleName(words)
             button.setVisible(False)
-            foot.addWidget(button)
-        foot.addWidget(self.place, 1)
+            where.addWidget(button)
+        where.addWidget(self.place, 1)
         for act, words in (("evidence.take", self.tr("Supports")), ("evidence.take_against", self.tr("Contradicts"))):
             button = KeyButton(words, _KEYS[act], self)
             button.follow(actions[act])
@@ -294,6 +295,7 @@ class EvidencePane(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.results)
         column.addLayout(self._stack, 1)
+        column.addLayout(where)
         column.addLayout(foot)
 
     def _connect(self) -> None:
