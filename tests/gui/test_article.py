@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor, QTextFormat, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui.signs import Sign
+from workbench.model.draft import Span
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT = Modifier.ControlModifier, Modifier.ShiftModifier
@@ -303,3 +304,11 @@ def test_a_click_anywhere_on_the_first_line_of_a_paragraph_selects_its_claim(lon
         long.article.verticalScrollBar().setValue(0)
         long.click(long.article.viewport(), place + QPoint(1, shift))
         assert long.window.hub.current == goal, shift
+
+
+def test_what_is_selected_stays_selected_in_another_size(sample) -> None:
+    article = sample.window.workspace.article
+    article.select(Span(120, 140))
+    words = article.chosen_words
+    sample.press(Key.Key_Plus, CTRL)
+    assert (article.chosen_words, article.chosen_span) == (words, Span(120, 140))

@@ -31,8 +31,13 @@ class ArticleDocument(QTextDocument):
 
 def fill(document: QTextDocument, draft: Draft, shown: ShownText, font: QFont, theme: Theme) -> None:
     """Puts the draft's text into the document and dresses its blocks. Linear in the text."""
-    document.setDefaultFont(font)
     document.setPlainText(shown.text)
+    dress(document, draft, shown, font, theme)
+
+
+def dress(document: QTextDocument, draft: Draft, shown: ShownText, font: QFont, theme: Theme) -> None:
+    """Gives the blocks of a document that holds the draft the looks of their kinds, in a font and a theme."""
+    document.setDefaultFont(font)
     cursor = QTextCursor(document)
     # One edit: each change of its own would lay the whole text out again.
     cursor.beginEditBlock()

@@ -18,6 +18,11 @@ from workbench.model.snapshot import Snapshot
 _WIDTH = 18
 _TICK = 3.0
 
+_SETTLED_AFTER = 80
+"""Milliseconds without a change of the lines."""
+_LAID_OUT_AT_ONCE = 20_000
+"""Characters."""
+
 _LENGTHS = {
     Sign.DISPUTED: (2, 14),
     Sign.UNSOURCED: (2, 8),
@@ -46,10 +51,9 @@ class OverviewStrip(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Overview of the claims"))
         view.verticalScrollBar().valueChanged.connect(self.update)
-        # A long document is laid out piece by piece and tells of each; measuring once at the end is enough.
-        self._settled = QTimer(self, singleShot=True, interval=0)
+        self._settled = QTimer(self, singleShot=True)
         self._settled.timeout.connect(self._measure_again)
-        view.document().documentLayout().documentSizeChanged.connect(self._settled.start)
+        view.document().documentLayout().documentSizeChanged.connect(self._measure_soon)
         themes.changed.connect(self._draw_again)
 
     def sizeHint(self) -> QSize:
@@ -59,7 +63,7 @@ class OverviewStrip(QWidget):
         """Shows a session's claims."""
         self._claims = snapshot.current
         self._take_places({})
-        self._settled.start()
+        self._measure_soon()
 
     def apply(self, change: Change) -> None:
         """Follows a change; for a new verdict only the one tick is drawn anew."""
@@ -67,7 +71,7 @@ class OverviewStrip(QWidget):
         if change.moves_claims:
             # A paint may come before the measuring, and what has gone is not to be drawn.
             self._take_places({uid: place for uid, place in self._places.items() if uid in self._claims})
-            self._settled.start()
+            self._measure_soon()
             return
         if self._ticks is None:  # the next paint draws all of them
             return
@@ -128,6 +132,10 @@ class OverviewStrip(QWidget):
 
     # Places
 
+    def _measure_soon(self) -> None:
+        """A long article is laid out piece by piece, and tells of each: to measure it before would lay out the rest."""
+        self._settled.start(_SETTLED_AFTER if len(self._view.text) > _LAID_OUT_AT_ONCE else 0)
+
     def _measure_again(self) -> None:
         whole = max(self._view.document().size().height(), 1.0)
         scale = self.height() / max(whole, self._view.viewport().height())
@@ -144,7 +152,7 @@ class OverviewStrip(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settled.start()
+        self._measure_soon()
 
     # Mouse
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from workbench.gui.article import marks
 from workbench.gui.article.card import card
-from workbench.gui.article.document import ArticleDocument, fill
+from workbench.gui.article.document import ArticleDocument, dress, fill
 from workbench.gui.article.geometry import LinePart, Lines, top_of
 from workbench.gui.article.hits import Hits
 from workbench.gui.article.reading import MEASURE, reading_font, width_of
@@ -48,6 +48,7 @@ class ArticleView(QTextEdit):
         super().__init__(parent)
         self._themes = themes
         self._draft: Draft | None = None
+        self._filled: Draft | None = None
         self._copied = ""
         self._shown = show("")
         self._positions = self._shown.positions
@@ -299,7 +300,11 @@ class ArticleView(QTextEdit):
         if self._draft is None:
             return
         place = self.verticalScrollBar().value()
-        fill(self.document(), self._draft, self._shown, self._font(), self._themes.theme)
+        if self._filled is self._draft:  # another size or theme: the text stays, and what is selected in it
+            dress(self.document(), self._draft, self._shown, self._font(), self._themes.theme)
+        else:
+            fill(self.document(), self._draft, self._shown, self._font(), self._themes.theme)
+            self._filled = self._draft
         self.document().setDocumentMargin(0)
         frame = self.document().rootFrame().frameFormat()
         frame.setLeftMargin(_GUTTER)

@@ -72,6 +72,8 @@ class _Sheet(QWidget):
         return self.width() / self._image.width() if self._image.width() else 1.0
 
     def _fit(self) -> None:
+        if self._image.isNull():
+            return
         self.setMinimumHeight(round(self._image.height() * self._scale))
         # Scaled once for each width: a painter that scales leaves letters ragged.
         ratio = self.devicePixelRatioF()
