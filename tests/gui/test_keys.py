@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from workbench.model.claim import Verdict
+from workbench.model.draft import Span
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 SHIFT, CTRL = Modifier.ShiftModifier, Modifier.ControlModifier
@@ -240,3 +241,24 @@ def test_a_name_field_takes_enter(sample) -> None:
     sample.press(Key.Key_Return)
     assert not sample.window.name_bar.isVisible()
     assert sample.listing.hasFocus()
+
+
+def test_what_is_taken_away_can_be_had_back_by_a_click(sample) -> None:
+    sample.window.workspace.article.select(Span(80, 100))
+    sample.press("A")
+    before = sample.claims
+    sample.act("claim.remove")
+    assert len(sample.claims) == len(before) - 1
+    assert sample.toast == "Claim removed"
+    sample.click(sample.window.toast.undo)
+    assert sample.claims == before
+    assert "Undo: " in sample.toast
+    assert not sample.window.toast.undo.isVisible()
+
+
+def test_an_offer_to_undo_goes_with_the_next_act(sample) -> None:
+    sample.press("V", SHIFT)
+    sample.press(Key.Key_Backspace)
+    assert sample.toast == "Verdict cleared"
+    sample.press("D", SHIFT)
+    assert sample.toast == ""

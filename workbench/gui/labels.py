@@ -178,6 +178,19 @@ _ACTS = {
     ActName.BEGIN_REVIEW: QT_TRANSLATE_NOOP("labels", "Review a colleague's session"),
     ActName.RESCUE: QT_TRANSLATE_NOOP("labels", "Rescue from a damaged file"),
 }
+_TAKEN_AWAY = {
+    ActName.CLEAR_VERDICT: QT_TRANSLATE_NOOP("labels", "Verdict cleared"),
+    ActName.REMOVE_CLAIM: QT_TRANSLATE_NOOP("labels", "Claim removed"),
+    ActName.REMOVE_SOURCE: QT_TRANSLATE_NOOP("labels", "Source removed"),
+    ActName.REMOVE_FILE: QT_TRANSLATE_NOOP("labels", "Document removed"),
+    ActName.REMOVE_EVIDENCE: QT_TRANSLATE_NOOP("labels", "Evidence removed"),
+    ActName.REMOVE_CORRECTION: QT_TRANSLATE_NOOP("labels", "Correction removed"),
+    ActName.REMOVE_QUERY: QT_TRANSLATE_NOOP("labels", "Query removed"),
+    ActName.CLEAR_FLAG: QT_TRANSLATE_NOOP("labels", "Flag cleared"),
+    ActName.WITHDRAW_SECOND_VERDICT: QT_TRANSLATE_NOOP("labels", "Second verdict withdrawn"),
+    ActName.WITHDRAW_SIGN_OFF: QT_TRANSLATE_NOOP("labels", "Sign-off withdrawn"),
+}
+
 _TURNS = {
     Turn.DO: QT_TRANSLATE_NOOP("labels", "{act}"),
     Turn.UNDO: QT_TRANSLATE_NOOP("labels", "Undo: {act}"),
@@ -242,6 +255,11 @@ def outcome_words(outcome: Outcome) -> str:
 def act_words(act: ActName, turn: Turn = Turn.DO) -> str:
     """``Mark as disputed``, or ``Undo: Mark as disputed``."""
     return _translated(_TURNS[turn]).format(act=_translated(_ACTS[act]))
+
+
+def done_words(act: ActName) -> str:
+    """What to say after an act that took something away: ``Claim removed``; empty after any other."""
+    return _translated(_TAKEN_AWAY[act]) if act in _TAKEN_AWAY else ""
 
 
 def standing_words(claim: Claim) -> str:

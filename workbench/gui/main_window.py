@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         """The short message over the page; made when the first one is told."""
         from workbench.gui.widgets.toast import Toast
 
-        return Toast(self.themes, self)
+        return Toast(self.actions_by_id["edit.undo"], self.themes, self)
 
     @cached_property
     def status(self) -> Any:
@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
             self._tell_of_draft()
         self._counted.start()
         self._enable()
+        self.toast.tell_of(change)
 
     def _tell_progress(self) -> None:
         session = self.hub.session
