@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu
 
-from workbench.gui.actions import ACTIONS, Menu, key_text
+from workbench.gui.action_row import Menu, key_text
+from workbench.gui.actions import ACTIONS
 from workbench.gui.dialogs.keys import KeysDialog
 
 CTRL = Qt.KeyboardModifier.ControlModifier

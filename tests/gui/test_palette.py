@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from workbench.gui.actions import ACTIONS, key_text
+from workbench.gui.action_row import key_text
+from workbench.gui.actions import ACTIONS
 from workbench.gui.dialogs.palette import Palette
 from workbench.gui.fuzzy import fit
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from workbench.gui.actions import ACTIONS, ActionRow, tip
+from workbench.gui.action_row import ActionRow, tip
+from workbench.gui.actions import ACTIONS
 from workbench.gui.settings import Settings
 
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.errors import UserError
-from workbench.gui.actions import ACTIONS, Menu, When, make_actions, show_ticks, words
+from workbench.gui.action_row import Menu, When, words
+from workbench.gui.actions import ACTIONS, make_actions, show_ticks
 from workbench.gui.hub import Hub
 from workbench.gui.keymap import Keymap
 from workbench.gui.noop import QT_TRANSLATE_NOOP

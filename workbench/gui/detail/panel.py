@@ -3,7 +3,8 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from workbench.gui.actions import ACTIONS, key_text
+from workbench.gui.action_row import key_text
+from workbench.gui.actions import ACTIONS
 from workbench.gui.detail.findings import FindingsView, Sections
 from workbench.gui.detail.heading import Heading
 from workbench.gui.detail.note import NoteEditor

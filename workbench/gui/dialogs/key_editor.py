@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.actions import ACTIONS, full_label
+from workbench.gui.action_row import full_label
+from workbench.gui.actions import ACTIONS
 from workbench.gui.fuzzy import holds
 from workbench.gui.keymap import Keymap
 from workbench.gui.theme import SPACE

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.errors import UserError
-from workbench.gui.actions import ACTIONS, Menu, full_label
+from workbench.gui.action_row import Menu, full_label
+from workbench.gui.actions import ACTIONS
 from workbench.gui.theme import SPACE
 from workbench.session.export import export_file
 

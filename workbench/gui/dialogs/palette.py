@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.actions import ACTIONS, ActionRow, Menu, When, full_label
+from workbench.gui.action_row import ActionRow, Menu, When, full_label
+from workbench.gui.actions import ACTIONS
 from workbench.gui.fuzzy import fit
 from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.theme import SPACE

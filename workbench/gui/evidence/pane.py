@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.actions import ACTIONS, key_text
+from workbench.gui.action_row import key_text
+from workbench.gui.actions import ACTIONS
 from workbench.gui.evidence.page import PageView
 from workbench.gui.evidence.reader import DocumentReader
 from workbench.gui.evidence.results import Found, ResultList

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from workbench.gui.actions import ACTIONS, key_text, words
+from workbench.gui.action_row import key_text, words
+from workbench.gui.actions import ACTIONS
 from workbench.gui.icons import icon
 from workbench.gui.theme import SPACE
 from workbench.gui.widgets.buttons import KeyButton
