@@ -25,7 +25,7 @@ class Change:
     @property
     def claims(self) -> tuple[str, ...]:
         """The uids of the claims touched, in the order of the act's events."""
-        return tuple(dict.fromkeys(claim for event in self.events for claim in _claims(event)))
+        return tuple(dict.fromkeys(claim for event in self.events for claim in claims_of(event)))
 
     @property
     def moves_claims(self) -> bool:
@@ -48,7 +48,7 @@ class Change:
         return any(field.value.startswith("detail.") for field in self.fields)
 
 
-def _claims(event: Event) -> Iterator[str]:
+def claims_of(event: Event) -> Iterator[str]:
     """The claim that an event is about, or that its record was or is about."""
     if event.field.value.startswith("claim."):
         yield event.subject

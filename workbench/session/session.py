@@ -9,6 +9,7 @@ from workbench.model.conflict import Conflict, conflict_uid
 from workbench.model.content import Content, Hit, Passage
 from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 from workbench.model.fold import fold, standing
+from workbench.model.log import Entry, Wanted
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Person, Snapshot
 from workbench.report.progress import Progress, progress
@@ -16,6 +17,7 @@ from workbench.review.logs import Log, log_of
 from workbench.review.merge import MergePlan
 from workbench.session.history import History, Step, done_again, turned_back
 from workbench.session.identity import new_uid, utc_now
+from workbench.session.moment import Moment
 from workbench.session.records import put
 from workbench.store.session_file import SessionFile, Unit
 
@@ -206,6 +208,18 @@ class Session:
     def history(self, subject: str) -> tuple[tuple[Act, Event], ...]:
         """What was ever done to a claim, oldest first."""
         return self._file.history(subject)
+
+    def places(self, wanted: Wanted) -> Sequence[int]:
+        """The places in the log of the acts that are wanted, the newest first."""
+        return self._file.places(wanted)
+
+    def entries(self, places: Sequence[int]) -> tuple[Entry, ...]:
+        """The acts at some places of the log, in the order in which these are given."""
+        return self._file.entries(places)
+
+    def moment(self, place: int) -> Moment:
+        """What is needed to tell how the session stood after the act at a place."""
+        return Moment(self.snapshot.session, self.snapshot.created, self._file.cells_until(place))
 
     def log(self) -> Log:
         """All of it, acts that merges brought included, as a merge reads it."""

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from workbench.errors import UserError
 from workbench.model.content import Content, Hit, Passage
 from workbench.model.event import Act, Event, Field
+from workbench.model.log import Entry, Wanted
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Snapshot
 from workbench.store import contents as stored
-from workbench.store import gate, migrations, passages, proof, reading, rows, shapes
+from workbench.store import gate, log, migrations, passages, proof, reading, rows, shapes
 from workbench.store.copying import write_copy
 from workbench.store.failures import damaged, explained, only_read, unreadable
 from workbench.store.migrations import Keep
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 Unit = tuple[Act, Sequence[Event]]
 """An act with its events."""
+
+_FIRST = 12
+"""How many of an act's events are read to tell what it did."""
 
 
 class SessionFile:
@@ -177,6 +181,21 @@ class SessionFile:
             found = self.query("SELECT * FROM event WHERE act = ? ORDER BY ordinal", [act])
             return tuple(_event(row) for row in found)
 
+    def places(self, wanted: Wanted) -> Sequence[int]:
+        """The places of the acts that are wanted, the newest first."""
+        with self._explained():
+            return log.places(self._connection, wanted)
+
+    def entries(self, places: Sequence[int]) -> tuple[Entry, ...]:
+        """The acts at some places, in the order in which these are given, each with the first events of it."""
+        with self._explained():
+            return tuple(self._entry(row) for row in log.acts_at(self._connection, places))
+
+    def cells_until(self, place: int) -> list[log.Cells]:
+        """What the acts up to a place have set, oldest first; see ``log.event_of``."""
+        with self._explained():
+            return log.cells_until(self._connection, place)
+
     def history(self, subject: str) -> tuple[tuple[Act, Event], ...]:
         """What was ever done to one subject, oldest first."""
         with self._explained():
@@ -274,6 +293,13 @@ class SessionFile:
         with suppress(sqlite3.Error):
             return self._last_act() == act.uid and sync_folder(self.path.parent)
         return False
+
+    def _entry(self, row: Row) -> Entry:
+        act = _act(row)
+        first = self.query("SELECT * FROM event WHERE act = ? ORDER BY place LIMIT ?", [act.uid, str(_FIRST)])
+        events = tuple(_event(one) for one in first)
+        (count,) = self._connection.execute("SELECT count(*) FROM event WHERE act = ?", [act.uid]).fetchone()
+        return Entry(row["place"], act, events, count, act.uid in self.brought())
 
     def _expect_no_other_writer(self) -> None:
         last = self._last_act()

@@ -1,0 +1,104 @@
+"""Looking acts up in the log, newest first: only numbers are gathered, rows are read where somebody looks."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from workbench.model.event import Event, Field
+from workbench.model.log import Wanted
+from workbench.model.records import RECORDS
+from workbench.store import rows
+from workbench.store.reading import named
+
+Condition = tuple[str, list[str]]
+"""A condition on a row of ``act``, and what its marks stand for."""
+
+_RECORDS = ", ".join(f"'{field.value}'" for field in RECORDS)
+
+_OF_CLAIM = f"""uid IN (
+    SELECT act FROM event WHERE subject = ?
+    UNION SELECT act FROM event WHERE field IN ({_RECORDS}) AND (instr(after, ?) OR instr(before, ?)))"""  # noqa: S608 - names are our own
+
+_WITH_WORDS = "(named(name) OR uid IN (SELECT act FROM event WHERE told_of(subject) OR tells(after) OR tells(before)))"
+
+
+def places(connection: sqlite3.Connection, wanted: Wanted) -> Sequence[int]:
+    """The places of the acts that are wanted, the newest first.
+
+    Without a wish that is a range, as the log has no gaps; with words every event is looked at, which takes half a
+    second for 200,000.
+    """
+    conditions = list(_conditions(connection, wanted))
+    if not conditions:
+        last = connection.execute("SELECT max(place) FROM act").fetchone()[0]
+        return range(last or 0, 0, -1)
+    statement = f"SELECT place FROM act WHERE {' AND '.join(one for one, _ in conditions)} ORDER BY place DESC"  # noqa: S608 - our own conditions
+    return [
+        place for (place,) in connection.execute(statement, [value for _, values in conditions for value in values])
+    ]
+
+
+def _conditions(connection: sqlite3.Connection, wanted: Wanted) -> Iterator[Condition]:
+    if wanted.person:
+        yield "person = ?", [wanted.person]
+    if wanted.name:
+        yield "name = ?", [wanted.name.value]
+    if wanted.claim:
+        yield _OF_CLAIM, [wanted.claim] * 3
+    if wanted.words:
+        names = frozenset(name.value for name in wanted.named)
+        connection.create_function("named", 1, names.__contains__)
+        connection.create_function("told_of", 1, wanted.claims.__contains__)
+        connection.create_function("tells", 1, teller(wanted.words))
+        yield _WITH_WORDS, []
+
+
+def teller(words: str) -> Callable[[str], bool]:
+    """Whether a JSON cell holds words in one of its texts, in any case; the names of its fields are no texts."""
+    folded = words.casefold()
+    spelled = json.dumps(folded, ensure_ascii=False)[1:-1]
+
+    def tells(cell: str) -> bool:
+        return spelled in cell.casefold() and any(folded in text.casefold() for text in _texts(json.loads(cell)))
+
+    return tells
+
+
+def _texts(value: Any) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case list():
+            for one in value:
+                yield from _texts(one)
+        case dict():
+            for one in value.values():
+                yield from _texts(one)
+
+
+def acts_at(connection: sqlite3.Connection, wanted: Sequence[int]) -> Iterator[rows.Row]:
+    """The rows of the acts at some places, in the order in which these are given."""
+    marks = ", ".join("?" * len(wanted))
+    statement = f"SELECT * FROM act WHERE place IN ({marks})"  # noqa: S608 - marks only
+    by_place = {row["place"]: row for row in named(connection.execute(statement, wanted))}
+    return (by_place[place] for place in wanted)
+
+
+Cells = tuple[str, str, str, str]
+"""An event as the file keeps it, as far as folding needs it: act, subject, field, and the value after it."""
+
+
+def cells_until(connection: sqlite3.Connection, place: int) -> list[Cells]:
+    """What the acts up to a place have set, oldest first; unread, as reading 200,000 values takes seconds."""
+    statement = (
+        "SELECT event.act, event.subject, event.field, event.after FROM event JOIN act ON act.uid = event.act"
+        " WHERE act.place <= ? ORDER BY event.place"
+    )
+    return connection.execute(statement, [place]).fetchall()
+
+
+def event_of(cells: Cells) -> Event:
+    """The event of some cells, to be folded and nothing else: it has no identity, and nothing stood before it."""
+    act, subject, field, after = cells
+    return Event("", act, 0, subject, Field(field), None, json.loads(after))
