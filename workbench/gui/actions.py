@@ -340,6 +340,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         "chart-pie",
     ),
     ActionRow(
+        "session.history", QT_TRANSLATE_NOOP("actions", "History…"), ("Ctrl+H",), Menu.VIEW, When.SESSION, "history"
+    ),
+    ActionRow(
         "view.larger", QT_TRANSLATE_NOOP("actions", "Larger article text"), ("Ctrl++", "Ctrl+="), Menu.VIEW, parts=True
     ),
     ActionRow("view.smaller", QT_TRANSLATE_NOOP("actions", "Smaller article text"), ("Ctrl+-",), Menu.VIEW),

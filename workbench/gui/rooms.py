@@ -6,6 +6,7 @@ from workbench.gui.acts_claims import ClaimActs
 from workbench.gui.acts_drafts import DraftActs
 from workbench.gui.acts_editing import EditingActs
 from workbench.gui.acts_evidence import EvidenceActs
+from workbench.gui.acts_history import HistoryActs
 from workbench.gui.acts_merging import MergeActs
 from workbench.gui.acts_signing import SigningActs
 from workbench.gui.acts_view import ViewActs
@@ -28,6 +29,7 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
         EditingActs(window.hub, window.workspace, window),
         SigningActs(window.hub, window),
         MergeActs(window.hub, window),
+        HistoryActs(window.hub, window.tasks, window.workspace, window.themes, window.settings, window),
         ViewActs(window.hub, window.workspace, window.name_bar, window.themes, window.settings, window.keymap, window),
         WindowActs(window.hub, window.workspace, window.themes, window.settings, window.actions_by_id, window),
     )

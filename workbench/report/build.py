@@ -27,16 +27,17 @@ _REACH = 300
 whole book, as every claim in it would otherwise repeat it all."""
 
 
-def build(snapshot: Snapshot, *, at: str, program: str) -> Report:
+def build(snapshot: Snapshot, *, at: str, program: str, as_of: str = "") -> Report:
     """The report on the current draft.
 
     ``at`` is the moment it is made (UTC, ISO 8601), ``program`` the name and version to print; both come from the
-    caller, so that the same session always gives the same report.
+    caller, so that the same session always gives the same report. ``as_of`` is the moment at which the session stood
+    like this, where that is past.
     """
     records = Records(snapshot)
     claims = _claim_lines(snapshot, records)
     return Report(
-        header=_header(snapshot, claims, at, program),
+        header=replace(_header(snapshot, claims, at, program), as_of=as_of),
         progress=progress(snapshot),
         groups=group(claims),
         uncovered=tuple(_excerpt(snapshot.draft, span) for span in uncovered(snapshot)),

@@ -133,10 +133,11 @@ def origin_line(header: Header) -> str:
 
 
 def made_line(header: Header) -> str:
-    """Who checked, and when the report was made."""
+    """Who checked, when the report was made, and of which moment it tells where that was an earlier one."""
     checkers = ", ".join(header.checkers)
     parts = (f"Checked by {checkers}" if checkers else "Not checked yet", f"report of {moment(header.at)}")
-    return " · ".join(parts)
+    then = (f"the session as it stood on {moment(header.as_of)}",) if header.as_of else ()
+    return " · ".join((*parts, *then))
 
 
 def draft_facts(report: Report) -> tuple[Fact, ...]:

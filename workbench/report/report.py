@@ -166,7 +166,7 @@ class Header:
     """What the report is about and who stands behind it. What is not known is empty.
 
     ``checkers`` are the names of the people whose decisions stand, in the order of the text. ``at`` is when the
-    report was made, ``program`` what made it.
+    report was made, ``program`` what made it; ``as_of`` is the moment that it tells of, where that was an earlier one.
     """
 
     headline: str
@@ -183,6 +183,7 @@ class Header:
     checkers: tuple[str, ...]
     at: str
     program: str
+    as_of: str = ""
 
     @property
     def title(self) -> str:

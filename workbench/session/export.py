@@ -22,13 +22,14 @@ def export_report(
     program: str,
     progress: Progress | None = None,
     masked: bool = False,
+    as_of: str = "",
 ) -> None:
     """Writes the whole report, or nothing. Raises UserError; a file that was there is then as it was.
 
     ``progress`` is told how far it is, and may raise to stop the work. ``masked`` names confidential sources
-    by stand-ins.
+    by stand-ins. ``as_of`` is the moment at which the session stood like this, where that is past.
     """
-    report = build(snapshot, at=utc_now(), program=program)
+    report = build(snapshot, at=utc_now(), program=program, as_of=as_of)
     report = mask(report) if masked else report
     write_atomically(path, exporter.write(report, progress) if progress else exporter.write(report))
 

@@ -62,14 +62,15 @@ def history_rows(history: tuple[tuple[Act, Event], ...], snapshot: Snapshot) -> 
     rows: dict[str, DetailRow] = {}
     for act, event in history:
         what = act_words(act.name, act.turn)
-        told = _told(event)
+        told = told_by(event)
         known = rows.get(act.uid)
         words = known.words if known else what
         rows[act.uid] = DetailRow(f"{words} → {told}" if told else words, _circumstance(act, snapshot))
     return list(reversed(rows.values()))
 
 
-def _told(event: Event) -> str:
+def told_by(event: Event) -> str:
+    """The value that an event set, in words, where it is one that a few words say."""
     return _TOLD[event.field](event.after) if event.field in _TOLD else ""
 
 
