@@ -90,12 +90,19 @@ Cells = tuple[str, str, str, str]
 
 
 def cells_until(connection: sqlite3.Connection, place: int) -> list[Cells]:
-    """What the acts up to a place have set, oldest first; unread, as reading 200,000 values takes seconds."""
-    statement = (
-        "SELECT event.act, event.subject, event.field, event.after FROM event JOIN act ON act.uid = event.act"
-        " WHERE act.place <= ? ORDER BY event.place"
-    )
-    return connection.execute(statement, [place]).fetchall()
+    """What the acts up to a place have set, oldest first; unread, as reading 200,000 values takes seconds.
+
+    The events of the log stand in the order of its acts, so all before the first one of a later act are meant.
+    """
+    later = connection.execute(_FIRST_LATER, [place]).fetchone()
+    statement = "SELECT act, subject, field, after FROM event WHERE ? IS NULL OR place < ? ORDER BY place"
+    return connection.execute(statement, list(later or (None,)) * 2).fetchall()
+
+
+_FIRST_LATER = (
+    "SELECT event.place FROM act CROSS JOIN event ON event.act = act.uid WHERE act.place > ?"
+    " ORDER BY act.place, event.place LIMIT 1"
+)
 
 
 def event_of(cells: Cells) -> Event:
