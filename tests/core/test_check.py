@@ -17,6 +17,7 @@ NAMES = [
     "schema",
     "rows",
     "hashes of the log",
+    "chain of the log",
     "hashes of the drafts",
     "anchors of the claims",
     "stored files",

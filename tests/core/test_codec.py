@@ -128,7 +128,7 @@ def test_an_event(event: Event) -> None:
 @few
 @given(ACTS)
 def test_an_act(act: Act) -> None:
-    again = rows.read_act(rows.act_row(act, "hash"))
+    again = rows.read_act(rows.act_row(act, "hash", "chain"))
     assert (again, again.hash_with(["x"])) == (act, act.hash_with(["x"]))
 
 

@@ -18,7 +18,7 @@ from workbench.model.codec import write_draft, write_extent
 from workbench.model.conflict import Conflict, Union
 from workbench.model.content import Content, Passage
 from workbench.model.draft import Block, BlockKind, Draft, Span
-from workbench.model.event import ActName, Field, Json
+from workbench.model.event import ActName, Field, Json, chained
 from workbench.model.evidence import Evidence, StoredFile
 from workbench.model.snapshot import Person, Snapshot
 from workbench.session import sources
@@ -363,8 +363,11 @@ def forge(path: Path, words: str, others: str) -> None:
         for row in database.execute(proof.EVENTS).fetchall():
             hashes.setdefault(row[2], []).append(proof.event_hash(row))
             database.execute("UPDATE event SET hash = ? WHERE place = ?", [hashes[row[2]][-1], row[0]])
+        chain = ""
         for row in database.execute(proof.ACTS).fetchall():
-            database.execute("UPDATE act SET hash = ? WHERE place = ?", [proof.act_hash(row, hashes[row[1]]), row[0]])
+            hash = proof.act_hash(row, hashes[row[1]])
+            chain = chained(chain, hash)
+            database.execute("UPDATE act SET hash = ?, chain = ? WHERE place = ?", [hash, chain, row[0]])
         for _, sql in guards:
             database.execute(sql)
 

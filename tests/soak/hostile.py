@@ -20,6 +20,7 @@ from tests.samples import BEN, author, begin, uids
 from workbench.cli.run import run as run_command
 from workbench.errors import UserError
 from workbench.model.claim import Verdict
+from workbench.model.event import chained
 from workbench.session.commands import mark, write_note
 from workbench.session.opening import open_session, read_snapshot
 from workbench.session.session import Session
@@ -82,11 +83,14 @@ def forges_act(column: str, value: object) -> Harm:
 
 
 def rehash(connection: sqlite3.Connection) -> None:
+    chain = ""
     for row in connection.execute(proof.ACTS).fetchall():
         hashes = [
             hash for (hash,) in connection.execute("SELECT hash FROM event WHERE act = ? ORDER BY ordinal", [row[1]])
         ]
-        connection.execute("UPDATE act SET hash = ? WHERE place = ?", [proof.act_hash(row, hashes), row[0]])
+        hash = proof.act_hash(row, hashes)
+        chain = chained(chain, hash)
+        connection.execute("UPDATE act SET hash = ?, chain = ? WHERE place = ?", [hash, chain, row[0]])
 
 
 @contextmanager

@@ -187,6 +187,17 @@ class Act:
         )
 
 
+def chained(before: str, hash: str) -> str:
+    """The chain value of an act: what ties it to every act before it, so that none can go, come or move unseen.
+
+    SHA-256, in hexadecimal, over ``claim-workbench chain 1``, a line feed, the chain value of the act before (empty
+    for the first), a line feed, and the act's own hash. The first line keeps it apart from every other hash there is.
+    It finds accidents and single strokes, not forgery: who writes all values anew, or cuts acts off at the end, leaves
+    a chain that holds.
+    """
+    return hashlib.sha256(f"claim-workbench chain 1\n{before}\n{hash}".encode()).hexdigest()
+
+
 def canonical_json(value: Json) -> str:
     """The one way a value is written as JSON, in the file and below every hash."""
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -38,15 +38,16 @@ class Rescue:
         """The figures in a sentence. How much was lost at the end of the log no file can tell."""
         doubtful = f", and {self.unverified} that could not be verified" if self.unverified else ""
         lost = f"at least {self.lost} are lost" if self.lost else "none is known to be lost"
-        return f"{self.taken} entries of the log were taken over{doubtful}; {lost}."
+        return f"{self.taken} entries of the log were taken over{doubtful}; {lost}. The chain of the log begins anew."
 
 
 def rescue(path: Path, into: Path, rescuer: Person | None = None) -> Rescue:
     """Makes a new session file of what a damaged one still holds, and says how much that is.
 
     What the rescue itself adds to the log is in the name of ``rescuer``, who closes it with an act of their own; where
-    nobody is named, in that of whoever wrote last. Only rows whose hash fits are taken. Raises UserError where there
-    is no article left, or ``into`` cannot be made.
+    nobody is named, in that of whoever wrote last. Only rows whose hash fits are taken; what their chain told of one
+    another is not, as it may be what is broken. Raises UserError where there is no article left, or ``into`` cannot
+    be made.
     """
     found = salvage(path)
     extras = _only_in_tables(found)

@@ -52,6 +52,7 @@ def _run(connection: sqlite3.Connection) -> Iterator[Finding]:
     yield Finding("rows")
     standing = Standing()
     yield Finding("hashes of the log", proof.log_fault(connection, standing) or shapes.row_fault(connection))
+    yield Finding("chain of the log", proof.chain_fault(connection.execute(proof.ACTS)))
     yield Finding("hashes of the drafts", reading.draft_fault(connection, tables))
     yield Finding("anchors of the claims", reading.anchor_fault(tables) or shapes.range_fault(tables))
     yield Finding("stored files", _content_fault(connection, tables))

@@ -9,9 +9,11 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate, islice
 from pathlib import Path
 
 from workbench.errors import UserError
+from workbench.model.event import chained
 from workbench.model.notice import Notice
 from workbench.store import proof
 from workbench.store.copying import copy_pages, write_copy
@@ -47,11 +49,42 @@ def _name(statement: str) -> str:
     return statement.split()[2]
 
 
-FIRST = tuple(statement for statement in SCHEMA if _name(statement) in _FIRST)
+_ACT_OF_1 = """CREATE TABLE act (
+    place INTEGER PRIMARY KEY,
+    uid TEXT NOT NULL UNIQUE,
+    replica TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    at TEXT NOT NULL,
+    name TEXT NOT NULL,
+    turn TEXT NOT NULL,
+    target TEXT NOT NULL,
+    continues TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    UNIQUE (replica, sequence)
+) STRICT"""
+
+_TODAY = {_name(statement): statement for statement in SCHEMA}
+_OLD = {**_TODAY, "act": _ACT_OF_1}
+
+FIRST = tuple(statement for name, statement in _OLD.items() if name in _FIRST)
 """The schema of version 1."""
 
+
+def _chain_acts(connection: sqlite3.Connection) -> None:
+    """Writes the acts into a table that also holds their chain, which begins with the first of them."""
+    acts = connection.execute("SELECT * FROM act ORDER BY place").fetchall()
+    connection.execute("PRAGMA defer_foreign_keys = ON")  # events refer to acts, which are gone for a moment
+    connection.execute("DROP TABLE act")
+    connection.execute(_TODAY["act"])
+    chains = accumulate((str(act[-1]) for act in acts), chained, initial="")
+    rows = ((*act, chain) for act, chain in zip(acts, islice(chains, 1, None), strict=True))
+    connection.executemany(f"INSERT INTO act VALUES ({', '.join('?' * 12)})", rows)  # noqa: S608 - marks only
+
+
 MIGRATIONS: tuple[Migration, ...] = (
-    Migration(2, tuple(statement for statement in SCHEMA if _name(statement) not in _FIRST)),
+    Migration(2, tuple(statement for name, statement in _OLD.items() if name not in _FIRST)),
+    Migration(3, (_chain_acts, _TODAY["act_is_never_changed"], _TODAY["act_is_never_deleted"])),
 )
 """Every migration there ever was, in the order of versions."""
 

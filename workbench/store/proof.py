@@ -6,10 +6,11 @@ looked at value by value (``quarantine``).
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from workbench.errors import UserError
+from workbench.model.event import chained
 from workbench.store import registers
 from workbench.store.failures import damaged
 from workbench.store.registers import Standing
@@ -17,7 +18,10 @@ from workbench.store.registers import Standing
 Row = tuple[Any, ...]
 
 EVENTS = "SELECT place, uid, act, ordinal, subject, field, before, after, parents, hash FROM event ORDER BY place"
-ACTS = "SELECT place, uid, replica, sequence, person, at, name, turn, target, continues, hash FROM act ORDER BY place"
+ACTS = (
+    "SELECT place, uid, replica, sequence, person, at, name, turn, target, continues, hash, chain FROM act"
+    " ORDER BY place"
+)
 
 
 def prove(connection: sqlite3.Connection) -> None:
@@ -29,7 +33,7 @@ def prove(connection: sqlite3.Connection) -> None:
 def prove_rows(connection: sqlite3.Connection) -> list[Row]:
     """Proves the log, and the readable tables by the log; returns the rows of the acts. Raises as ``prove`` does."""
     standing, acts = Standing(), list[Row]()
-    expect_none(log_fault(connection, standing, acts))
+    expect_none(log_fault(connection, standing, acts) or chain_fault(acts))
     expect_none(tables_fault(connection, standing))
     return acts
 
@@ -83,21 +87,39 @@ def log_fault(connection: sqlite3.Connection, standing: Standing, acts: list[Row
     """
     acts = [] if acts is None else acts
     hashes: dict[str, list[str]] = {}
+    last = ""
     for expected, row in enumerate(connection.execute(EVENTS), 1):
         place, _, act, ordinal, subject, field, _, after, _, hash = row
         if event_hash(row) != hash:
             return f"Event {place} of the log ({field}) is not what was written."
+        if act != last and act in hashes:
+            return f"Event {place} of the log stands among those of another act."
+        last = act
         siblings = hashes.setdefault(act, [])
         if place != expected or ordinal != len(siblings):
             return f"Before event {place} of the log something is missing."
         siblings.append(hash)
         standing.take(act, subject, field, after)
+    order = iter(hashes)
     for expected, row in enumerate(connection.execute(ACTS), 1):
         if act_hash(row, hashes.get(row[1], ())) != row[10]:
             return f"Act {row[0]} of the log ({row[6]}) is not what was written."
         if row[0] != expected:
             return f"Before act {row[0]} of the log something is missing."
+        if row[1] in hashes and next(order) != row[1]:
+            return f"The events of act {row[0]} of the log ({row[6]}) stand in another place than the act."
         acts.append(row)
+    return ""
+
+
+def chain_fault(acts: Iterable[Row]) -> str:
+    """The first act that does not follow on those before it, of rows in the order of ``ACTS``; see ``chained``."""
+    chain = ""
+    for row in acts:
+        chain = chained(chain, row[10])
+        if chain != row[11]:
+            told = "one before it was removed, put in or moved, or it is itself not where it was written"
+            return f"The log is broken at act {row[0]} ({row[6]}): {told}."
     return ""
 
 
@@ -128,7 +150,7 @@ def event_hash(row: Row) -> str:
 
 def act_hash(row: Row, event_hashes: Sequence[str]) -> str:
     """The hash of an act from its cells, in the order of ``ACTS``, and of its events' hashes."""
-    _, uid, replica, sequence, person, at, name, turn, target, continues, _ = row
+    _, uid, replica, sequence, person, at, name, turn, target, continues, *_ = row
     listed = '"' + '","'.join(event_hashes) + '"' if event_hashes else ""
     told = f'["{uid}","{replica}",{sequence},"{person}","{at}","{name}","{turn}","{target}","{continues}",[{listed}]]'
     return hashlib.sha256(told.encode("utf-8")).hexdigest()

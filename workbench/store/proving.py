@@ -24,7 +24,7 @@ class Proved:
 
     def acts(self) -> Iterator[Act]:
         """Every act, oldest first."""
-        return (rows.act_of(row[1:-1]) for row in self.rows)
+        return (rows.act_of(row[1:10]) for row in self.rows)
 
 
 def prove_beside(path: Path, connection: sqlite3.Connection) -> Proved:

@@ -146,7 +146,7 @@ def read_a_record(kind: type[R], row: Row) -> R:
     return read_record(kind, row["uid"], told)
 
 
-def act_row(act: Act, hash: str) -> Row:
+def act_row(act: Act, hash: str, chain: str) -> Row:
     """A row of ``act``."""
     return {
         "uid": act.uid,
@@ -159,6 +159,7 @@ def act_row(act: Act, hash: str) -> Row:
         "target": act.target,
         "continues": act.continues,
         "hash": hash,
+        "chain": chain,
     }
 
 

@@ -16,8 +16,11 @@ from workbench.store.registers import Key
 SECONDS = 60.0
 """The longest that one file is searched."""
 
-_EVENT, _ACT, _DRAFT, _CLAIM = 10, 11, 10, 11
+_EVENT, _ACT, _DRAFT, _CLAIM = 10, 12, 10, 11
 """How many columns the tables have; a row of the log has its number for the first, which a record leaves out."""
+
+_OLD_ACT = 11
+"""The same for an act of a file before version 3, which has no chain: its own hash stands in."""
 
 _DRAFT_CELLS = ("uid", "place", "sha256", "text", "blocks", "name", "format", "encoding", "revisions", "notices")
 _CLAIM_CELLS = (
@@ -43,7 +46,7 @@ def salvage(path: Path) -> Salvage:
     found, doubtful = Salvage(), []
     deadline = time.monotonic() + SECONDS
     for data in _versions(path):
-        for place, cells in pages.records(data, frozenset((_EVENT, _ACT)), deadline):
+        for place, cells in pages.records(data, frozenset((_EVENT, _OLD_ACT, _ACT)), deadline):
             with suppress(*UNREADABLE):
                 doubtful += _take(found, place, cells)
     for row in doubtful:
@@ -72,7 +75,7 @@ def _take(found: Salvage, place: int, cells: tuple[object, ...]) -> list[proof.R
             return [row]
         _keep(found, row)
     elif cells[0] is None:
-        row = (place, *cells[1:])
+        row = (place, *cells[1:], *cells[-1:])[:_ACT]
         if shapes.is_act(row):
             found.acts[place] = (rows.read_act(_named(proof.ACTS, row)), str(row[10]))
     elif len(cells) == _DRAFT:

@@ -10,7 +10,7 @@ in ``workbench.model.codec``.
 APPLICATION_ID = 0x434C574B
 """'CLWK' in the file's header at byte 68: tells a session from the SQLite files of other programs."""
 
-USER_VERSION = 2
+USER_VERSION = 3
 """The schema's version, at byte 60. A higher one is refused; a lower one is brought up by a migration."""
 
 SCHEMA = (
@@ -227,6 +227,7 @@ SCHEMA = (
     target TEXT NOT NULL,
     continues TEXT NOT NULL,
     hash TEXT NOT NULL,
+    chain TEXT NOT NULL,
     UNIQUE (replica, sequence)
 ) STRICT""",
     """CREATE TABLE event (

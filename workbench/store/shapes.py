@@ -109,7 +109,7 @@ _REGISTERS: dict[Field, Any] = {
 """The shape of each register's value; it can also be None."""
 
 _EVENT = (int, _UID, _UID, int, _UID, Field, _LONG, _LONG, _LONG, _HASH)
-_ACT = (int, _UID, _UID, int, _UID, _TIME, ActName, Turn, _UID_OR_NONE, _UID_OR_NONE, _HASH)
+_ACT = (int, _UID, _UID, int, _UID, _TIME, ActName, Turn, _UID_OR_NONE, _UID_OR_NONE, _HASH, _HASH)
 _LARGEST_NUMBER = 1 << 53
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 
-from workbench.model.event import Act, Event
+from workbench.model.event import Act, Event, chained
 from workbench.model.fold import effective
 from workbench.model.snapshot import Snapshot
 from workbench.store import rows, tables
@@ -50,11 +50,20 @@ def write_act(connection: sqlite3.Connection, act: Act, events: Sequence[Event],
 
 
 def append(connection: sqlite3.Connection, log: Sequence[tuple[Act, Sequence[Event]]]) -> None:
-    """Adds acts with their events to the end of the log, and nothing to the readable tables."""
+    """Adds acts with their events to the end of the log and its chain, and nothing to the readable tables."""
+    chain = last_chain(connection)
     for act, events in log:
-        _insert(connection, "act", [rows.act_row(act, act.hash_with([event.hash for event in events]))])
+        hash = act.hash_with([event.hash for event in events])
+        chain = chained(chain, hash)
+        _insert(connection, "act", [rows.act_row(act, hash, chain)])
         if events:
             _insert(connection, "event", [rows.event_row(event) for event in events])
+
+
+def last_chain(connection: sqlite3.Connection) -> str:
+    """The chain value of the last act; empty where there is none."""
+    found = connection.execute("SELECT chain FROM act ORDER BY place DESC LIMIT 1").fetchone()
+    return str(found[0]) if found else ""
 
 
 def _copy_to_tables(connection: sqlite3.Connection, events: Iterable[Event], after: Snapshot) -> None:
