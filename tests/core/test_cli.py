@@ -204,7 +204,7 @@ def test_a_good_session_is_proved(session: Path, capsys: Printed) -> None:
     assert run(["check", str(session)]) == 0
     printed = capsys.readouterr()
     assert printed.err == ""
-    assert [line[0] for line in printed.out.splitlines()] == ["✓"] * 8
+    assert [line[0] for line in printed.out.splitlines()] == ["✓"] * 9
 
 
 def test_a_fault_is_named_with_exit_code_1(session: Path, capsys: Printed) -> None:

@@ -24,6 +24,7 @@ from workbench.model.claim import (
 )
 from workbench.model.draft import Block, BlockKind, Detail, DetailName, Draft, Origin, Revisions, Span
 from workbench.model.editing import Addressee, FlagKind, Settled, Severity
+from workbench.model.event import ActName, Turn
 from workbench.model.evidence import Grade, Means, SourceType, Stance
 from workbench.model.reviewing import Opinion, Round
 from workbench.model.snapshot import Person, Snapshot
@@ -171,6 +172,8 @@ def test_what_was_tracked_is_told() -> None:
         (words.FLAGS, FlagKind),
         (words.OPINIONS, Opinion),
         (words.ROUNDS, Round),
+        (words.ACTS, ActName),
+        (words.TURNS, Turn),
     ],
 )
 def test_everything_has_a_printed_word(table: dict, members: type) -> None:

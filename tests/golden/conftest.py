@@ -18,11 +18,15 @@ from workbench.model.claim import (
 )
 from workbench.model.draft import Block, BlockKind, Detail, DetailName, Draft, Origin, Revisions, Span
 from workbench.model.editing import Addressee, Correction, Flag, FlagKind, Query, Severity
+from workbench.model.event import Act, ActName, Event, Field, Turn
 from workbench.model.evidence import Evidence, Grade, Means, Source, SourceType, Stance, StoredFile
+from workbench.model.log import Entry
 from workbench.model.record import Record
 from workbench.model.reviewing import Opinion, Round, SecondVerdict, Settlement, SignOff
 from workbench.model.snapshot import Person, Snapshot, in_text_order
+from workbench.report.audit import Audit
 from workbench.report.build import build
+from workbench.report.lines import CheckLine
 from workbench.report.report import Report
 
 BLOCKS = (
@@ -245,10 +249,31 @@ def sample() -> Snapshot:
     )
 
 
+def audit() -> Audit:
+    """What was verified, one thing with a fault, and three of five acts."""
+
+    def entry(place: int, name: ActName, person: str, turn: Turn = Turn.DO, *claims: str) -> Entry:
+        act = Act(f"act-{place}", "replica", place, person, f"2026-11-22T14:{place:02}:09Z", name, turn)
+        events = tuple(Event("", act.uid, n, claim, Field.VERDICT, None, None) for n, claim in enumerate(claims))
+        return Entry(place, act, events, len(events), is_brought=place == 5)
+
+    checks = (
+        CheckLine("chain of the log", ""),
+        CheckLine("anchors of the claims", ""),
+        CheckLine("stored files", "The stored file “=sample <1>.pdf” is not what was added."),
+    )
+    log = (
+        entry(5, ActName.MARK_DISPUTED, "person-2", Turn.DO, "claim-8"),
+        entry(4, ActName.MERGE, "person-1"),
+        entry(3, ActName.MARK_VERIFIED, "person-3", Turn.UNDO, "claim-1", "claim-6", "gone"),
+    )
+    return Audit(checks, log, 5)
+
+
 @pytest.fixture(scope="session")
 def report() -> Report:
     """The report on the sample."""
-    return build(sample(), at="2026-11-22T14:30:00Z", program="Claim Workbench 0.0.sample")
+    return build(sample(), at="2026-11-22T14:30:00Z", program="Claim Workbench 0.0.sample", audit=audit())
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

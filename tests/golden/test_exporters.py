@@ -104,6 +104,8 @@ def test_the_page_tells_the_urgent_first(page) -> None:
         "Sources 2",
         "Evidence kept in the session 2",
         "Sign-offs 1",
+        "Integrity of the session file",
+        "Extract of the log 3",
         "The draft that was checked",
     ]
 
@@ -225,13 +227,16 @@ def test_the_same_report_is_the_same_file(id: str, report: Report, request) -> N
 def test_a_heading_is_never_left_alone_at_the_foot(report: Report) -> None:
     printed = list(paragraphs(report))
     heads = [paragraph for paragraph in printed if paragraph.style in (Style.SECTION, Style.CLAIM_LINE)]
-    assert len(heads) == 15 + 8
+    assert len(heads) == 17 + 8
     assert all(paragraph.keeps for paragraph in heads)
     assert not printed[-1].keeps
 
 
 def _emptied(report: Report) -> tuple[Group, ...]:
     return tuple(replace(group, numbers=()) for group in report.groups)
+
+
+_AFTER = "Sources|Evidence|Sign-offs|Integrity|Extract|The draft"
 
 
 def test_a_claim_is_not_parted_by_a_page(report: Report, qapp: object, tmp_path: Path) -> None:
@@ -242,7 +247,7 @@ def test_a_claim_is_not_parted_by_a_page(report: Report, qapp: object, tmp_path:
     assert len(pages) > 5
     for page in pages[1:-1]:  # after the running head comes a claim's own line, or what follows the last claim
         lines = [line for line in page.splitlines() if line.strip()]
-        assert re.match(r"Claim \d|Every claim|Words not covered|The draft", lines[1]), lines[1]
+        assert re.match(rf"Claim \d|Every claim|Words not covered|{_AFTER}", lines[1]), lines[1]
 
 
 @pytest.mark.parametrize("text", ["", "\u202e\x00\x07", "x" * 10_000, "line\n" * 200, "שלום " * 300, "a\tb\u2029c"])

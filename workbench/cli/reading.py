@@ -3,8 +3,15 @@
 from pathlib import Path
 
 from workbench.model.snapshot import Snapshot, in_text_order
+from workbench.report.audit import Audit
 from workbench.session.article import read_article
+from workbench.session.audit import audited
 from workbench.session.opening import claim_of, is_session, read_snapshot
+
+
+def read_audited(path: Path) -> tuple[Snapshot, Audit]:
+    """As ``read``, with what a report tells of the session file: everything in it is verified. Raises UserError."""
+    return audited(path) if is_session(path) else (read(path), Audit())
 
 
 def read(path: Path) -> Snapshot:

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from workbench import __version__
-from workbench.cli.reading import read
+from workbench.cli.reading import read_audited
 from workbench.errors import UserError
 from workbench.exporters import Exporter, exporter_for
 from workbench.report.sections import preset_named
@@ -61,5 +61,6 @@ def _write(file: Path, output: Path, exporter: Exporter, masked: bool) -> None:
     if os.path.realpath(output) == os.path.realpath(file):
         text = f"The report would replace “{file.name}” itself."
         raise UserError("same-file", text, "Choose another name for the report.")
-    export_report(read(file), output, exporter, f"Claim Workbench {__version__}", masked=masked)
+    snapshot, audit = read_audited(file)
+    export_report(snapshot, output, exporter, f"Claim Workbench {__version__}", masked=masked, audit=audit)
     print(f"{output.name}: {exporter.label}")

@@ -7,6 +7,7 @@ from workbench.checks import remarks_on
 from workbench.model.claim import Attribution, Claim, Verdict
 from workbench.model.draft import Block, BlockKind, DetailName, Draft, Span
 from workbench.model.snapshot import Snapshot
+from workbench.report.audit import Audit, act_lines
 from workbench.report.groups import group
 from workbench.report.progress import progress, uncovered
 from workbench.report.records import Records
@@ -27,12 +28,12 @@ _REACH = 300
 whole book, as every claim in it would otherwise repeat it all."""
 
 
-def build(snapshot: Snapshot, *, at: str, program: str, as_of: str = "") -> Report:
+def build(snapshot: Snapshot, *, at: str, program: str, as_of: str = "", audit: Audit = Audit()) -> Report:
     """The report on the current draft.
 
     ``at`` is the moment it is made (UTC, ISO 8601), ``program`` the name and version to print; both come from the
     caller, so that the same session always gives the same report. ``as_of`` is the moment at which the session stood
-    like this, where that is past.
+    like this, where that is past; ``audit`` tells of the file that the session is in.
     """
     records = Records(snapshot)
     claims = _claim_lines(snapshot, records)
@@ -49,6 +50,9 @@ def build(snapshot: Snapshot, *, at: str, program: str, as_of: str = "") -> Repo
         signoffs=records.signoffs,
         since=since(snapshot),
         parked=parked(snapshot),
+        checks=audit.checks,
+        log=act_lines(audit.log, snapshot),
+        acts=audit.acts,
     )
 
 

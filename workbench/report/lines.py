@@ -141,3 +141,31 @@ class SignOffLine:
     when: str
     is_valid: bool
     is_other_draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One thing of the session file that was verified; ``fault`` is empty where it holds, else what does not.
+
+    One that was not verified, as it would have taken too long, ``is_left_out``.
+    """
+
+    name: str
+    fault: str = ""
+    is_left_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActLine:
+    """An act of the log: its ``place`` from 1, who did what and when.
+
+    ``claims`` are the numbers of the claims of this draft that it was about, none where it was about very many. A merge
+    brought it from another file where ``is_brought``.
+    """
+
+    place: int
+    what: str
+    claims: tuple[int, ...]
+    who: str
+    when: str
+    is_brought: bool

@@ -11,7 +11,9 @@ from workbench.model.claim import ClaimOrigin, Disposition, FigureType, Kind, Sp
 from workbench.model.draft import Block, BlockKind, Revisions
 from workbench.model.editing import Settled, Severity
 from workbench.report.lines import (
+    ActLine,
     BreachLine,
+    CheckLine,
     EvidenceLine,
     FileLine,
     FlagLine,
@@ -209,6 +211,8 @@ class Report:
     ``text`` and ``blocks`` are the draft itself. ``sections`` are the ids of those that are wanted, in order (see
     ``workbench.report.sections``); empty for those that a format shows by itself. ``sources``, ``files`` and
     ``signoffs`` are all that the session holds. ``since`` is None for a first draft.
+    ``checks`` are what was verified of the session file as the report was made, ``log`` the newest of its ``acts``
+    acts, the newest first; both are empty where the report was made of no file.
     """
 
     header: Header
@@ -224,6 +228,9 @@ class Report:
     signoffs: tuple[SignOffLine, ...] = ()
     since: Since | None = None
     parked: tuple[ParkedLine, ...] = ()
+    checks: tuple[CheckLine, ...] = ()
+    log: tuple[ActLine, ...] = ()
+    acts: int = 0
 
     @property
     def definitions(self) -> tuple[Definition, ...]:

@@ -6,6 +6,7 @@ from functools import partial
 
 from workbench.errors import UserError
 from workbench.report import facts
+from workbench.report.audit import extract, integrity
 from workbench.report.calls import calls
 from workbench.report.changes import changes
 from workbench.report.facts import Fact
@@ -168,6 +169,8 @@ SECTIONS: tuple[SectionRule, ...] = (
     SectionRule("parked", "Parked claims", _parked),
     SectionRule("published", "What was checked, without notes", _published),
     *(rule for rule in _RECORDS if rule.id not in _URGENT),
+    SectionRule("integrity", "Integrity of the session file", integrity),
+    SectionRule("log", "Extract of the log", extract),
     SectionRule("draft", "The draft that was checked", _draft),
 )
 """Every section, in the order of the full record."""

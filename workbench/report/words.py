@@ -13,6 +13,7 @@ from types import MappingProxyType
 from workbench.model.claim import ClaimOrigin, Disposition, FigureType, Kind, Speech, Verdict
 from workbench.model.draft import BlockKind
 from workbench.model.editing import Addressee, FlagKind, Settled, Severity
+from workbench.model.event import ActName, Turn
 from workbench.model.evidence import Grade, Means, SourceType, Stance
 from workbench.model.reviewing import Opinion, Round
 
@@ -153,6 +154,63 @@ FLAGS: Mapping[FlagKind, str] = MappingProxyType(
 OPINIONS: Mapping[Opinion, str] = MappingProxyType(
     {Opinion.AGREE: "agrees", Opinion.DISAGREE: "disagrees", Opinion.ASK: "asks"}
 )
+
+ACTS: Mapping[ActName, str] = MappingProxyType(
+    {
+        ActName.OPEN_ARTICLE: "Opened the article",
+        ActName.MARK_VERIFIED: "Marked as verified",
+        ActName.MARK_DISPUTED: "Marked as disputed",
+        ActName.MARK_UNSOURCED: "Marked as unsourced",
+        ActName.CLEAR_VERDICT: "Cleared the verdict",
+        ActName.WRITE_NOTE: "Wrote a note",
+        ActName.DISMISS: "Dismissed",
+        ActName.TAKE_BACK: "Took the dismissal back",
+        ActName.ADD_CLAIM: "Added a claim",
+        ActName.REMOVE_CLAIM: "Removed a claim",
+        ActName.SPLIT_CLAIM: "Split a claim",
+        ActName.JOIN_CLAIMS: "Joined claims",
+        ActName.TRIM_CLAIM: "Trimmed a claim",
+        ActName.REATTACH_CLAIM: "Re-attached a parked claim",
+        ActName.EDIT_DETAIL: "Edited a detail of the article",
+        ActName.ADD_SOURCE: "Added a source",
+        ActName.EDIT_SOURCE: "Edited a source",
+        ActName.REMOVE_SOURCE: "Removed a source",
+        ActName.ADD_FILES: "Added files",
+        ActName.REMOVE_FILE: "Removed a file",
+        ActName.ADD_EVIDENCE: "Added evidence",
+        ActName.EDIT_EVIDENCE: "Edited evidence",
+        ActName.REMOVE_EVIDENCE: "Removed evidence",
+        ActName.PROPOSE_CORRECTION: "Proposed a correction",
+        ActName.EDIT_CORRECTION: "Edited a correction",
+        ActName.DECIDE_CORRECTION: "Decided on a correction",
+        ActName.REMOVE_CORRECTION: "Removed a correction",
+        ActName.ASK_QUERY: "Asked a query",
+        ActName.EDIT_QUERY: "Edited a query",
+        ActName.ANSWER_QUERY: "Answered a query",
+        ActName.REMOVE_QUERY: "Removed a query",
+        ActName.SET_FLAG: "Flagged",
+        ActName.SIGN_FLAG: "Signed a flag",
+        ActName.CLEAR_FLAG: "Took a flag away",
+        ActName.ACCEPT_PROPOSAL: "Accepted a proposed source",
+        ActName.REJECT_PROPOSAL: "Rejected a proposed source",
+        ActName.SET_HOUSE_RULE: "Set a house rule",
+        ActName.GIVE_SECOND_VERDICT: "Gave a second verdict",
+        ActName.WITHDRAW_SECOND_VERDICT: "Withdrew a second verdict",
+        ActName.SETTLE: "Settled a disagreement",
+        ActName.SIGN_OFF: "Signed off",
+        ActName.WITHDRAW_SIGN_OFF: "Withdrew a sign-off",
+        ActName.TAKE_DRAFT: "Took a new draft",
+        ActName.MERGE: "Merged another session",
+        ActName.DECIDE_CONFLICT: "Decided a conflict",
+        ActName.GIVE_NAME: "Gave a name",
+        ActName.TAKE_OVER: "Took over a colleague’s session",
+        ActName.BEGIN_REVIEW: "Began a review",
+        ActName.RESCUE: "Rescued a damaged session",
+    }
+)
+
+TURNS: Mapping[Turn, str] = MappingProxyType({Turn.DO: "{}", Turn.UNDO: "Undid: {}", Turn.REDO: "Redid: {}"})
+"""An act that takes another back, or does it again, round the name of that other."""
 
 ROUNDS: Mapping[Round, str] = MappingProxyType({Round.DRAFT: "Draft", Round.GALLEY: "Galley", Round.FINAL: "Final"})
 

@@ -7,6 +7,7 @@ from workbench.exporters import Exporter
 from workbench.exporters.atomic import write_atomically
 from workbench.exporters.overview import overview_writer
 from workbench.model.snapshot import Snapshot
+from workbench.report.audit import Audit
 from workbench.report.build import build
 from workbench.report.masking import mask
 from workbench.report.overview import OverviewRow, overview_row
@@ -23,13 +24,15 @@ def export_report(
     progress: Progress | None = None,
     masked: bool = False,
     as_of: str = "",
+    audit: Audit = Audit(),
 ) -> None:
     """Writes the whole report, or nothing. Raises UserError; a file that was there is then as it was.
 
     ``progress`` is told how far it is, and may raise to stop the work. ``masked`` names confidential sources
-    by stand-ins. ``as_of`` is the moment at which the session stood like this, where that is past.
+    by stand-ins. ``as_of`` is the moment at which the session stood like this, where that is past;
+    ``audit`` tells of the file that it is in (see ``workbench.session.audit``).
     """
-    report = build(snapshot, at=utc_now(), program=program, as_of=as_of)
+    report = build(snapshot, at=utc_now(), program=program, as_of=as_of, audit=audit)
     report = mask(report) if masked else report
     write_atomically(path, exporter.write(report, progress) if progress else exporter.write(report))
 

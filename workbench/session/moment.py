@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from workbench.model.event import Event
 from workbench.model.fold import replay
 from workbench.model.snapshot import Snapshot
-from workbench.store.log import Cells, event_of
+from workbench.store.log import Cells, folding
 
 _STEP = 1_000
 """How many events are read between two words of progress."""
@@ -28,4 +28,4 @@ class Moment:
         for number, cells in enumerate(self.cells):
             if progress and number % _STEP == 0:
                 progress(number, len(self.cells))
-            yield event_of(cells)
+            yield folding(cells)

@@ -19,6 +19,7 @@ from workbench.session.history import History, Step, done_again, turned_back
 from workbench.session.identity import new_uid, utc_now
 from workbench.session.moment import Moment
 from workbench.session.records import put
+from workbench.store.check import Finding
 from workbench.store.session_file import SessionFile, Unit
 
 Clock = Callable[[], str]
@@ -220,6 +221,10 @@ class Session:
     def moment(self, place: int) -> Moment:
         """What is needed to tell how the session stood after the act at a place."""
         return Moment(self.snapshot.session, self.snapshot.created, self._file.cells_until(place))
+
+    def check(self, *, with_files: bool) -> tuple[Finding, ...]:
+        """Everything of the file that can be verified, as it stands now; the bytes of stored files where asked for."""
+        return self._file.check(with_files=with_files)
 
     def log(self) -> Log:
         """All of it, acts that merges brought included, as a merge reads it."""

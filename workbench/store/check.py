@@ -9,10 +9,14 @@ from workbench.errors import UserError
 from workbench.model.event import Event
 from workbench.model.evidence import StoredFile
 from workbench.model.fold import replay
+from workbench.model.log import Entry, Wanted
 from workbench.model.snapshot import Snapshot
-from workbench.store import contents, gate, migrations, proof, quarantine, reading, shapes
+from workbench.store import contents, gate, log, migrations, proof, quarantine, reading, shapes
 from workbench.store.failures import UNREADABLE, damaged
 from workbench.store.registers import Standing
+
+STORED_FILES = "stored files"
+"""The check of the evidence's bytes, the only one that a session can be read without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,37 @@ def check(path: Path, seconds: float = quarantine.SECONDS) -> tuple[Finding, ...
     gate.inspect(path)
     gate.expect_closed(path)
     with quarantine.private_copy(path, seconds) as connection:
-        return tuple(_run(connection))
+        return tuple(findings(connection))
 
 
-def _run(connection: sqlite3.Connection) -> Iterator[Finding]:
-    fault = proof.integrity_fault(connection, whole=True)
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """A session that was checked: what was found, what it holds, and the newest of its ``acts`` acts."""
+
+    findings: tuple[Finding, ...]
+    snapshot: Snapshot
+    log: tuple[Entry, ...]
+    acts: int
+
+
+def read_checked(path: Path, newest: int) -> Proved:
+    """Reads a session file that anybody may have made, with everything checked. Raises UserError where anything but
+    the bytes of a stored file does not hold."""
+    with quarantine.private_copy(path) as connection:
+        migrations.expect_schema(connection)
+        found = tuple(findings(connection))
+        proof.expect_none(next((one.fault for one in found if one.fault and one.name != STORED_FILES), ""))
+        places = log.places(connection, Wanted())
+        entries = log.entries(connection, places[:newest], reading.brought(connection))
+        return Proved(found, reading.snapshot(connection), entries, len(places))
+
+
+def findings(connection: sqlite3.Connection, *, with_files: bool = True) -> Iterator[Finding]:
+    """What is checked, one after the other; without the bytes of stored files where they are many and it is urgent.
+
+    Raises UserError where SQLite itself cannot make sense of the file.
+    """
+    fault = proof.integrity_fault(connection, whole=with_files)
     if fault:
         raise damaged(fault)
     yield Finding("integrity of the database")
@@ -55,7 +85,8 @@ def _run(connection: sqlite3.Connection) -> Iterator[Finding]:
     yield Finding("chain of the log", proof.chain_fault(connection.execute(proof.ACTS)))
     yield Finding("hashes of the drafts", reading.draft_fault(connection, tables))
     yield Finding("anchors of the claims", reading.anchor_fault(tables) or shapes.range_fault(tables))
-    yield Finding("stored files", _content_fault(connection, tables))
+    if with_files:
+        yield Finding(STORED_FILES, _content_fault(connection, tables))
     yield Finding("replay of the log", _replay_fault(tables, events) or proof.tables_fault(connection, standing))
 
 

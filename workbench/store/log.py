@@ -2,13 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any
 
-from workbench.model.event import Event, Field
-from workbench.model.log import Wanted
+from workbench.model.event import Act, Event, Field
+from workbench.model.log import Entry, Wanted
 from workbench.model.records import RECORDS
-from workbench.store import rows
+from workbench.store import rows, shapes
+from workbench.store.failures import damaged
 from workbench.store.reading import named
 
 Condition = tuple[str, list[str]]
@@ -77,6 +78,40 @@ def _texts(value: Any) -> Iterator[str]:
                 yield from _texts(one)
 
 
+def entries(connection: sqlite3.Connection, wanted: Sequence[int], brought: Collection[str]) -> tuple[Entry, ...]:
+    """The acts at some places, in the order in which these are given, each with the first events of it.
+
+    ``brought`` are the acts that merges brought. Raises UserError for a row that this program cannot have written.
+    """
+    return tuple(_entry(connection, row, brought) for row in acts_at(connection, wanted))
+
+
+def _entry(connection: sqlite3.Connection, row: rows.Row, brought: Collection[str]) -> Entry:
+    act = act_of(row)
+    first = connection.execute("SELECT * FROM event WHERE act = ? ORDER BY place LIMIT ?", [act.uid, _FIRST])
+    events = tuple(event_of(one) for one in named(first))
+    (count,) = connection.execute("SELECT count(*) FROM event WHERE act = ?", [act.uid]).fetchone()
+    return Entry(row["place"], act, events, count, act.uid in brought)
+
+
+_FIRST = 12
+"""How many of an act's events are read to tell what it did."""
+
+
+def act_of(row: rows.Row) -> Act:
+    """An act that is shown. Raises UserError for one that this program cannot have written."""
+    if not shapes.is_act(tuple(row.values())):
+        raise damaged(f"Act {row['place']} of the log is not one that this program writes.")
+    return rows.read_act(row)
+
+
+def event_of(row: rows.Row) -> Event:
+    """An event that is shown or undone. Its values are looked at now: all of them would double the opening's time."""
+    if not shapes.is_event(tuple(row.values())):
+        raise damaged(f"Event {row['place']} of the log is not one that this program writes.")
+    return rows.read_event(row)
+
+
 def acts_at(connection: sqlite3.Connection, wanted: Sequence[int]) -> Iterator[rows.Row]:
     """The rows of the acts at some places, in the order in which these are given."""
     marks = ", ".join("?" * len(wanted))
@@ -105,7 +140,7 @@ _FIRST_LATER = (
 )
 
 
-def event_of(cells: Cells) -> Event:
+def folding(cells: Cells) -> Event:
     """The event of some cells, to be folded and nothing else: it has no identity, and nothing stood before it."""
     act, subject, field, after = cells
     return Event("", act, 0, subject, Field(field), None, json.loads(after))

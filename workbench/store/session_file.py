@@ -13,9 +13,9 @@ from workbench.model.log import Entry, Wanted
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Snapshot
 from workbench.store import contents as stored
-from workbench.store import gate, log, migrations, passages, proof, reading, rows, shapes
+from workbench.store import gate, log, migrations, passages, proof, reading, rows
 from workbench.store.copying import write_copy
-from workbench.store.failures import damaged, explained, only_read, unreadable
+from workbench.store.failures import explained, only_read, unreadable
 from workbench.store.migrations import Keep
 from workbench.store.placing import discard, expect_possible, give_name, sync_folder, temporary_beside
 from workbench.store.proving import Proved, prove_beside, proved_tables
@@ -27,11 +27,10 @@ from workbench.store.writing import append, fill, last_chain, transaction, write
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from workbench.store.check import Finding
+
 Unit = tuple[Act, Sequence[Event]]
 """An act with its events."""
-
-_FIRST = 12
-"""How many of an act's events are read to tell what it did."""
 
 
 class SessionFile:
@@ -179,7 +178,7 @@ class SessionFile:
         """The events of one act, in order."""
         with self._explained():
             found = self.query("SELECT * FROM event WHERE act = ? ORDER BY ordinal", [act])
-            return tuple(_event(row) for row in found)
+            return tuple(log.event_of(row) for row in found)
 
     def places(self, wanted: Wanted) -> Sequence[int]:
         """The places of the acts that are wanted, the newest first."""
@@ -189,21 +188,29 @@ class SessionFile:
     def entries(self, places: Sequence[int]) -> tuple[Entry, ...]:
         """The acts at some places, in the order in which these are given, each with the first events of it."""
         with self._explained():
-            return tuple(self._entry(row) for row in log.acts_at(self._connection, places))
+            return log.entries(self._connection, places, self.brought())
 
     def cells_until(self, place: int) -> list[log.Cells]:
-        """What the acts up to a place have set, oldest first; see ``log.event_of``."""
+        """What the acts up to a place have set, oldest first; see ``log.folding``."""
         with self._explained():
             return log.cells_until(self._connection, place)
+
+    def check(self, *, with_files: bool) -> "tuple[Finding, ...]":
+        """Everything that can be verified, as it stands now; see ``check.findings``."""
+        from workbench.store.check import findings  # which imports the quarantine, and that imports this module
+
+        with self._explained():
+            return tuple(findings(self._connection, with_files=with_files))
 
     def history(self, subject: str) -> tuple[tuple[Act, Event], ...]:
         """What was ever done to one subject, oldest first."""
         with self._explained():
             events = [
-                _event(row) for row in self.query("SELECT * FROM event WHERE subject = ? ORDER BY place", [subject])
+                log.event_of(row)
+                for row in self.query("SELECT * FROM event WHERE subject = ? ORDER BY place", [subject])
             ]
             acts = {
-                row["uid"]: _act(row)
+                row["uid"]: log.act_of(row)
                 for row in self.query(
                     "SELECT DISTINCT act.* FROM act JOIN event ON event.act = act.uid WHERE event.subject = ?",
                     [subject],
@@ -295,13 +302,6 @@ class SessionFile:
             return self._last_act() == act.uid and sync_folder(self.path.parent)
         return False
 
-    def _entry(self, row: Row) -> Entry:
-        act = _act(row)
-        first = self.query("SELECT * FROM event WHERE act = ? ORDER BY place LIMIT ?", [act.uid, str(_FIRST)])
-        events = tuple(_event(one) for one in first)
-        (count,) = self._connection.execute("SELECT count(*) FROM event WHERE act = ?", [act.uid]).fetchone()
-        return Entry(row["place"], act, events, count, act.uid in self.brought())
-
     def _expect_no_other_writer(self) -> None:
         last = self._last_act()
         if last == self._unsure != self._last:
@@ -338,20 +338,6 @@ class SessionFile:
             text = "What was written could not be read back, so it was not kept."
             raise UserError("not-kept", text, "Save a copy on another disk and go on there.", "session.copy")
         return linked
-
-
-def _act(row: Row) -> Act:
-    """An act that is shown, looked at in the same way."""
-    if not shapes.is_act(tuple(row.values())):
-        raise damaged(f"Act {row['place']} of the log is not one that this program writes.")
-    return rows.read_act(row)
-
-
-def _event(row: Row) -> Event:
-    """An event that is shown or undone. Its values are looked at now: all of them would double the opening's time."""
-    if not shapes.is_event(tuple(row.values())):
-        raise damaged(f"Event {row['place']} of the log is not one that this program writes.")
-    return rows.read_event(row)
 
 
 def _database(connection: sqlite3.Connection) -> "Database":
