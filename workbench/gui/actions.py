@@ -224,6 +224,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         When.CLAIM,
     ),
     ActionRow(
+        "claim.settle", QT_TRANSLATE_NOOP("actions", "Settle disagreement…"), ("Shift+S",), Menu.CLAIM, When.CLAIM
+    ),
+    ActionRow(
         "correction.propose",
         QT_TRANSLATE_NOOP("actions", "Propose correction…"),
         ("R",),

@@ -8,6 +8,7 @@ from workbench.gui.acts_editing import EditingActs
 from workbench.gui.acts_evidence import EvidenceActs
 from workbench.gui.acts_history import HistoryActs
 from workbench.gui.acts_merging import MergeActs
+from workbench.gui.acts_reviewing import ReviewActs
 from workbench.gui.acts_signing import SigningActs
 from workbench.gui.acts_view import ViewActs
 from workbench.gui.acts_window import WindowActs
@@ -27,6 +28,7 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
         evidence,
         DraftActs(window.hub, window.tasks, window.settings, window.files, window.workspace, window.themes, window),
         EditingActs(window.hub, window.workspace, window),
+        ReviewActs(window.hub, window.workspace, window.themes, window),
         SigningActs(window.hub, window),
         MergeActs(window.hub, window),
         HistoryActs(window.hub, window.tasks, window.workspace, window.themes, window.settings, window),

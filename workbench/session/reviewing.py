@@ -1,12 +1,17 @@
 """Second verdicts, how disagreements are settled, and sign-offs: each command is one act and one step of undo."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from workbench.errors import UserError
 from workbench.model.change import Change
-from workbench.model.claim import Claim, Verdict
-from workbench.model.event import ActName
+from workbench.model.claim import Claim, Decision, Verdict
+from workbench.model.codec import write_decision
+from workbench.model.event import ActName, Field
 from workbench.model.reviewing import Opinion, SecondVerdict, Settlement
+from workbench.model.snapshot import Snapshot
+from workbench.review.disagreement import disagreement_on
+from workbench.session.house import expect_allowed
 from workbench.session.identity import new_uid
 from workbench.session.records import Edits, drop, put
 from workbench.session.session import Session
@@ -24,16 +29,18 @@ def second_verdicts(session: Session, claims: Sequence[str], verdict: Verdict) -
     ``UNCHECKED`` takes it back. Other claims are left out: there is no first verdict on them.
     """
     edits: Edits = {}
+    own, settled = _own_second_verdicts(session), _settlements(session)
     for claim in claims:
-        given = own_second_verdict(session, claim)
-        if not is_colleagues(session, claim):
+        given = own.get(claim)
+        if not is_colleagues(session, claim) or (given.verdict if given else Verdict.UNCHECKED) is verdict:
             continue
+        edits |= drop(settled.get(given.uid, ()) if given else ())
         if verdict is Verdict.UNCHECKED:
             edits |= drop([given] if given else [])
-        elif given is None or given.verdict is not verdict:
+        else:
             first = session.snapshot.claims[claim].verdict
             opinion = Opinion.AGREE if first is verdict else Opinion.DISAGREE
-            edits |= put(_second(session, claim, opinion, verdict))
+            edits |= put(_second(session, claim, given, opinion, verdict))
     name = ActName.WITHDRAW_SECOND_VERDICT if verdict is Verdict.UNCHECKED else ActName.GIVE_SECOND_VERDICT
     return session.perform(name, edits)
 
@@ -43,14 +50,30 @@ def ask(session: Session, claim: str, note: str) -> Change | None:
     if not is_colleagues(session, claim):
         text = "There is no verdict of somebody else on this claim."
         raise UserError("own-verdict", text, "Ask a colleague for the second verdict, or change the first one.")
-    return session.perform(
-        ActName.GIVE_SECOND_VERDICT, put(_second(session, claim, Opinion.ASK, Verdict.UNCHECKED, note))
-    )
-
-
-def _second(session: Session, claim: str, opinion: Opinion, verdict: Verdict, note: str = "") -> SecondVerdict:
-    """A second verdict; it takes the place of one that the person gave before, and keeps its note."""
     given = own_second_verdict(session, claim)
+    edits = drop(_settlements(session).get(given.uid, ()) if given else ())
+    edits |= put(_second(session, claim, given, Opinion.ASK, Verdict.UNCHECKED, note))
+    return session.perform(ActName.GIVE_SECOND_VERDICT, edits)
+
+
+def _own_second_verdicts(session: Session) -> dict[str, SecondVerdict]:
+    """What the person at work gave as second checker, by claim."""
+    there = session.snapshot.all_of(SecondVerdict).values()
+    return {one.claim: one for one in there if one.person == session.person.uid}
+
+
+def _settlements(session: Session) -> dict[str, list[Settlement]]:
+    """How second verdicts were settled, by their uids: that is over where another is given, and the log keeps it."""
+    found: dict[str, list[Settlement]] = {}
+    for one in session.snapshot.all_of(Settlement).values():
+        found.setdefault(one.second, []).append(one)
+    return found
+
+
+def _second(
+    session: Session, claim: str, given: SecondVerdict | None, opinion: Opinion, verdict: Verdict, note: str = ""
+) -> SecondVerdict:
+    """A second verdict; it takes the place of the one ``given`` before, and keeps its note."""
     first = session.snapshot.claims[claim].decision
     return SecondVerdict(
         given.uid if given else new_uid(),
@@ -99,3 +122,43 @@ def settle(session: Session, second: str, reason: str) -> Change | None:
     about = session.snapshot.all_of(SecondVerdict)[second]
     made = Settlement(new_uid(), about.claim, second, reason, session.person.uid, session.now())
     return session.perform(ActName.SETTLE, put(made))
+
+
+def open_disagreement(snapshot: Snapshot, claim: str) -> tuple[SecondVerdict, ...]:
+    """The second verdicts on a claim that somebody has to settle."""
+    return disagreement_on(snapshot, claim)
+
+
+def settle_claim(session: Session, claim: str, stands: str, reason: str) -> Change | None:
+    """Settles what is open between the first verdict on a claim and every second one: one act, one step of undo.
+
+    ``stands`` is the second verdict that stands from now on, by uid, as a decision of whoever settles; empty where the
+    first one does. A question that stands opens the claim again. Raises UserError without a reason, where nothing is
+    open, and in a review, where first verdicts stay.
+    """
+    found = disagreement_on(session.snapshot, claim)
+    if not found:
+        text = "There is no disagreement on this claim."
+        raise UserError("no-disagreement", text, "A second verdict that differs from the first makes one.")
+    if not reason.strip():
+        raise UserError("no-reason", "A settlement needs a reason.", "Enter why this verdict stands.")
+    second = next((one for one in found if one.uid == stands), None)
+    if second and session.is_review:
+        text = "In a review the first verdict stays as it is."
+        raise UserError("review", text, "Settle it in the session that this review is merged into.")
+    at, reached = session.now(), second.verdict if second else session.snapshot.claims[claim].verdict
+    made = [
+        Settlement(new_uid(), claim, one.uid, reason.strip(), session.person.uid, at)
+        for one in session.snapshot.of_claim(SecondVerdict, claim)
+        if one in found or (second and one.verdict is not reached)
+    ]
+    return session.perform(ActName.SETTLE, put(*made) | (_standing(session, claim, reached, at) if second else {}))
+
+
+def _standing(session: Session, claim: str, verdict: Verdict, at: str) -> Edits:
+    """The edits by which a verdict becomes the decision on a claim. Raises UserError where a house rule blocks it."""
+    if verdict is Verdict.UNCHECKED:
+        return {(claim, Field.VERDICT): None}
+    decision = Decision(verdict, session.person.uid, at, session.snapshot.draft.uid)
+    expect_allowed(session.snapshot, replace(session.snapshot.claims[claim], disposition=None, decision=decision))
+    return {(claim, Field.DISPOSITION): None, (claim, Field.VERDICT): write_decision(decision)}

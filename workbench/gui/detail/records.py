@@ -17,7 +17,7 @@ from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
 from workbench.model.evidence import Evidence, Source
 from workbench.model.record import Record
-from workbench.model.reviewing import SecondVerdict
+from workbench.model.reviewing import SecondVerdict, Settlement
 from workbench.model.snapshot import Snapshot
 from workbench.visible import visible
 
@@ -59,7 +59,14 @@ def _flag(one: Flag, _snapshot: Snapshot) -> str:
 
 def _second_verdict(one: SecondVerdict, snapshot: Snapshot) -> str:
     name = snapshot.name_of(one.person) or _tr("somebody without a name")
-    return _joined(name, choice_words(one.opinion), sign_words(Sign.of_verdict(one.verdict)), one.note)
+    settled = (told for told in snapshot.of_claim(Settlement, one.claim) if told.second == one.uid)
+    ends = [_tr("settled by {name}: {reason}").format(**_settled(told, snapshot)) for told in settled]
+    return _joined(name, choice_words(one.opinion), sign_words(Sign.of_verdict(one.verdict)), one.note, *ends)
+
+
+def _settled(told: Settlement, snapshot: Snapshot) -> dict[str, str]:
+    name = snapshot.name_of(told.person) or _tr("somebody without a name")
+    return {"name": name, "reason": told.reason}
 
 
 def _proposal(one: ProposedSource, _snapshot: Snapshot) -> str:
