@@ -77,7 +77,7 @@ def _records() -> tuple[Record, ...]:
         Query("q2", "c1", question="Really?", person="p1", at=AT),
         Flag("g1", "c1", FlagKind.SENSITIVE, told, "p1", AT),
         Correction("k1", "c2", "Verborgen lists 41 boats.", told, person="p1", at=AT),
-        SecondVerdict("v1", "c1", Opinion.DISAGREE, Verdict.DISPUTED, note=told, person="p1", at=AT),
+        SecondVerdict("v1", "c2", Opinion.DISAGREE, Verdict.DISPUTED, note=told, person="p1", at=AT),
         SecondVerdict("v2", "c0", Opinion.ASK, Verdict.UNCHECKED, person="p1", at=AT),
         Settlement("t1", "c0", "v2", f"asked Weiß {told}", "p1", AT),
     )
