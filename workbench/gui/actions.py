@@ -42,6 +42,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "session.review", QT_TRANSLATE_NOOP("actions", "Review in a copy"), (), when=When.COLLEAGUE, icon="users-round"
     ),
+    ActionRow("session.review_blind", QT_TRANSLATE_NOOP("actions", "Review blind in a copy"), (), when=When.COLLEAGUE),
     ActionRow(
         "session.continue", QT_TRANSLATE_NOOP("actions", "Continue as myself in a copy"), (), when=When.COLLEAGUE
     ),

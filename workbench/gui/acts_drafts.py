@@ -64,7 +64,7 @@ class DraftActs(QObject):
 
     def take(self, name: str) -> None:
         """Reads a file as the article's next draft and shows what it does to the claims; nothing is changed yet."""
-        path, snapshot = Path(name), self._hub.snapshot
+        path, snapshot = Path(name), self._hub.open_session.snapshot
         self._settings.set("folders.open", str(path.parent))
         label = self.tr("Comparing {name}").format(name=visible(path.name))
         self._tasks.run(label, partial(_compare, path, snapshot), self._show, self._hub.failed.emit)
@@ -82,7 +82,7 @@ class DraftActs(QObject):
 
     def _show(self, compared: _Compared) -> None:
         article, plan = compared
-        if self._hub.session is None:
+        if self._hub.session is None or self._hub.refuses_blind():
             return
         if plan.old.sha256 == plan.new.sha256:
             self._hub.told.emit(self.tr("This is the text that is open already"))

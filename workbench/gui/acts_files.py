@@ -205,12 +205,15 @@ class FileActs(QObject):
     def session_review(self) -> None:
         self._go_on(review=True)
 
+    def session_review_blind(self) -> None:
+        self._go_on(review=True, blind=True)
+
     def session_continue(self) -> None:
         self._go_on(review=False)
 
-    def _go_on(self, *, review: bool) -> None:
+    def _go_on(self, *, review: bool, blind: bool = False) -> None:
         session, made = self._hub.session, list[Path]()
-        if session is None or not self._hub.attempt(lambda: made.append(copy_for(session, review=review))):
+        if session is None or not self._hub.attempt(lambda: made.append(copy_for(session, review=review, blind=blind))):
             return
         self.open_path(str(made[0]))
         self._hub.told.emit(self.tr("Working in {name}").format(name=visible(made[0].name)))
@@ -246,7 +249,7 @@ class FileActs(QObject):
 
     def export(self, path: Path, exporter: Exporter) -> None:
         """Writes the report to a file, beside the window."""
-        snapshot, program = self._hub.snapshot, f"Claim Workbench {__version__}"
+        snapshot, program = self._hub.open_session.snapshot, f"Claim Workbench {__version__}"
 
         def write(report: Report) -> str:
             export_report(snapshot, path, exporter, program, report)

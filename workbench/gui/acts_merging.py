@@ -22,6 +22,8 @@ class MergeActs(QObject):
         self._window = window
 
     def session_merge(self) -> None:
+        if self._hub.refuses_blind():
+            return
         dialog = QFileDialog(
             self._window, self.tr("Merge a colleague's session"), str(self._hub.open_session.path.parent)
         )

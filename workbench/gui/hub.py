@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ class Hub(QObject):
     """Carries requests to the session and facts to the views; no view knows another.
 
     ``opened`` and ``closed`` tell of the session, ``closing`` that it is about to go and can still be written;
-    ``changed`` brings a ``Change`` that is on disk already;
+    ``changed`` brings a ``Change`` that is on disk already, as far as the person at work may see it;
     ``current_changed`` the uid of the claim that is worked on (empty for none); ``failed`` a ``UserError``;
     ``told`` a short sentence that needs no answer; ``saving`` that a command begins which is likely to take longer
     than a moment, and that it has ended.
@@ -56,13 +57,17 @@ class Hub(QObject):
 
     @property
     def snapshot(self) -> Snapshot:
-        """The session as it stands; there must be one."""
-        return self.open_session.snapshot
+        """The session as the person at work may see it: views show this one. There must be a session."""
+        return self.open_session.seen
+
+    def hides(self, claim: str) -> bool:
+        """Whether a first verdict is kept from the person until they have given theirs."""
+        return self.snapshot.claims.get(claim) is not self.open_session.snapshot.claims.get(claim)
 
     @property
     def claim(self) -> Claim | None:
         """The claim that is worked on."""
-        return self.session.snapshot.current.get(self.current) if self.session else None
+        return self.session.seen.current.get(self.current) if self.session else None
 
     def open(self, session: Session) -> None:
         """Takes a session over; the one before is closed."""
@@ -87,6 +92,17 @@ class Hub(QObject):
             self.current = uid
             self.current_changed.emit(uid)
 
+    def refuses_blind(self) -> bool:
+        """Says that an act would show first verdicts, where they are kept from the person; returns whether it did."""
+        if not any(map(self.hides, self.snapshot.current)):
+            return False
+        text, hint = (
+            "This would show first verdicts, and this is a blind review.",
+            "Give your own on every claim first.",
+        )
+        self.failed.emit(UserError("blind", text, hint))
+        return True
+
     def attempt(self, work: Callable[[], object]) -> bool:
         """Does something that may go wrong for reasons outside the program; tells so and returns False then."""
         try:
@@ -102,12 +118,14 @@ class Hub(QObject):
         ``onward`` is the claim to go on with after the change; views that show the current one then learn of both
         at once and need not show the one that is left.
         """
+        seen = self.session.seen if self.session else None
         try:
             change = self._timed(command)
         except UserError as error:
             self.failed.emit(error)
             return None
-        if change is not None:
+        if change is not None and seen is not None:
+            change = replace(change, before=seen, after=self.snapshot)
             left, self.current = self.current, onward or self.current
             self.changed.emit(change)
             if self.current != left:

@@ -176,6 +176,7 @@ _ACTS = {
     ActName.GIVE_NAME: QT_TRANSLATE_NOOP("labels", "Change name"),
     ActName.TAKE_OVER: QT_TRANSLATE_NOOP("labels", "Take over a colleague's session"),
     ActName.BEGIN_REVIEW: QT_TRANSLATE_NOOP("labels", "Review a colleague's session"),
+    ActName.BEGIN_BLIND_REVIEW: QT_TRANSLATE_NOOP("labels", "Review a colleague's session blind"),
     ActName.RESCUE: QT_TRANSLATE_NOOP("labels", "Rescue from a damaged file"),
 }
 _TAKEN_AWAY = {

@@ -226,12 +226,12 @@ class MainWindow(QMainWindow):
             self._enable()
             banner = self._tell_failure(session.refusal)
             if session.is_colleagues:
-                act = self.actions_by_id["session.continue"]
-                banner.offer(act.text(), act.trigger)
+                for act in (self.actions_by_id["session.review_blind"], self.actions_by_id["session.continue"]):
+                    banner.offer(act.text(), act.trigger)
         if session.is_review:
-            self.banners.show_message(
-                "review", self.tr("This is a review: first verdicts stay, yours are kept beside them as second ones.")
-            )
+            text = self.tr("This is a review: first verdicts stay, yours are kept beside them as second ones.")
+            blind = self.tr("This is a blind review: each first verdict is shown once you have given yours beside it.")
+            self.banners.show_message("review", blind if session.is_blind else text)
 
     def _enable(self) -> None:
         """Enables what makes sense now."""

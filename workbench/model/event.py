@@ -105,6 +105,7 @@ class ActName(StrEnum):
     GIVE_NAME = "person.name"
     TAKE_OVER = "session.take_over"
     BEGIN_REVIEW = "session.begin_review"
+    BEGIN_BLIND_REVIEW = "session.begin_blind_review"
     RESCUE = "session.rescue"
 
 

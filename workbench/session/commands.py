@@ -18,7 +18,7 @@ from workbench.session.findings import claim_over
 from workbench.session.house import expect_allowed
 from workbench.session.identity import new_uid
 from workbench.session.records import about, drop, put
-from workbench.session.reviewing import is_colleagues, second_verdicts
+from workbench.session.reviewing import expect_own, is_colleagues, second_verdicts
 from workbench.session.session import Session
 
 _MARKS = {
@@ -51,6 +51,7 @@ def write_note(session: Session, claim: str, note: str, *, continues: str = "") 
 
 def dismiss(session: Session, claims: Sequence[str], reason: Disposition) -> Change | None:
     """Says that claims need no verdict, and why; a verdict they had is cleared."""
+    expect_own(session, claims)
     edits: Edits = {}
     for uid in claims:
         edits |= {(uid, Field.VERDICT): None, (uid, Field.DISPOSITION): reason.value}
@@ -77,6 +78,7 @@ def remove_claim(session: Session, claim: str) -> Change | None:
     if session.snapshot.claims[claim].origin is not ClaimOrigin.ADDED:
         text = "A claim that the program found is not removed."
         raise UserError("not-added", text, "Dismiss it with a reason: it then counts as looked at.")
+    expect_own(session, [claim])
     edits = drop(about(session.snapshot, claim)) | _removed(claim)
     return session.perform(ActName.REMOVE_CLAIM, edits)
 
@@ -101,6 +103,7 @@ def join_claims(session: Session, claims: Sequence[str]) -> Change | None:
     if len(joined) < 2:
         text = "One claim alone cannot be joined."
         raise UserError("one-claim", text, "Select two or more claims, or go to one that has another after it.")
+    expect_own(session, [claim.uid for claim in joined])
     first, *others = joined
     span = Span(first.span.start, max(claim.span.end for claim in joined))
     notes = "\n".join(claim.note for claim in joined if claim.note)
@@ -142,6 +145,7 @@ def _given_words(session: Session, claim: Claim, span: Span) -> Edits:
     changed = claim_over(session.snapshot, span, claim.uid, claim.origin)
     if changed.quote == claim.quote and changed.span == claim.span:
         return {}
+    expect_own(session, [claim.uid])
     emptied = {(claim.uid, Field.VERDICT): None, (claim.uid, Field.DISPOSITION): None}
     return {(claim.uid, Field.EXTENT): write_extent(changed), **emptied}
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 
-_NOT_UNDONE = frozenset(
-    (ActName.OPEN_ARTICLE, ActName.GIVE_NAME, ActName.TAKE_OVER, ActName.BEGIN_REVIEW, ActName.RESCUE)
-)
+_REVIEWS = (ActName.BEGIN_REVIEW, ActName.BEGIN_BLIND_REVIEW)
+_NOT_UNDONE = frozenset((ActName.OPEN_ARTICLE, ActName.GIVE_NAME, ActName.TAKE_OVER, ActName.RESCUE, *_REVIEWS))
 """The article itself, people's names, and what was said about the file: without the first there is no session."""
 
 
@@ -46,12 +45,19 @@ class History:
 
     def reviews(self, person: str) -> bool:
         """Whether somebody works on a colleague's session as its second checker."""
-        return self._begun.get(person) is ActName.BEGIN_REVIEW
+        return self._begun.get(person) in _REVIEWS
+
+    def reviews_blind(self, person: str) -> bool:
+        """Whether they do so without seeing the first verdicts."""
+        return self._begun.get(person) is ActName.BEGIN_BLIND_REVIEW
 
     def add(self, act: Act) -> None:
         """Takes one more act of the log into account."""
-        if act.name in (ActName.TAKE_OVER, ActName.BEGIN_REVIEW):
+        if act.name is ActName.TAKE_OVER or act.name in _REVIEWS:
             self._begun[act.person] = act.name
+        if act.name in _REVIEWS:  # what was done before it is the first checker's, and stays
+            self._undo.clear()
+            self._redo.clear()
         if act.name in _NOT_UNDONE:
             return
         if act.turn is Turn.DO:

@@ -124,12 +124,12 @@ def session_for(article: Article, near: Path, fallback: Path, author: Author, ba
     return _session_in(fallback, near.name, article, author, backups)
 
 
-def copy_for(session: Session, *, review: bool) -> Path:
+def copy_for(session: Session, *, review: bool, blind: bool = False) -> Path:
     """The file in which a colleague's session is reviewed or gone on with: a new one beside it. Raises UserError."""
     path = session.path
     stem = f"{path.stem} – review" if review else f"{path.stem} – continued"
     free = next(name for name in _names(path.parent, f"{stem}{SUFFIX}") if not os.path.lexists(name))
-    session.save_copy(free, review=review)
+    session.save_copy(free, review=review, blind=blind)
     return free
 
 

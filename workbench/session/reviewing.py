@@ -7,7 +7,7 @@ from workbench.errors import UserError
 from workbench.model.change import Change
 from workbench.model.claim import Claim, Decision, Verdict
 from workbench.model.codec import write_decision
-from workbench.model.event import ActName, Field
+from workbench.model.event import ActName, Field, digest
 from workbench.model.reviewing import Opinion, SecondVerdict, Settlement
 from workbench.model.snapshot import Snapshot
 from workbench.review.disagreement import disagreement_on
@@ -21,6 +21,13 @@ def is_colleagues(session: Session, claim: str) -> bool:
     """Whether somebody else has decided on a claim."""
     decision = session.snapshot.claims[claim].decision
     return decision is not None and decision.person != session.person.uid
+
+
+def expect_own(session: Session, claims: Sequence[str]) -> None:
+    """Raises UserError where an act would take back what a colleague decided, and this is a review of it."""
+    if session.is_review and any(is_colleagues(session, claim) for claim in claims):
+        text = "In a review the first checker's verdict stays, and the words that it was given on."
+        raise UserError("review", text, "Give a second verdict beside it, or ask a query.")
 
 
 def second_verdicts(session: Session, claims: Sequence[str], verdict: Verdict) -> Change | None:
@@ -75,17 +82,24 @@ def _second(
 ) -> SecondVerdict:
     """A second verdict; it takes the place of the one ``given`` before, and keeps its note."""
     first = session.snapshot.claims[claim].decision
+    uid = given.uid if given else _uid_of(claim, session.person.uid)
     return SecondVerdict(
-        given.uid if given else new_uid(),
+        uid,
         claim,
         opinion,
         verdict,
         first=first.verdict if first else Verdict.UNCHECKED,
         first_at=first.at if first else "",
         note=note or (given.note if given else ""),
+        blind=given is None and session.is_blind and not session.history(uid),
         person=session.person.uid,
         at=session.now(),
     )
+
+
+def _uid_of(claim: str, person: str) -> str:
+    """A second verdict's uid: the same whenever a person gives one on a claim, so that the log tells the first time."""
+    return digest(["second verdict", claim, person])[:32]
 
 
 def waiting(session: Session) -> Callable[[Claim], bool]:

@@ -13,6 +13,7 @@ from workbench.model.log import Entry, Wanted
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Person, Snapshot
 from workbench.report.progress import Progress, progress
+from workbench.review.blinding import as_seen
 from workbench.review.logs import Log, log_of
 from workbench.review.merge import MergePlan
 from workbench.session.history import History, Step, done_again, turned_back
@@ -90,6 +91,7 @@ class Session:
         self._author = author
         self.snapshot = file.load()
         self._history = History(act for act in file.acts() if act.uid not in file.brought())
+        self._seen: tuple[Snapshot, Snapshot] | None = None
 
     @property
     def path(self) -> Path:
@@ -115,6 +117,19 @@ class Session:
     def is_review(self) -> bool:
         """Whether the person works on it as second checker: first verdicts stay, theirs stand beside them."""
         return self._history.reviews(self.person.uid)
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether first verdicts are kept from the person until they have given theirs."""
+        return self._history.reviews_blind(self.person.uid)
+
+    @property
+    def seen(self) -> Snapshot:
+        """The session as the person at work may see it: all of it, but in a blind review. Kept while it stands."""
+        if self._seen is None or self._seen[0] is not self.snapshot:
+            shown = as_seen(self.snapshot, self.person.uid) if self.is_blind else self.snapshot
+            self._seen = (self.snapshot, shown)
+        return self._seen[1]
 
     @property
     def undoable(self) -> Step | None:
@@ -203,12 +218,17 @@ class Session:
             raise
 
     def progress(self) -> Progress:
-        """How far the checking is."""
-        return progress(self.snapshot)
+        """How far the checking is, as far as the person at work may see it."""
+        return progress(self.seen)
 
     def history(self, subject: str) -> tuple[tuple[Act, Event], ...]:
-        """What was ever done to a claim, oldest first."""
-        return self._file.history(subject)
+        """What was ever done to a claim, oldest first; without what others did where that is kept from the person."""
+        told, known = self._file.history(subject), self.snapshot.claims.get(subject)
+        if known is self.seen.claims.get(subject):
+            return told
+        return tuple(
+            (act, event) for act, event in told if event.field is Field.EXTENT or act.person == self.person.uid
+        )
 
     def places(self, wanted: Wanted) -> Sequence[int]:
         """The places in the log of the acts that are wanted, the newest first."""
@@ -247,15 +267,16 @@ class Session:
         """Whether somebody else wrote it last, so that it is only looked at."""
         return self.refusal is not None and self.refusal.kind == "stranger"
 
-    def save_copy(self, path: Path, *, review: bool = False) -> None:
+    def save_copy(self, path: Path, *, review: bool = False, blind: bool = False) -> None:
         """Writes a whole copy of the session to a new file. Raises UserError where that cannot be done.
 
-        A copy of somebody else's session is taken over, or begun to review: the log says by whom, and it can be worked
-        in.
+        A copy of somebody else's session is taken over, or begun to review, maybe ``blind``: the log says by whom, and
+        it can be worked in.
         """
         self._file.copy_to(path)
         if self.is_colleagues:
-            self._begin(path, ActName.BEGIN_REVIEW if review else ActName.TAKE_OVER)
+            begun = ActName.BEGIN_BLIND_REVIEW if blind else ActName.BEGIN_REVIEW
+            self._begin(path, begun if review else ActName.TAKE_OVER)
 
     def close(self) -> None:
         """Lets go of the file."""

@@ -32,7 +32,7 @@ class NoteEditor(QPlainTextEdit):
         self._longest.timeout.connect(self.save)
         self.textChanged.connect(self._wait)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText(self.tr("What was looked for and found; Ctrl+Enter goes back to the claims"))
+        self.hold_back(False)
         self.setAccessibleName(self.tr("Note"))
 
     def show_note(self, claim: str, note: str) -> None:
@@ -49,6 +49,13 @@ class NoteEditor(QPlainTextEdit):
         self.blockSignals(False)
         self._stop_waiting()
         self.setEnabled(bool(claim))
+
+    def hold_back(self, hidden: bool) -> None:
+        """Takes no note while one that is there already is kept from the person."""
+        words = self.tr("What was looked for and found; Ctrl+Enter goes back to the claims")
+        blind = self.tr("Blind review: give your verdict first, then the first verdict and its note are shown")
+        self.setReadOnly(hidden)
+        self.setPlaceholderText(blind if hidden else words)
 
     def save(self) -> None:
         """Asks for what was typed to be saved, if there is something new."""

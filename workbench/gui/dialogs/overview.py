@@ -49,10 +49,10 @@ class OverviewDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Overview"))
         self.setMinimumWidth(56 * SPACE)
-        claims = session.snapshot.claims.values()
+        claims = session.seen.claims.values()
         self._signs = Counter(Sign.of(claim) for claim in claims)
         self._kinds = Counter(kind for claim in claims for kind in claim.kinds)
-        self._marks = Counter(mark for marks in marks_of(session.snapshot).values() for mark in marks)
+        self._marks = Counter(mark for marks in marks_of(session.seen).values() for mark in marks)
         self._themes = themes
         self.buttons: dict[Sign | Kind | Mark, QPushButton] = {}
         self._grid = QGridLayout()

@@ -151,14 +151,15 @@ class Workspace(QWidget):
             return
         model = self.claims.model
         self.detail.show_claim(claim, model.number(claim.uid), model.total)
-        self.detail.records.show_records(list(records_of(claim, session.snapshot)), session.snapshot)
+        self.detail.note.hold_back(self._hub.hides(claim.uid))
+        self.detail.records.show_records(list(records_of(claim, session.seen)), session.seen)
         self._explained.start()
 
     def _explain(self) -> None:
         """Shows why the current claim was found and what was done to it."""
         claim, session = self._hub.claim, self._hub.session
         if claim is not None and session is not None:
-            snapshot, history = session.snapshot, session.history(claim.uid)
+            snapshot, history = session.seen, session.history(claim.uid)
             self.detail.show_findings(
                 remark_rows(claim, snapshot), found_rows(claim, snapshot), history_rows(history, snapshot)
             )

@@ -1,0 +1,39 @@
+"""Laws of a blind review: nothing that others think of a hidden claim is left, and everything else is as it was."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.desks import Desk
+from workbench.model.claim import Decision, Verdict
+from workbench.model.reviewing import Opinion, SecondVerdict
+from workbench.review.blinding import as_seen, hidden
+
+PEOPLE = ("ada", "ben", "")
+GIVEN = st.tuples(st.sampled_from(PEOPLE), st.sampled_from([Verdict.VERIFIED, Verdict.DISPUTED]), st.booleans())
+
+
+@given(st.lists(GIVEN, min_size=3, max_size=3))
+def test_what_is_hidden_is_gone_and_nothing_else(decided: list[tuple[str, Verdict, bool]]) -> None:
+    snapshot = Desk.begin("ada").snapshot
+    claims, seconds = dict(snapshot.claims), {}
+    for (uid, claim), (person, verdict, seen) in zip(snapshot.claims.items(), decided, strict=True):
+        decision = Decision(verdict, person, "2026", claim.draft) if person else None
+        claims[uid] = replace(claim, decision=decision, note="Sample note." if person else "")
+        for number, by in enumerate(("ben", "carla") if seen else ("carla",)):
+            second = SecondVerdict(f"{uid}{number}", uid, Opinion.DISAGREE, verdict, note="Sample.", person=by)
+            seconds[second.uid] = second
+    snapshot = replace(snapshot, claims=claims, records={SecondVerdict: seconds})
+    out_of_sight, shown = hidden(snapshot, "ben"), as_seen(snapshot, "ben")
+    wanted = [person == "ada" and not seen for person, _, seen in decided]
+    assert [uid in out_of_sight for uid in claims] == wanted
+    for uid, claim in shown.claims.items():
+        blank = replace(claims[uid], decision=None, note="")
+        assert claim == (blank if uid in out_of_sight else claims[uid])
+    kept = {one for one in seconds.values() if one.claim not in out_of_sight}
+    assert set(shown.all_of(SecondVerdict).values()) == kept
+    assert as_seen(shown, "ben") is shown
+    assert hidden(snapshot, "ada") == frozenset(
+        uid for uid, (who, _, _) in zip(claims, decided, strict=True) if who == "ben"
+    )

@@ -1,0 +1,46 @@
+"""What a reviewer sees who gives second verdicts without having seen the first ones."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from workbench.model.conflict import Conflict
+from workbench.model.editing import Correction, Query
+from workbench.model.record import Record
+from workbench.model.reviewing import SecondVerdict, Settlement
+from workbench.model.snapshot import Snapshot
+
+_TELLING: tuple[type[Record], ...] = (Conflict, Correction, Query, SecondVerdict, Settlement)
+"""What gives away how others think of a claim. Evidence and its sources stay in sight: the verdict rests on them; so
+do flags, which say how a claim is to be handled, and dismissals, which are no verdicts."""
+
+
+def hidden(snapshot: Snapshot, person: str) -> frozenset[str]:
+    """The claims that somebody else has decided and on which a person has given no second verdict yet."""
+    given = {one.claim for one in snapshot.all_of(SecondVerdict).values() if one.person == person}
+    decided = ((uid, claim.decision) for uid, claim in snapshot.claims.items() if uid not in given)
+    return frozenset(uid for uid, decision in decided if decision and decision.person != person)
+
+
+def as_seen(snapshot: Snapshot, person: str) -> Snapshot:
+    """The session without what others decided, noted, asked and proposed on claims that are ``hidden`` from a person.
+
+    Only to be looked at: what is written, exported or merged is the session itself. Linear in its size.
+    """
+    out_of_sight = hidden(snapshot, person)
+    if not out_of_sight:
+        return snapshot
+    claims = {
+        uid: replace(claim, decision=None, note="") if uid in out_of_sight else claim
+        for uid, claim in snapshot.claims.items()
+    }
+    told = {kind: _own(snapshot.all_of(kind).values(), out_of_sight, person) for kind in _TELLING}
+    kept = {kind: records for kind, records in snapshot.records.items() if kind not in told}
+    return replace(snapshot, claims=claims, records={**kept, **told})
+
+
+def _own(records: Collection[Record], out_of_sight: Collection[str], person: str) -> dict[str, Record]:
+    return {
+        one.uid: one
+        for one in records
+        if getattr(one, "claim", "") not in out_of_sight or getattr(one, "person", "") == person
+    }
