@@ -6,6 +6,8 @@ from tests.gui.conftest import Checker
 from workbench.gui.dialogs.sign_off import SignOffDialog
 from workbench.model.reviewing import SignOff
 
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
 
 def sign(checker: Checker) -> None:
     checker.act("session.sign_off")
@@ -55,3 +57,64 @@ def test_a_later_change_voids_it_visibly_and_undoing_the_change_mends_it(sample:
     told(sample, "Signed off: Draft")
     sample.press("z", Qt.KeyboardModifier.ControlModifier)
     told(sample, "")
+
+
+def sign_claim(checker: Checker) -> None:
+    checker.press("o", SHIFT)
+    dialog = checker.dialog(SignOffDialog)
+    dialog.role.setText("Legal")
+    dialog.accept_button.click()
+    checker.bot.waitUntil(lambda: not checker.dialogs())
+    checker.window.activateWindow()
+    checker.bot.waitUntil(checker.window.isActiveWindow)
+    checker.listing.setFocus()
+
+
+def test_one_claim_is_signed_off_and_only_its_own_change_voids_it(sample: Checker) -> None:
+    workspace, (first, second, *_) = sample.window.workspace, sample.claims
+    sample.press("v", SHIFT)
+    sample.press("o", SHIFT)
+    dialog = sample.dialog(SignOffDialog)
+    shown = " ".join(sample.texts(dialog))
+    assert " ".join(first.quote.split())[:200] in shown
+    assert "1 are by the same person: for them this is no second reading" in shown
+    dialog.reject()
+    sample.window.activateWindow()
+    sample.bot.waitUntil(sample.window.isActiveWindow)
+    sample.listing.setFocus()
+    sign_claim(sample)
+    (given,) = sample.window.hub.snapshot.all_of(SignOff).values()
+    assert (given.claim, given.role, given.draft_sha256) == (
+        first.uid,
+        "Legal",
+        sample.window.hub.snapshot.draft.sha256,
+    )
+    assert workspace.detail.records.lines[0].startswith("Signed off · Draft · Sample Checker · Legal")
+    sample.window.hub.select(second.uid)
+    sample.press("d", SHIFT)
+    sample.window.hub.select(first.uid)
+    assert workspace.detail.records.lines[0].startswith("Signed off")
+    sample.press("u", SHIFT)
+    void = told(sample, "Sign-offs of single claims that are void: 1.")
+    assert "Since then: Mark as unsourced by Sample Checker" in void
+    assert workspace.detail.records.lines[0].startswith("Sign-off void")
+    sample.bot.waitUntil(lambda: "is void (Draft)" in workspace.detail.findings.toPlainText())
+    assert "Since then: Mark as unsourced by Sample Checker" in workspace.detail.findings.toPlainText()
+    workspace.detail.records.setFocus()
+    workspace.detail.records.setCurrentRow(0)
+    sample.press(Qt.Key.Key_Delete)
+    told(sample, "")
+    assert not sample.window.hub.snapshot.all_of(SignOff)
+
+
+def test_all_chosen_claims_are_signed_off_one_by_one_in_one_step(sample: Checker) -> None:
+    for key in "vv":
+        sample.press(key)
+    sample.press("k")
+    sample.press("k")
+    sample.press(Qt.Key.Key_Down, SHIFT)
+    sign_claim(sample)
+    given = sample.window.hub.snapshot.all_of(SignOff).values()
+    assert [one.claim for one in given] == [claim.uid for claim in sample.claims[:2]]
+    sample.press("z", Qt.KeyboardModifier.ControlModifier)
+    assert not sample.window.hub.snapshot.all_of(SignOff)

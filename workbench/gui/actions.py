@@ -227,6 +227,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "claim.settle", QT_TRANSLATE_NOOP("actions", "Settle disagreement…"), ("Shift+S",), Menu.CLAIM, When.CLAIM
     ),
+    ActionRow("claim.sign_off", QT_TRANSLATE_NOOP("actions", "Sign off claim…"), ("Shift+O",), Menu.CLAIM, When.CLAIM),
     ActionRow(
         "correction.propose",
         QT_TRANSLATE_NOOP("actions", "Propose correction…"),

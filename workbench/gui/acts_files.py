@@ -21,6 +21,7 @@ from workbench.model.document import Reading
 from workbench.model.draft import DetailName
 from workbench.model.snapshot import Person
 from workbench.session.article import Article, read_article, read_text
+from workbench.session.audit import audit_of
 from workbench.session.drafts import CarryPlan, is_version, plan_of
 from workbench.session.export import export_report
 from workbench.session.opening import SUFFIX, copy_for, is_session, open_session, session_for
@@ -249,10 +250,11 @@ class FileActs(QObject):
 
     def export(self, path: Path, exporter: Exporter) -> None:
         """Writes the report to a file, beside the window."""
-        snapshot, program = self._hub.open_session.snapshot, f"Claim Workbench {__version__}"
+        session, program = self._hub.open_session, f"Claim Workbench {__version__}"
+        snapshot, audit = session.snapshot, audit_of(session)
 
         def write(report: Report) -> str:
-            export_report(snapshot, path, exporter, program, report)
+            export_report(snapshot, path, exporter, program, report, audit=audit)
             return path.name
 
         label = self.tr("Writing {name}").format(name=path.name)

@@ -29,7 +29,7 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
         DraftActs(window.hub, window.tasks, window.settings, window.files, window.workspace, window.themes, window),
         EditingActs(window.hub, window.workspace, window),
         ReviewActs(window.hub, window.workspace, window.themes, window),
-        SigningActs(window.hub, window),
+        SigningActs(window.hub, window.workspace, window),
         MergeActs(window.hub, window),
         HistoryActs(window.hub, window.tasks, window.workspace, window.themes, window.settings, window),
         ViewActs(window.hub, window.workspace, window.name_bar, window.themes, window.settings, window.keymap, window),

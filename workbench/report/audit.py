@@ -1,9 +1,10 @@
 """What a report tells of the file that the session is in: what was verified of it, and an extract of its log."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from workbench.model.change import claims_of
+from workbench.model.event import Act
 from workbench.model.log import Entry
 from workbench.model.snapshot import Snapshot
 from workbench.report.lines import ActLine, CheckLine
@@ -17,11 +18,15 @@ NEWEST = 50
 
 @dataclass(frozen=True, slots=True)
 class Audit:
-    """What was verified, and the newest acts of the log, the newest first; ``acts`` is how many there are in all."""
+    """What was verified, and the newest acts of the log, the newest first; ``acts`` is how many there are in all.
+
+    ``voided`` tells which act voided a sign-off, by its uid: the log knows, and a snapshot does not.
+    """
 
     checks: tuple[CheckLine, ...] = ()
     log: tuple[Entry, ...] = ()
     acts: int = 0
+    voided: Mapping[str, Act] = field(default_factory=dict)
 
 
 def act_lines(log: Sequence[Entry], snapshot: Snapshot) -> tuple[ActLine, ...]:

@@ -35,7 +35,7 @@ def build(snapshot: Snapshot, *, at: str, program: str, as_of: str = "", audit: 
     caller, so that the same session always gives the same report. ``as_of`` is the moment at which the session stood
     like this, where that is past; ``audit`` tells of the file that the session is in.
     """
-    records = Records(snapshot)
+    records = Records(snapshot, audit.voided)
     claims = _claim_lines(snapshot, records)
     return Report(
         header=replace(_header(snapshot, claims, at, program), as_of=as_of),

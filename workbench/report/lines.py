@@ -129,6 +129,7 @@ class SignOffLine:
     """A sign-off, and whether it still stands for what is in the session.
 
     ``claim`` is the number of its claim, 0 for the whole session; ``exceptions`` number the claims accepted open.
+    ``voided_by`` names who changed something first since, ``voided_how`` by which act; empty where that is not known.
     """
 
     claim: int
@@ -141,6 +142,9 @@ class SignOffLine:
     when: str
     is_valid: bool
     is_other_draft: bool
+    voided_by: str = ""
+    voided_at: str = ""
+    voided_how: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,4 +118,6 @@ def round_told(line: SignOffLine) -> str:
 def _stands(line: SignOffLine) -> str:
     if line.is_valid:
         return "valid"
-    return "void: it is about another draft" if line.is_other_draft else "void: something was changed since"
+    why = "it is about another draft" if line.is_other_draft else "something was changed since"
+    first = f" (first: {line.voided_how}, {line.voided_by}, {moment(line.voided_at)})" if line.voided_how else ""
+    return f"void: {why}{first}"

@@ -7,6 +7,7 @@ from typing import Any
 
 from workbench.evidence.rules import breaches_in
 from workbench.model.editing import Correction, Flag, Query
+from workbench.model.event import Act
 from workbench.model.evidence import Evidence, Source, StoredFile
 from workbench.model.record import Record
 from workbench.model.reviewing import SecondVerdict, Settlement, SignOff
@@ -24,14 +25,16 @@ from workbench.report.lines import (
 from workbench.report.report import CorrectionLine
 from workbench.report.words import UNNAMED
 from workbench.review.disagreement import disagreements
-from workbench.review.signoff import SignOffState, state
+from workbench.review.signoff import SignOffState, states
 
 
 class Records:
     """All that a session holds besides its claims, told in lines."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, snapshot: Snapshot, voided: Mapping[str, Act] | None = None) -> None:
+        """``voided`` is the act that voided a sign-off, by its uid, where the log was asked."""
         self._snapshot = snapshot
+        self._voided = voided or {}
         self._sources = snapshot.all_of(Source)
         self._files = snapshot.all_of(StoredFile)
         self._number_of_source = {uid: number for number, uid in enumerate(self._sources, start=1)}
@@ -75,8 +78,8 @@ class Records:
         """Every sign-off of the session and of claims that are in the current draft."""
         numbers = {claim.uid: number for number, claim in enumerate(self._snapshot.current.values(), start=1)}
         wanted = [one for one in self._snapshot.all_of(SignOff).values() if not one.claim or one.claim in numbers]
-        scopes = _Scopes(self._snapshot) if wanted else None
-        return tuple(_signoff(one, numbers, scopes.state(one)) for one in wanted if scopes)
+        found = zip(wanted, states(wanted, self._snapshot, tuple), strict=True) if wanted else ()
+        return tuple(self._signoff(one, numbers, state) for one, state in found)
 
     def _name(self, person: str) -> str:
         return self._snapshot.name_of(person) or UNNAMED
@@ -137,37 +140,20 @@ class Records:
         who = self._name(one.person)
         return FileLine(one.name, one.size, one.sha256, one.media_type, who, one.added, tuple(sorted(sources)))
 
-
-def _signoff(one: SignOff, numbers: dict[str, int], found: SignOffState) -> SignOffLine:
-    return SignOffLine(
-        claim=numbers.get(one.claim, 0),
-        round=one.round,
-        name=one.name,
-        role=one.role,
-        draft_sha256=one.draft_sha256,
-        decisions_sha256=one.decisions_sha256,
-        exceptions=tuple(numbers[uid] for uid in one.exceptions if uid in numbers),
-        when=one.at,
-        is_valid=found.is_valid,
-        is_other_draft=found.is_other_draft,
-    )
-
-
-class _Scopes:
-    """What sign-offs are about, so that each costs no more than what it is about."""
-
-    def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
-        self._by_claim = {kind: snapshot.by_claim(kind) for kind in snapshot.records}
-
-    def state(self, one: SignOff) -> SignOffState:
-        """Whether a sign-off stands; by what it was voided is the log's to tell."""
-        return state(one, self._narrowed(one.claim) if one.claim else self._snapshot, ())
-
-    def _narrowed(self, claim: str) -> Snapshot:
-        """The snapshot with one claim, its records, and the sources that these name."""
-        records: dict[type[Record], Mapping[str, Record]] = {
-            kind: {one.uid: one for one in of.get(claim, ())} for kind, of in self._by_claim.items()
-        }
-        records[Source] = self._snapshot.all_of(Source)
-        return replace(self._snapshot, claims={claim: self._snapshot.claims[claim]}, records=records)
+    def _signoff(self, one: SignOff, numbers: dict[str, int], found: SignOffState) -> SignOffLine:
+        act = self._voided.get(one.uid)
+        return SignOffLine(
+            claim=numbers.get(one.claim, 0),
+            round=one.round,
+            name=one.name,
+            role=one.role,
+            draft_sha256=one.draft_sha256,
+            decisions_sha256=one.decisions_sha256,
+            exceptions=tuple(numbers[uid] for uid in one.exceptions if uid in numbers),
+            when=one.at,
+            is_valid=found.is_valid,
+            is_other_draft=found.is_other_draft,
+            voided_by=self._name(act.person) if act else "",
+            voided_at=act.at if act else "",
+            voided_how=act.name.name.replace("_", " ").lower() if act else "",
+        )

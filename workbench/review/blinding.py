@@ -6,10 +6,10 @@ from dataclasses import replace
 from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Query
 from workbench.model.record import Record
-from workbench.model.reviewing import SecondVerdict, Settlement
+from workbench.model.reviewing import SecondVerdict, Settlement, SignOff
 from workbench.model.snapshot import Snapshot
 
-_TELLING: tuple[type[Record], ...] = (Conflict, Correction, Query, SecondVerdict, Settlement)
+_TELLING: tuple[type[Record], ...] = (Conflict, Correction, Query, SecondVerdict, Settlement, SignOff)
 """What gives away how others think of a claim. Evidence and its sources stay in sight: the verdict rests on them; so
 do flags, which say how a claim is to be handled, and dismissals, which are no verdicts."""
 

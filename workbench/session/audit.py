@@ -8,7 +8,9 @@ from workbench.model.log import Wanted
 from workbench.model.snapshot import Snapshot
 from workbench.report.audit import NEWEST, Audit
 from workbench.report.lines import CheckLine
+from workbench.session.merging import read_log
 from workbench.session.session import Session
+from workbench.session.signing import voided_in
 from workbench.store.check import STORED_FILES, Finding, read_checked
 
 _MOST_BYTES = 100_000_000
@@ -25,13 +27,15 @@ def audit_of(session: Session) -> Audit:
     if size > _MOST_BYTES:
         checks = (*checks, CheckLine(STORED_FILES, is_left_out=True))
     places = session.places(Wanted())
-    return Audit(checks, session.entries(places[:NEWEST]), len(places))
+    voided = voided_in(session.snapshot, session.log)
+    return Audit(checks, session.entries(places[:NEWEST]), len(places), voided)
 
 
 def audited(path: Path) -> tuple[Snapshot, Audit]:
     """What a session file holds, and what there is to tell of the file. Raises UserError; the file stays as it is."""
     proved = read_checked(path, NEWEST)
-    return proved.snapshot, Audit(_lines(proved.findings), proved.log, proved.acts)
+    voided = voided_in(proved.snapshot, lambda: read_log(path))
+    return proved.snapshot, Audit(_lines(proved.findings), proved.log, proved.acts, voided)
 
 
 def _lines(findings: Sequence[Finding]) -> tuple[CheckLine, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from workbench.gui.detail.conflicts import conflict_words
+from workbench.gui.detail.rows import local_time
 from workbench.gui.labels import choice_words, sign_words
 from workbench.gui.signs import Sign
 from workbench.gui.theme import SPACE
@@ -17,8 +18,9 @@ from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
 from workbench.model.evidence import Evidence, Source
 from workbench.model.record import Record
-from workbench.model.reviewing import SecondVerdict, Settlement
+from workbench.model.reviewing import SecondVerdict, Settlement, SignOff
 from workbench.model.snapshot import Snapshot
+from workbench.review.signoff import state
 from workbench.visible import visible
 
 _MOST_SHOWN = 5
@@ -69,6 +71,11 @@ def _settled(told: Settlement, snapshot: Snapshot) -> dict[str, str]:
     return {"name": name, "reason": told.reason}
 
 
+def _signoff(one: SignOff, snapshot: Snapshot) -> str:
+    standing = _tr("Signed off") if state(one, snapshot, ()).is_valid else _tr("Sign-off void")
+    return _joined(standing, choice_words(one.round), one.name, one.role, local_time(one.at))
+
+
 def _proposal(one: ProposedSource, _snapshot: Snapshot) -> str:
     return _joined(_tr("Proposed by the draft"), choice_words(one.kind), one.author, one.text)
 
@@ -80,6 +87,7 @@ LINES: dict[type[Record], Callable[[Any, Snapshot], str]] = {
     Query: _query,
     Flag: _flag,
     SecondVerdict: _second_verdict,
+    SignOff: _signoff,
     ProposedSource: _proposal,
 }
 """The words for a record of each kind, in the order in which they are listed."""

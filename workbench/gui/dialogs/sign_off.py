@@ -21,14 +21,20 @@ from workbench.gui.theme import SPACE
 from workbench.model.reviewing import Round
 from workbench.visible import visible
 
+_LONGEST = 300
+"""Characters of what is signed that are shown."""
+
 
 class SignOffDialog(QDialog):
     """``given`` brings the stage, the name, the role and the uids of the claims that are accepted as open."""
 
     given = Signal(object, str, str, list)
 
-    def __init__(self, name: str, still_open: Mapping[str, str], own: int, parent: QWidget) -> None:
-        """``still_open`` are the words of each open claim by uid; ``own`` how many decisions are the signer's own."""
+    def __init__(self, name: str, still_open: Mapping[str, str], own: int, parent: QWidget, about: str = "") -> None:
+        """``still_open`` are the words of each open claim by uid; ``own`` how many decisions are the signer's own.
+
+        ``about`` says what is signed, where that is not the whole session.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sign off"))
         self.stage = QComboBox(self)
@@ -42,25 +48,31 @@ class SignOffDialog(QDialog):
         form.addRow(self.tr("Stage"), self.stage)
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Role"), self.role)
-        own_label = QLabel(self.tr("Of these decisions {count} are by the same person.").format(count=own), self)
-        own_label.setVisible(bool(own))
+        told = self.tr("Of these decisions {count} are by the same person: for them this is no second reading.")
+        own_label = QLabel(told.format(count=own), self)
+        about_label = QLabel(visible(" ".join(about.split())[:_LONGEST]), self)
+        about_label.setTextFormat(Qt.TextFormat.PlainText)
+        for label, words in ((own_label, own), (about_label, about)):
+            label.setWordWrap(True)
+            label.setVisible(bool(words))
         self.open_claims = QListWidget(self)
         self.open_claims.setAccessibleName(self.tr("Open claims"))
         for uid, words in still_open.items():
             item = QListWidgetItem(visible(" ".join(words.split())[:120]), self.open_claims)
             item.setData(Qt.ItemDataRole.UserRole, uid)
             item.setCheckState(Qt.CheckState.Unchecked)
-        told = QLabel(self.tr("Still open; tick each that is accepted as it is:"), self)
-        for widget in (told, self.open_claims):
+        open_label = QLabel(self.tr("Still open; tick each that is accepted as it is:"), self)
+        for widget in (open_label, self.open_claims):
             widget.setVisible(bool(still_open))
         buttons = QDialogButtonBox(self)
         self.accept_button = buttons.addButton(self.tr("Sign off"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
+        column.addWidget(about_label)
         column.addLayout(form)
         column.addWidget(own_label)
-        column.addWidget(told)
+        column.addWidget(open_label)
         column.addWidget(self.open_claims, 1)
         column.addWidget(buttons)
         buttons.accepted.connect(self._give)

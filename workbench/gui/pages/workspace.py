@@ -13,6 +13,7 @@ from workbench.gui.claims.panel import ClaimPanel
 from workbench.gui.detail.panel import DetailPanel
 from workbench.gui.detail.records import records_of
 from workbench.gui.detail.rows import found_rows, history_rows, remark_rows
+from workbench.gui.detail.signed import void_rows
 from workbench.gui.evidence.pane import EvidencePane
 from workbench.gui.hub import Hub
 from workbench.gui.pages.details import ArticleDetails
@@ -160,6 +161,5 @@ class Workspace(QWidget):
         claim, session = self._hub.claim, self._hub.session
         if claim is not None and session is not None:
             snapshot, history = session.seen, session.history(claim.uid)
-            self.detail.show_findings(
-                remark_rows(claim, snapshot), found_rows(claim, snapshot), history_rows(history, snapshot)
-            )
+            remarks = void_rows(session, claim.uid) + remark_rows(claim, snapshot)
+            self.detail.show_findings(remarks, found_rows(claim, snapshot), history_rows(history, snapshot))
