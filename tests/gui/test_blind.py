@@ -111,7 +111,7 @@ def test_a_second_verdict_shows_the_first_of_that_claim_alone(blind: Checker) ->
     (second,) = blind.window.hub.snapshot.all_of(SecondVerdict).values()
     assert (second.blind, second.opinion.value, second.first) == (True, "disagree", Verdict.DISPUTED)
     detail = blind.window.workspace.detail
-    assert detail.note.toPlainText() == NOTE
+    blind.bot.waitUntil(lambda: f"Ben Example: Disputed – “{NOTE}”" in detail.findings.toPlainText())
     assert any("14 million" in line for line in detail.records.lines)
     assert [row.split(", ")[1] for row in blind.rows] == ["Disputed", *["Unchecked"] * 3, "Dismissed: opinion"]
     blind.press("d", Qt.KeyboardModifier.ShiftModifier)

@@ -9,7 +9,7 @@ from tests.gui.conftest import Checker
 from tests.samples import BEN, begin, sample_article, uids
 from workbench.model.claim import Verdict
 from workbench.model.reviewing import SecondVerdict
-from workbench.session.commands import mark
+from workbench.session.commands import mark, write_note
 from workbench.session.marks import Mark
 
 
@@ -19,6 +19,7 @@ def review(named: Checker, home: Path) -> Checker:
     path = home / "colleague.claims"
     session = begin(path, BEN, sample_article())
     mark(session, uids(session)[:3], Verdict.VERIFIED)
+    write_note(session, uids(session)[0], "Counted twice.")
     session.close()
     before = path.read_bytes()
     named.open(path)
@@ -76,6 +77,38 @@ def test_a_second_verdict_is_taken_back_by_backspace_and_by_undo(review: Checker
     assert given(review) == []
     review.act("edit.undo")
     assert given(review) == [("disagree", "disputed")]
+
+
+def write(checker: Checker, words: str) -> None:
+    checker.press("n")
+    checker.type(words)
+    checker.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_note_stands_beside_that_of_the_first_checker_and_alone_is_a_question(review: Checker) -> None:
+    detail = review.window.workspace.detail
+    assert detail.note.toPlainText() == ""
+    review.bot.waitUntil(lambda: "Ben Example: Verified – “Counted twice.”" in detail.findings.toPlainText())
+    write(review, "Which year?")
+    assert given(review) == [("ask", "unchecked")]
+    assert review.claims[0].note == "Counted twice."
+    assert detail.records.lines == ["Sample Checker · Asks · Which year?"]
+    review.press("d", Qt.KeyboardModifier.ShiftModifier)
+    assert given(review) == [("disagree", "disputed")]
+    assert detail.note.toPlainText() == "Which year?"
+    review.press("z", Qt.KeyboardModifier.ControlModifier)
+    review.press("x")
+    assert given(review) == []
+    assert detail.note.toPlainText() == ""
+
+
+def test_in_a_review_the_first_decision_is_neither_dismissed_trimmed_nor_undone(review: Checker) -> None:
+    before = review.claims
+    assert not review.window.actions_by_id["edit.undo"].isEnabled()
+    for act in ("claim.dismiss_opinion", "claim.join", "claim.split"):
+        review.act(act)
+    assert review.claims == before
+    assert any("verdict stays" in banner for banner in review.banners)
 
 
 def test_continuing_as_oneself_makes_verdicts_ones_own(named: Checker, home: Path) -> None:

@@ -11,7 +11,7 @@ from workbench.model.change import Change
 from workbench.model.claim import Disposition, Verdict
 from workbench.model.draft import DetailName
 from workbench.session import commands
-from workbench.session.reviewing import own_verdict, waiting
+from workbench.session.reviewing import own_note, own_verdict, waiting
 
 
 class ClaimActs(QObject):
@@ -203,9 +203,9 @@ class ClaimActs(QObject):
         continues = "" if begins else self._typing
         change = self._hub.run(lambda: commands.write_note(self._hub.open_session, claim, note, continues=continues))
         self._typing = change.act.uid if change else ""
-        kept = self._hub.open_session.snapshot.claims.get(claim)
-        if kept is not None and kept.note != note:
-            self._workspace.detail.note.keep(claim, note, kept.note)
+        session = self._hub.open_session
+        if claim in session.snapshot.claims and (kept := own_note(session, claim)) != note:
+            self._workspace.detail.note.keep(claim, note, kept)
 
     def _edit_detail(self, name: DetailName, value: str) -> None:
         if self._hub.session is not None:  # a field also tells that it is left when the window goes

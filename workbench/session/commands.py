@@ -18,7 +18,7 @@ from workbench.session.findings import claim_over
 from workbench.session.house import expect_allowed
 from workbench.session.identity import new_uid
 from workbench.session.records import about, drop, put
-from workbench.session.reviewing import expect_own, is_colleagues, second_verdicts
+from workbench.session.reviewing import expect_own, is_colleagues, second_verdicts, stands_beside, write_beside
 from workbench.session.session import Session
 
 _MARKS = {
@@ -45,7 +45,12 @@ def mark(session: Session, claims: Sequence[str], verdict: Verdict) -> Change | 
 
 
 def write_note(session: Session, claim: str, note: str, *, continues: str = "") -> Change | None:
-    """Keeps what was typed about a claim. ``continues`` names the act of the same stretch of typing before."""
+    """Keeps what was typed about a claim. ``continues`` names the act of the same stretch of typing before.
+
+    In a review of a colleague's verdict it is kept with the second one.
+    """
+    if stands_beside(session, claim):
+        return write_beside(session, claim, note, continues)
     return session.perform(ActName.WRITE_NOTE, {(claim, Field.NOTE): note or None}, continues=continues)
 
 

@@ -39,7 +39,8 @@ def second_verdicts(session: Session, claims: Sequence[str], verdict: Verdict) -
     own, settled = _own_second_verdicts(session), _settlements(session)
     for claim in claims:
         given = own.get(claim)
-        if not is_colleagues(session, claim) or (given.verdict if given else Verdict.UNCHECKED) is verdict:
+        same = given.opinion is not Opinion.ASK and given.verdict is verdict if given else verdict is Verdict.UNCHECKED
+        if same or not is_colleagues(session, claim):
             continue
         edits |= drop(settled.get(given.uid, ()) if given else ())
         if verdict is Verdict.UNCHECKED:
@@ -61,6 +62,34 @@ def ask(session: Session, claim: str, note: str) -> Change | None:
     edits = drop(_settlements(session).get(given.uid, ()) if given else ())
     edits |= put(_second(session, claim, given, Opinion.ASK, Verdict.UNCHECKED, note))
     return session.perform(ActName.GIVE_SECOND_VERDICT, edits)
+
+
+def write_beside(session: Session, claim: str, note: str, continues: str = "") -> Change | None:
+    """A second checker's note on a verdict of somebody else. Without a verdict of their own it is a question.
+
+    ``continues`` names the act of the same stretch of typing before. A question without words is taken back.
+    """
+    given = own_second_verdict(session, claim)
+    if given is None:
+        edits = put(_second(session, claim, None, Opinion.ASK, Verdict.UNCHECKED, note)) if note else {}
+    elif given.opinion is Opinion.ASK and not note:
+        edits = drop([given, *_settlements(session).get(given.uid, ())])
+    else:
+        edits = put(replace(given, note=note))
+    return session.perform(ActName.GIVE_SECOND_VERDICT, edits, continues=continues)
+
+
+def own_note(session: Session, claim: str) -> str:
+    """The note that the person at work writes: in a review of somebody else's verdict, that of their second one."""
+    if stands_beside(session, claim):
+        given = own_second_verdict(session, claim)
+        return given.note if given else ""
+    return session.snapshot.claims[claim].note
+
+
+def stands_beside(session: Session, claim: str) -> bool:
+    """Whether what the person decides and notes on a claim stands beside what a colleague did: this is a review."""
+    return session.is_review and is_colleagues(session, claim)
 
 
 def _own_second_verdicts(session: Session) -> dict[str, SecondVerdict]:
@@ -119,7 +148,7 @@ def waiting(session: Session) -> Callable[[Claim], bool]:
 
 def own_verdict(session: Session, claim: str) -> Verdict:
     """The verdict that the person at work gave: the second one where the first is a colleague's and this a review."""
-    if session.is_review and is_colleagues(session, claim):
+    if stands_beside(session, claim):
         given = own_second_verdict(session, claim)
         return given.verdict if given else Verdict.UNCHECKED
     return session.snapshot.claims[claim].verdict

@@ -32,7 +32,7 @@ class NoteEditor(QPlainTextEdit):
         self._longest.timeout.connect(self.save)
         self.textChanged.connect(self._wait)
         self.setTabChangesFocus(True)
-        self.hold_back(False)
+        self.be_for()
         self.setAccessibleName(self.tr("Note"))
 
     def show_note(self, claim: str, note: str) -> None:
@@ -50,12 +50,14 @@ class NoteEditor(QPlainTextEdit):
         self._stop_waiting()
         self.setEnabled(bool(claim))
 
-    def hold_back(self, hidden: bool) -> None:
-        """Takes no note while one that is there already is kept from the person."""
+    def be_for(self, *, hidden: bool = False, beside: bool = False) -> None:
+        """Says what is to be typed: a first checker's note, one ``beside`` a colleague's verdict, or none yet as that
+        verdict is ``hidden``."""
         words = self.tr("What was looked for and found; Ctrl+Enter goes back to the claims")
+        review = self.tr("Your note on the first verdict; without a verdict of yours it is a question")
         blind = self.tr("Blind review: give your verdict first, then the first verdict and its note are shown")
         self.setReadOnly(hidden)
-        self.setPlaceholderText(blind if hidden else words)
+        self.setPlaceholderText(blind if hidden else review if beside else words)
 
     def save(self) -> None:
         """Asks for what was typed to be saved, if there is something new."""

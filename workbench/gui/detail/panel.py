@@ -57,11 +57,11 @@ class DetailPanel(QWidget):
         self.records.hide()
         self.findings.show_sections([])
 
-    def show_claim(self, claim: Claim, number: int, total: int) -> None:
-        """Shows a claim's verdict and note."""
+    def show_claim(self, claim: Claim, number: int, total: int, note: str) -> None:
+        """Shows a claim's verdict, and the note that is written here."""
         head = self.tr("Claim {number} of {total}").format(number=number, total=total)
         self.heading.show_lines(f"{head} · {standing_words(claim)}", kinds_words(claim))
-        self.note.show_note(claim.uid, claim.note)
+        self.note.show_note(claim.uid, note)
         if claim.uid != self._claim:
             self._claim, self._compared = claim.uid, []
         for sign, button in self.buttons.items():

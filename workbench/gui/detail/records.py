@@ -18,7 +18,7 @@ from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
 from workbench.model.evidence import Evidence, Source
 from workbench.model.record import Record
-from workbench.model.reviewing import SecondVerdict, Settlement, SignOff
+from workbench.model.reviewing import Opinion, SecondVerdict, Settlement, SignOff
 from workbench.model.snapshot import Snapshot
 from workbench.review.signoff import state
 from workbench.visible import visible
@@ -63,7 +63,8 @@ def _second_verdict(one: SecondVerdict, snapshot: Snapshot) -> str:
     name = snapshot.name_of(one.person) or _tr("somebody without a name")
     settled = (told for told in snapshot.of_claim(Settlement, one.claim) if told.second == one.uid)
     ends = [_tr("settled by {name}: {reason}").format(**_settled(told, snapshot)) for told in settled]
-    return _joined(name, choice_words(one.opinion), sign_words(Sign.of_verdict(one.verdict)), one.note, *ends)
+    given = "" if one.opinion is Opinion.ASK else sign_words(Sign.of_verdict(one.verdict))
+    return _joined(name, choice_words(one.opinion), given, one.note, *ends)
 
 
 def _settled(told: Settlement, snapshot: Snapshot) -> dict[str, str]:

@@ -35,6 +35,16 @@ def found_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
     return rows + [_attribution_row(found, snapshot) for found in claim.attributions]
 
 
+def first_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
+    """The verdict that a colleague gave, with the note to it; nothing where that is not to be seen."""
+    given = claim.decision
+    if given is None:
+        return []
+    name = snapshot.name_of(given.person) or _tr("somebody without a name")
+    words = f"{name}: {sign_words(Sign.of_verdict(given.verdict))}"
+    return [DetailRow(f"{words} – “{claim.note}”" if claim.note else words, local_time(given.at))]
+
+
 def remark_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
     """What house rules still ask for, and what the machine checks advise to look at, with the words in question."""
     missing = [DetailRow(breach.text, breach.hint) for breach in breaches_of(snapshot, claim)]

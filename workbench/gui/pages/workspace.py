@@ -12,14 +12,14 @@ from workbench.gui.article.view import ArticleView
 from workbench.gui.claims.panel import ClaimPanel
 from workbench.gui.detail.panel import DetailPanel
 from workbench.gui.detail.records import records_of
-from workbench.gui.detail.rows import found_rows, history_rows, remark_rows
+from workbench.gui.detail.rows import first_rows, found_rows, history_rows, remark_rows
 from workbench.gui.detail.signed import void_rows
 from workbench.gui.evidence.pane import EvidencePane
 from workbench.gui.hub import Hub
 from workbench.gui.pages.details import ArticleDetails
 from workbench.gui.theme import ThemeSwitch
 from workbench.model.change import Change
-from workbench.session.reviewing import waiting
+from workbench.session.reviewing import own_note, stands_beside, waiting
 
 _EXPLAINED_AFTER = 40
 """Milliseconds."""
@@ -151,8 +151,8 @@ class Workspace(QWidget):
             self.detail.show_nothing()
             return
         model = self.claims.model
-        self.detail.show_claim(claim, model.number(claim.uid), model.total)
-        self.detail.note.hold_back(self._hub.hides(claim.uid))
+        self.detail.show_claim(claim, model.number(claim.uid), model.total, own_note(session, claim.uid))
+        self.detail.note.be_for(hidden=self._hub.hides(claim.uid), beside=stands_beside(session, claim.uid))
         self.detail.records.show_records(list(records_of(claim, session.seen)), session.seen)
         self._explained.start()
 
@@ -161,5 +161,6 @@ class Workspace(QWidget):
         claim, session = self._hub.claim, self._hub.session
         if claim is not None and session is not None:
             snapshot, history = session.seen, session.history(claim.uid)
-            remarks = void_rows(session, claim.uid) + remark_rows(claim, snapshot)
+            beside = first_rows(claim, snapshot) if stands_beside(session, claim.uid) else []
+            remarks = beside + void_rows(session, claim.uid) + remark_rows(claim, snapshot)
             self.detail.show_findings(remarks, found_rows(claim, snapshot), history_rows(history, snapshot))
