@@ -16,7 +16,6 @@ from workbench.model.claim import Claim
 from workbench.model.record import Record
 from workbench.model.reviewing import Opinion, SecondVerdict
 from workbench.session.reviewing import open_disagreement, settle_claim
-from workbench.visible import visible
 
 
 class ReviewActs(QObject):
@@ -51,13 +50,15 @@ class ReviewActs(QObject):
     def _first(self, claim: Claim) -> Choice:
         sign, given = Sign.of_verdict(claim.verdict), claim.decision
         who = self._who(given.person, given.at) if given else ""
-        return Choice("", sign_words(sign), sign_icon(sign, self._themes), who, claim.note)
+        words = self.tr("First verdict: {words}").format(words=sign_words(sign))
+        return Choice("", words, sign_icon(sign, self._themes), who, claim.note)
 
     def _second(self, one: SecondVerdict) -> Choice:
         sign = Sign.of_verdict(one.verdict)
-        words = choice_words(one.opinion) if one.opinion is Opinion.ASK else sign_words(sign)
+        given = choice_words(one.opinion) if one.opinion is Opinion.ASK else sign_words(sign)
+        words = self.tr("Second verdict: {words}").format(words=given)
         return Choice(one.uid, words, sign_icon(sign, self._themes), self._who(one.person, one.at), one.note)
 
     def _who(self, person: str, at: str) -> str:
-        name = visible(self._hub.snapshot.name_of(person)) or self.tr("somebody without a name")
+        name = self._hub.snapshot.name_of(person) or self.tr("somebody without a name")
         return f"{name}, {local_time(at)}"

@@ -50,6 +50,7 @@ class SettleDialog(QDialog):
         self.reason = QPlainTextEdit(self)
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(9 * SPACE)
+        self.reason.setPlaceholderText(self.tr("A digit chooses above; Ctrl+Enter settles"))
         buttons = QDialogButtonBox(self)
         self.accept_button = buttons.addButton(self.tr("Settle"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.accept_button.setToolTip(self.tr("Settle (Ctrl+Enter)"))
