@@ -34,6 +34,10 @@ def test_what_is_hidden_is_gone_and_nothing_else(decided: list[tuple[str, Verdic
     kept = {one for one in seconds.values() if one.claim not in out_of_sight}
     assert set(shown.all_of(SecondVerdict).values()) == kept
     assert as_seen(shown, "ben") is shown
+    assert as_seen(snapshot, "ben", (snapshot, shown)) == shown
+    first = next(iter(claims))
+    after = replace(snapshot, claims={**claims, first: replace(claims[first], note="Another note.")})
+    assert as_seen(after, "ben", (snapshot, shown)) == as_seen(after, "ben")
     assert hidden(snapshot, "ada") == frozenset(
         uid for uid, (who, _, _) in zip(claims, decided, strict=True) if who == "ben"
     )

@@ -127,7 +127,7 @@ class Session:
     def seen(self) -> Snapshot:
         """The session as the person at work may see it: all of it, but in a blind review. Kept while it stands."""
         if self._seen is None or self._seen[0] is not self.snapshot:
-            shown = as_seen(self.snapshot, self.person.uid) if self.is_blind else self.snapshot
+            shown = as_seen(self.snapshot, self.person.uid, self._seen) if self.is_blind else self.snapshot
             self._seen = (self.snapshot, shown)
         return self._seen[1]
 
