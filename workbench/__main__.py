@@ -14,6 +14,9 @@ def main(arguments: list[str] | None = None) -> int:
     first = given[0] if given else ""
     if first in ("-h", "--help", "--version"):
         return _run(given)
+    if first in ("--install-desktop", "--uninstall-desktop"):  # for other programs to read: their mode is the usual one
+        offline.close_network()
+        return _run(given)
     privacy.keep_private()
     if first in COMMANDS:
         offline.close_network()

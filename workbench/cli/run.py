@@ -12,6 +12,7 @@ from workbench.cli.carry import add_arguments as add_carry_arguments
 from workbench.cli.carry import carry
 from workbench.cli.check import check
 from workbench.cli.claims import claims, print_rules
+from workbench.cli.desktop import InstallDesktop, UninstallDesktop
 from workbench.cli.diff import add_arguments as add_diff_arguments
 from workbench.cli.diff import diff
 from workbench.cli.merge import add_arguments as add_merge_arguments
@@ -38,10 +39,10 @@ _CARRY_OUT: dict[str, Callable[[argparse.Namespace], int]] = {
 def run(arguments: Sequence[str]) -> int:
     """Runs one command. Returns 0, 1 where a check found a fault, a difference or an open conflict, or 2 where the
     command could not be carried out."""
-    given = _parser().parse_args(arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal without our signs shows their code instead
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
+        given = _parser().parse_args(arguments)
         return _CARRY_OUT[given.command](given)
     except UserError as error:
         print(f"claim-workbench: {error.text} {error.hint}", file=sys.stderr)
@@ -65,6 +66,10 @@ def _parser() -> argparse.ArgumentParser:
         description="Check an article line by line, offline. Without a command: open the window, with FILE in it.",
     )
     parser.add_argument("--version", action="version", version=f"claim-workbench {__version__}")
+    parser.add_argument(
+        "--install-desktop", action=InstallDesktop, nargs=0, help="add the program to the desktop's menu, and stop"
+    )
+    parser.add_argument("--uninstall-desktop", action=UninstallDesktop, nargs=0, help="take it off the menu, and stop")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     one = commands.add_parser("claims", help="list the claims of articles or sessions")

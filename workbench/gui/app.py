@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from workbench.gui.icons import program_icon
 from workbench.gui.main_window import MainWindow
 from workbench.gui.settings import Settings
 from workbench.gui.theme import ThemeSwitch
@@ -18,7 +19,9 @@ def make_application(arguments: list[str]) -> QApplication:
     QApplication.setApplicationDisplayName("Claim Workbench")
     QApplication.setDesktopFileName("claim-workbench")
     # Named here, not by setStyle(): that hands out a QStyle, whose types take long to make.
-    return QApplication([*arguments, "-style", "fusion"])
+    app = QApplication([*arguments, "-style", "fusion"])
+    app.setWindowIcon(program_icon())
+    return app
 
 
 def make_window(parent: QObject) -> MainWindow:

@@ -7,6 +7,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImage, Q
 
 from workbench import paths
 
+PROGRAM_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+"""In which the program's icon is there, in pixels."""
+
 
 @cache
 def _source(name: str) -> str:
@@ -60,3 +63,11 @@ class _TintedEngine(QIconEngine):
 def icon(name: str) -> QIcon:
     """The icon of a file in ``resources/icons``, named without its suffix; an empty name gives no icon."""
     return QIcon(_TintedEngine(name)) if name else QIcon()
+
+
+def program_icon() -> QIcon:
+    """The program's own icon in the sizes that windows are shown with; a file is read when its size is asked for."""
+    made = QIcon()
+    for side in PROGRAM_SIZES:
+        made.addFile(str(paths.resources() / "desktop/icons/hicolor" / f"{side}x{side}/apps/claim-workbench.png"))
+    return made
