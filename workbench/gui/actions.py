@@ -156,6 +156,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         "claim.next_open", QT_TRANSLATE_NOOP("actions", "Next unchecked claim"), ("G",), Menu.CLAIM, When.SESSION
     ),
     ActionRow(
+        "claim.guide", QT_TRANSLATE_NOOP("actions", "Guided pass"), ("Ctrl+L",), Menu.CLAIM, When.SESSION, "play"
+    ),
+    ActionRow(
         "claim.advance",
         QT_TRANSLATE_NOOP("actions", "Go on after a verdict"),
         ("Ctrl+Shift+J",),

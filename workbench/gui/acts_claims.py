@@ -113,6 +113,9 @@ class ClaimActs(QObject):
     def claim_next_open(self) -> None:
         self._advance([self._hub.current])
 
+    def claim_guide(self) -> None:
+        self._workspace.begin_guide()
+
     # Undo
 
     def edit_undo(self) -> None:
@@ -125,9 +128,11 @@ class ClaimActs(QObject):
     # Around the list
 
     def claims_filter(self) -> None:
+        self._workspace.leave_guide()
         self._workspace.claims.focus_filter()
 
     def claims_clear_filter(self) -> None:
+        self._workspace.leave_guide()
         self._workspace.claims.clear_filter()
 
     def article_details(self) -> None:

@@ -49,6 +49,7 @@ class EvidenceActs(QObject):
         self._pane.page_requested.connect(self._draw)
         self._copies = Copies()
         hub.closed.connect(self._copies.remove)
+        workspace.guided.connect(self._show_beside)
         hub.opened.connect(self._show_files)
         hub.changed.connect(self._follow)
 
@@ -198,6 +199,18 @@ class EvidenceActs(QObject):
 
     def _show_files(self) -> None:
         self._pane.show_files(dict(self._hub.snapshot.all_of(StoredFile)))
+
+    def _show_beside(self, claim: str, begins: bool) -> None:
+        """In a guided pass what a claim rests on stands beside it, where the session has documents."""
+        files = self._hub.snapshot.all_of(StoredFile)
+        if begins and files:
+            self._open_pane()
+        found = (one for one in self._hub.snapshot.of_claim(Evidence, claim) if one.file in files)
+        one = min(found, key=lambda one: one.start == one.end, default=None)  # exact words before a file as a whole
+        if one is not None and self._pane.isVisible():
+            if one.file != self._pane.file:
+                self._show_file(one.file)
+            self._pane.go_to(Span(one.start, one.end))
 
     def _follow(self, change: Change) -> None:
         if self._pane.isVisible() and change.before.all_of(StoredFile) is not change.after.all_of(StoredFile):

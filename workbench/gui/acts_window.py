@@ -63,6 +63,7 @@ class WindowActs(QObject):
         dialog.open()
 
     def _show_filtered(self, wanted: ClaimFilter) -> None:
+        self._workspace.leave_guide()
         claims = self._workspace.claims
         claims.clear_filter()
         claims.show_filter(wanted, "")
@@ -75,6 +76,7 @@ class WindowActs(QObject):
     # Words in the article
 
     def article_find(self) -> None:
+        self._workspace.leave_guide()
         self._workspace.find_bar.begin()
 
     def article_find_next(self) -> None:

@@ -39,10 +39,14 @@ ZOOMS = (50, 300)
 
 
 class ArticleView(QTextEdit):
-    """``claim_requested`` brings the uid of the claim that was clicked; ``zoom_requested`` a step up or down."""
+    """``claim_requested`` brings the uid of the claim that was clicked; ``zoom_requested`` a step up or down.
+
+    ``font_changed`` tells that the article is shown in another size or font.
+    """
 
     claim_requested = Signal(str)
     zoom_requested = Signal(int)
+    font_changed = Signal()
 
     def __init__(self, themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -128,6 +132,7 @@ class ArticleView(QTextEdit):
         self._zoom = zoom
         self._show_draft_again()
         self.verticalScrollBar().setValue(int(top_of(self.document(), first)))
+        self.font_changed.emit()
 
     def set_reading(self, family: str, measure: int) -> None:
         """Shows the article in ``serif`` or ``sans``, with at most so many average characters to a line."""
@@ -148,6 +153,11 @@ class ArticleView(QTextEdit):
     def cursor_position(self) -> int:
         """The place of the text cursor, in code points."""
         return self._positions.from_qt(self.textCursor().position())
+
+    @property
+    def font_shown(self) -> QFont:
+        """The font of the article's text, in the size that stands."""
+        return self._font()
 
     @property
     def text(self) -> str:

@@ -126,6 +126,12 @@ class ClaimModel(QAbstractListModel):
                 return other.uid, place < here
         return "", False
 
+    def count_left(self, waits: Callable[[Claim], bool]) -> tuple[int, int]:
+        """How many claims wait of those that ``next_open`` would come to, and how many these are."""
+        wanted = replace(self._filter, signs=frozenset())
+        among = [claim for claim in self._claims.values() if wanted.accepts(claim, self._marks_of(claim))]
+        return sum(map(waits, among)), len(among)
+
     # Qt's side
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:

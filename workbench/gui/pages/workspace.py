@@ -1,10 +1,11 @@
 """The workspace: the article with its strip at the left, the claims over the detail at the right."""
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.gui.article.find_bar import FindBar
 from workbench.gui.article.strip import OverviewStrip
@@ -15,6 +16,7 @@ from workbench.gui.detail.records import records_of
 from workbench.gui.detail.rows import first_rows, found_rows, history_rows, remark_rows
 from workbench.gui.detail.signed import void_rows
 from workbench.gui.evidence.pane import EvidencePane
+from workbench.gui.guide.pane import GuidePane
 from workbench.gui.hub import Hub
 from workbench.gui.pages.details import ArticleDetails
 from workbench.gui.theme import ThemeSwitch
@@ -28,14 +30,17 @@ _EXPLAINED_AFTER = 40
 class Workspace(QWidget):
     """Puts the views together; every wire between them and the hub is drawn in ``_connect``.
 
-    ``files_dropped`` brings the paths of files and the uid of the claim they were dropped on.
+    ``files_dropped`` brings the paths of files and the uid of the claim they were dropped on. ``guided`` brings the uid
+    of the claim that a guided pass has come to, and whether it begins there.
     """
 
     files_dropped = Signal(list, str)
+    guided = Signal(str, bool)
 
     def __init__(self, hub: Hub, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
         self._hub = hub
+        self._themes = themes
         self.details = ArticleDetails(themes, self)
         self.article = ArticleView(themes, self)
         self.find_bar = FindBar(self.article, actions, self)
@@ -43,6 +48,7 @@ class Workspace(QWidget):
         self.claims = ClaimPanel(themes, self)
         self.detail = DetailPanel(actions, themes, self)
         self.evidence = EvidencePane(actions, themes, self)
+        self.reading = QStackedWidget(self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self.side = QSplitter(Qt.Orientation.Vertical, self)
         # Reading history takes a query: going quickly from claim to claim asks once, at the last one.
@@ -53,6 +59,7 @@ class Workspace(QWidget):
 
     def show_session(self, zoom: int) -> None:
         """Shows the hub's session from its beginning."""
+        self.leave_guide()
         self._followed = self._hub.current
         snapshot = self._hub.snapshot
         self.details.show_session(snapshot)
@@ -69,6 +76,63 @@ class Workspace(QWidget):
         following, _ = model.next_open("", waiting(session)) if session else ("", False)
         self._hub.select(following or model.uid(0))
 
+    # The guided pass
+
+    @cached_property
+    def guide(self) -> GuidePane:
+        """What a guided pass shows in the place of the article; made for the first one."""
+        made = GuidePane(self._themes, self)
+        made.left.connect(self.leave_guide)
+        self.article.font_changed.connect(self._set_guide_font)
+        self.reading.addWidget(made)
+        for part in (made, self.detail):
+            leave = QShortcut(QKeySequence("Esc"), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            leave.activated.connect(self._escape)
+        return made
+
+    @property
+    def is_guided(self) -> bool:
+        """Whether a guided pass is on."""
+        return "guide" in self.__dict__ and self.reading.currentWidget() is self.guide
+
+    def begin_guide(self) -> None:
+        """Shows one claim at a time, large, beginning at the current one; the list steps back."""
+        model, session = self.claims.model, self._hub.session
+        if session is None or self.is_guided:
+            return
+        self.guide.pace.begin(model.count_left(waiting(session))[0])
+        self._set_guide_font()
+        self.reading.setCurrentWidget(self.guide)
+        self.claims.hide()
+        self.claims.list.setFocusProxy(self.guide)  # whoever gives the focus back to the list means the work
+        self.claims.list.clearSelection()  # here an act is about the one claim that is seen
+        self.claims.show_current(self._hub.current)
+        self.guide.setFocus()
+        self._show_detail()
+        self.guided.emit(self._hub.current, True)
+
+    def leave_guide(self) -> None:
+        """Shows the whole article again, at the same claim."""
+        if not self.is_guided:
+            return
+        self.reading.setCurrentIndex(0)
+        self.claims.show()
+        self.claims.list.setFocusProxy(None)  # type: ignore[arg-type]
+        self.claims.show_current(self._hub.current)
+        self.article.show_current(self._hub.current)
+        self.claims.list.setFocus()
+
+    def _set_guide_font(self) -> None:
+        self.guide.set_font(self.article.font_shown)
+
+    def _escape(self) -> None:
+        """From the note back to the claim, from anywhere else out of the pass."""
+        if self.detail.note.hasFocus():
+            self.detail.note.save()
+            self.guide.setFocus()
+        else:
+            self.leave_guide()
+
     def drop_files(self, paths: list[Path], place: QPoint) -> bool:
         """Takes files dropped on a claim, its detail or the evidence, at a place in this widget; not on the article."""
         target = self.childAt(place)
@@ -82,6 +146,7 @@ class Workspace(QWidget):
 
     def show_nothing(self) -> None:
         """Lets go of what was shown."""
+        self.leave_guide()
         self.detail.show_nothing()
         self.claims.show_nothing()
         self.evidence.hide()
@@ -103,7 +168,8 @@ class Workspace(QWidget):
         self.side.setChildrenCollapsible(False)
         self.side.setStretchFactor(0, 1)
         self.side.setStretchFactor(1, 1)
-        self.panes.addWidget(left)
+        self.reading.addWidget(left)
+        self.panes.addWidget(self.reading)
         self.panes.addWidget(self.evidence)
         self.panes.addWidget(self.side)
         self.evidence.hide()
@@ -133,6 +199,8 @@ class Workspace(QWidget):
         self.claims.show_current(uid)
         self.article.show_current(uid)
         self._show_detail()
+        if self.is_guided:
+            self.guided.emit(uid, False)
 
     def _apply(self, change: Change) -> None:
         """Brings every view up to a change that is on disk."""
@@ -147,6 +215,9 @@ class Workspace(QWidget):
 
     def _show_detail(self) -> None:
         claim, session = self._hub.claim, self._hub.session
+        if session is not None and self.is_guided:
+            self.guide.show_claim(claim, session.snapshot)
+            self.guide.show_left(*self.claims.model.count_left(waiting(session)))
         if claim is None or session is None:
             self.detail.show_nothing()
             return

@@ -1,0 +1,1 @@
+"""The guided pass: one claim at a time, large, until none is left."""
