@@ -155,9 +155,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "claim.next_open", QT_TRANSLATE_NOOP("actions", "Next unchecked claim"), ("G",), Menu.CLAIM, When.SESSION
     ),
-    ActionRow(
-        "claim.guide", QT_TRANSLATE_NOOP("actions", "Guided pass"), ("Ctrl+L",), Menu.CLAIM, When.SESSION, "play"
-    ),
+    ActionRow("claim.guide", QT_TRANSLATE_NOOP("actions", "Guided pass"), ("Ctrl+L",), Menu.CLAIM, When.SESSION),
     ActionRow(
         "claim.advance",
         QT_TRANSLATE_NOOP("actions", "Go on after a verdict"),
@@ -355,6 +353,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow("view.smaller", QT_TRANSLATE_NOOP("actions", "Smaller article text"), ("Ctrl+-",), Menu.VIEW),
     ActionRow("view.usual", QT_TRANSLATE_NOOP("actions", "Usual article text"), ("Ctrl+0",), Menu.VIEW),
+    ActionRow("view.coverage", QT_TRANSLATE_NOOP("actions", "Coverage"), ("H",), Menu.VIEW, setting="view.coverage"),
+    ActionRow("view.numbers", QT_TRANSLATE_NOOP("actions", "Claim numbers"), (), Menu.VIEW, setting="view.numbers"),
     ActionRow(
         "view.system", QT_TRANSLATE_NOOP("actions", "Like the system"), (), Menu.VIEW, submenu=_APPEARANCE, parts=True
     ),

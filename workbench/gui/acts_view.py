@@ -50,6 +50,17 @@ class ViewActs(QObject):
     def view_usual(self) -> None:
         self._zoom_to(100)
 
+    def view_coverage(self) -> None:
+        shown = not self._settings.get("view.coverage")
+        self._change("view.coverage", shown)
+        if shown:
+            self._hub.told.emit(
+                self.tr("Grey is decided. A solid bar waits for a verdict, a dotted one is in no claim.")
+            )
+
+    def view_numbers(self) -> None:
+        self._change("view.numbers", not self._settings.get("view.numbers"))
+
     def view_system(self) -> None:
         self._appear("system")
 
@@ -79,6 +90,8 @@ class ViewActs(QObject):
             "view.zoom": self._show_zoom,
             "view.font": self._show_reading,
             "view.width": self._show_reading,
+            "view.coverage": self._show_margin,
+            "view.numbers": self._show_margin,
             "claims.advance": self._show_ticks,
             "keys.letters": self._keymap.apply,
         }
@@ -115,6 +128,11 @@ class ViewActs(QObject):
 
     def _show_reading(self) -> None:
         self._workspace.article.set_reading(self._settings.get("view.font"), self._settings.get("view.width"))
+
+    def _show_margin(self) -> None:
+        self._show_ticks()
+        self._workspace.article.show_coverage(self._settings.get("view.coverage"))
+        self._workspace.article.show_numbers(self._settings.get("view.numbers"))
 
     def _show_ticks(self) -> None:
         show_ticks(self._keymap.actions, self._settings.get)

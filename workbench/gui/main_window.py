@@ -79,6 +79,8 @@ class MainWindow(QMainWindow):
         made = Workspace(self.hub, self.actions_by_id, self.themes, self.pages)
         self.pages.addWidget(made)
         made.article.set_reading(self.settings.get("view.font"), self.settings.get("view.width"))
+        made.article.show_coverage(self.settings.get("view.coverage"))
+        made.article.show_numbers(self.settings.get("view.numbers"))
         kept = self.settings.get("window.panes")
         if len(kept) == 2:
             made.panes.restoreState(as_bytes(kept[0]))

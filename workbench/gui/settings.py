@@ -73,6 +73,13 @@ SETTINGS: tuple[SettingRow, ...] = (
         unit=QT_TRANSLATE_NOOP("settings", " characters"),
     ),
     SettingRow(
+        "view.numbers",
+        True,
+        QT_TRANSLATE_NOOP("settings", "Numbers of claims in the margin"),
+        QT_TRANSLATE_NOOP("settings", "Beside the signs of the article, as in the list and in reports."),
+    ),
+    SettingRow("view.coverage", False),
+    SettingRow(
         "claims.advance",
         True,
         QT_TRANSLATE_NOOP("settings", "Go on after a verdict"),

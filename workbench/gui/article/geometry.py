@@ -9,6 +9,9 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 _SHORT = 1000
 """Characters of a stretch whose places are kept."""
 
+_MOST = 8000
+"""Stretches that are kept: while somebody scrolls, those cut off by the edge of the window are new ones each time."""
+
 
 @dataclass(frozen=True, slots=True)
 class LinePart:
@@ -36,6 +39,8 @@ class Lines:
         if end - start > _SHORT:  # a claim can have a hundred thousand lines
             return tuple(_parts(self._document, max(start, seen.start), min(end, seen.stop)))
         if (start, end) not in self._kept:
+            if len(self._kept) > _MOST:
+                self._kept.clear()
             self._kept[start, end] = tuple(_parts(self._document, start, end))
         return self._kept[start, end]
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -20,9 +21,11 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from workbench.gui.article import marks
 from workbench.gui.article.card import card
+from workbench.gui.article.coverage import Coverage, coverage_between, paint_decided, paint_waiting
 from workbench.gui.article.document import ArticleDocument, dress, fill
 from workbench.gui.article.geometry import LinePart, Lines, top_of
 from workbench.gui.article.hits import Hits
+from workbench.gui.article.margin import NUMBERED_WIDTH, WIDTH, Begun, paint_margin
 from workbench.gui.article.reading import MEASURE, reading_font, width_of
 from workbench.gui.article.shown import show
 from workbench.gui.signs import Sign
@@ -31,9 +34,6 @@ from workbench.model.change import Change
 from workbench.model.claim import Claim
 from workbench.model.draft import Draft, Span
 from workbench.model.snapshot import Snapshot
-
-_GUTTER = 6 * SPACE
-"""Width of the margin that holds the signs."""
 
 ZOOMS = (50, 300)
 
@@ -58,12 +58,14 @@ class ArticleView(QTextEdit):
         self._positions = self._shown.positions
         self._claims: Mapping[str, Claim] = {}
         self._order: list[str] = []
+        self._numbers: dict[str, int] = {}
         self._starts: list[int] = []
         self._longest = 0
         self._current = ""
         self._zoom = 100
         self._family, self._measure = "serif", MEASURE
         self._hits = Hits()
+        self._shows_coverage = self._shows_numbers = False
         self._snapshot: Snapshot | None = None
         self.setDocument(ArticleDocument(self))
         self._lines = Lines(self.document())
@@ -128,11 +130,21 @@ class ArticleView(QTextEdit):
 
     def set_zoom(self, zoom: int) -> None:
         """Shows the article in another size, in per cent; the first visible line stays where it is."""
-        first = self._position_at(QPointF(_GUTTER, 2))
+        first = self._position_at(QPointF(self._gutter, 2))
         self._zoom = zoom
         self._show_draft_again()
         self.verticalScrollBar().setValue(int(top_of(self.document(), first)))
         self.font_changed.emit()
+
+    def show_coverage(self, shown: bool) -> None:
+        """Whether what was decided steps back, and what nobody has looked at stands out."""
+        self._shows_coverage = shown
+        self.viewport().update()
+
+    def show_numbers(self, shown: bool) -> None:
+        """Whether the numbers of the claims stand beside their signs."""
+        self._shows_numbers = shown
+        self._show_draft_again()
 
     def set_reading(self, family: str, measure: int) -> None:
         """Shows the article in ``serif`` or ``sans``, with at most so many average characters to a line."""
@@ -203,24 +215,38 @@ class ArticleView(QTextEdit):
         areas = [self._seen_in(rect) for rect in _rects(event.region())]
         seen = range(min(area.start for area in areas), max(area.stop for area in areas))
         visible = {claim.uid: claim for area in areas for claim in self._claims_between(*self._stretch(area))}
-        painter = QPainter(self.viewport())
+        painter = self._painter()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         placed = [(claim, Sign.of(claim), self._parts(claim.span, seen)) for claim in visible.values()]
+        covered = [self._coverage(self._draft, area) for area in areas] if self._shows_coverage and self._draft else []
+        for one in covered:
+            paint_waiting(painter, one, partial(self._parts, seen=seen), self._themes.theme, self._gutter - SPACE / 2)
         for claim, sign, parts in placed:
             self._paint_claim(painter, claim, sign, parts, seen)
         self._paint_hits(painter, seen)
-        begun = [(sign, parts) for claim, sign, parts in placed if self._positions.to_qt(claim.span.start) in seen]
-        self._paint_signs(painter, begun)
+        begun = [
+            Begun(self._numbers[claim.uid], sign, parts[0])
+            for claim, sign, parts in placed
+            if parts and self._positions.to_qt(claim.span.start) in seen
+        ]
+        paint_margin(painter, begun, self._gutter, self._shows_numbers, self._font(), self._themes.theme)
         painter.end()
         super().paintEvent(event)
+        if covered:
+            self._grey_out(covered, seen)
+
+    def _painter(self) -> QPainter:
+        """Paints in places of the document."""
+        painter = QPainter(self.viewport())
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        return painter
 
     def _paint_claim(self, painter: QPainter, claim: Claim, sign: Sign, parts: Sequence[LinePart], seen: range) -> None:
         theme = self._themes.theme
         is_current = claim.uid == self._current
         if is_current:
             marks.paint_ground(painter, parts, theme.colour("selected"))
-        elif sign in (Sign.VERIFIED, Sign.DISPUTED, Sign.UNSOURCED):
+        elif sign in (Sign.VERIFIED, Sign.DISPUTED, Sign.UNSOURCED) and not self._shows_coverage:
             marks.paint_ground(painter, parts, theme.colour(f"{sign.value}_tint"))
         if is_current:
             for figure in claim.figures:
@@ -235,18 +261,17 @@ class ArticleView(QTextEdit):
             if span == self._hits.current:
                 marks.paint_frame(painter, parts, theme.colour("text"))
 
-    def _paint_signs(self, painter: QPainter, placed: list[tuple[Sign, Sequence[LinePart]]]) -> None:
-        """Signs of claims that begin in one line stand side by side, the first nearest to the text."""
-        taken: dict[int, int] = {}
-        for sign, parts in placed:
-            if not parts:
-                continue
-            rect = parts[0].rect
-            line = round(parts[0].baseline)
-            shift = taken.get(line, 0)
-            taken[line] = shift + 1
-            x = _GUTTER - SPACE - (shift + 1) * (marks.SIGN + 1)
-            marks.paint_sign(painter, QPointF(x, rect.center().y() - marks.SIGN / 2 + 1), sign, self._themes.theme)
+    def _coverage(self, draft: Draft, seen: range) -> Coverage:
+        return coverage_between(draft, self._claims_between(*self._stretch(seen)), Span(*self._stretch(seen)))
+
+    def _grey_out(self, covered: list[Coverage], seen: range) -> None:
+        """The current claim stays as it is: it is being looked at."""
+        current = self._claims.get(self._current)
+        painter = self._painter()
+        for one in covered:
+            spans = (span for span in one.decided if current is None or not span.overlaps(current.span))
+            paint_decided(painter, spans, partial(self._parts, seen=seen), self._themes.theme)
+        painter.end()
 
     # Inside
 
@@ -254,6 +279,7 @@ class ArticleView(QTextEdit):
         self._snapshot = snapshot
         self._claims = snapshot.current
         self._order = list(snapshot.current)
+        self._numbers = {uid: number for number, uid in enumerate(self._order, 1)}
         spans = [claim.span for claim in snapshot.current.values()]
         self._starts = [span.start for span in spans]
         self._longest = max((span.end - span.start for span in spans), default=0)
@@ -317,7 +343,7 @@ class ArticleView(QTextEdit):
             self._filled = self._draft
         self.document().setDocumentMargin(0)
         frame = self.document().rootFrame().frameFormat()
-        frame.setLeftMargin(_GUTTER)
+        frame.setLeftMargin(self._gutter)
         frame.setRightMargin(2 * SPACE)
         frame.setTopMargin(3 * SPACE)
         frame.setBottomMargin(6 * SPACE)
@@ -325,11 +351,15 @@ class ArticleView(QTextEdit):
         self._set_line_width()
         self.verticalScrollBar().setValue(place)
 
+    @property
+    def _gutter(self) -> int:
+        return NUMBERED_WIDTH if self._shows_numbers else WIDTH
+
     def _font(self) -> QFont:
         return reading_font(self._family, self._zoom)
 
     def _set_line_width(self) -> None:
-        measure = width_of(self._font(), self._measure) + _GUTTER + 2 * SPACE
+        measure = width_of(self._font(), self._measure) + self._gutter + 2 * SPACE
         self.setLineWrapColumnOrWidth(int(min(measure, self.viewport().width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -368,7 +398,7 @@ class ArticleView(QTextEdit):
         place = QPointF(point) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         seen = self._seen_in(QRect(point, point))
         here = [claim for claim in self._claims_between(*self._stretch(seen)) if self._lies_at(claim, place, seen)]
-        return "".join(card(claim, self._order.index(claim.uid) + 1, self._snapshot) for claim in here)
+        return "".join(card(claim, self._numbers[claim.uid], self._snapshot) for claim in here)
 
     def _stretch(self, seen: range) -> tuple[int, int]:
         return self._positions.from_qt(seen.start), self._positions.from_qt(seen.stop)
@@ -377,7 +407,9 @@ class ArticleView(QTextEdit):
         parts = self._parts(claim.span, seen)
         begins = self._positions.to_qt(claim.span.start) in seen
         return any(
-            part.rect.adjusted(-part.rect.left() if begins and place.x() < _GUTTER else 0, 0, 0, SPACE).contains(place)
+            part.rect.adjusted(-part.rect.left() if begins and place.x() < self._gutter else 0, 0, 0, SPACE).contains(
+                place
+            )
             for part in parts
         )
 
