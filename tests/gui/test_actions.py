@@ -48,7 +48,7 @@ def test_the_key_is_printed_in_menu_and_tooltip(checker) -> None:
 
 
 def test_the_key_list_shows_every_act_with_a_key(checker) -> None:
-    checker.press(Qt.Key.Key_F1)
+    checker.press(Qt.Key.Key_Question)
     dialog = checker.dialog(KeysDialog)
     shown = [label.text() for label in dialog.findChildren(QLabel)]
     for row in ACTIONS:
@@ -96,7 +96,7 @@ def test_about_says_where_files_lie(checker, home) -> None:
 
 def test_the_key_list_is_saved_for_printing_with_the_keys_that_stand_now(checker, home) -> None:
     checker.window.keymap.change("claim.verify", "1")
-    checker.press(Qt.Key.Key_F1)
+    checker.press(Qt.Key.Key_Question)
     dialog = checker.dialog(KeysDialog)
     page = dialog.html()
     assert "<td>1&nbsp;&nbsp;</td><td>Mark as verified</td>" in page

@@ -364,7 +364,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "help.palette", QT_TRANSLATE_NOOP("actions", "Command palette…"), ("Ctrl+Shift+P",), Menu.HELP, icon="command"
     ),
-    ActionRow("help.keys", QT_TRANSLATE_NOOP("actions", "Keys"), ("F1", "?"), menu=Menu.HELP, icon="keyboard"),
+    ActionRow("help.contents", QT_TRANSLATE_NOOP("actions", "Help"), ("F1",), menu=Menu.HELP),
+    ActionRow("help.keys", QT_TRANSLATE_NOOP("actions", "Keys"), ("?",), menu=Menu.HELP, icon="keyboard"),
     ActionRow("help.crash", QT_TRANSLATE_NOOP("actions", "What went wrong…"), (), menu=Menu.HELP),
     ActionRow("help.about", QT_TRANSLATE_NOOP("actions", "About Claim Workbench"), (), menu=Menu.HELP, icon="info"),
 )

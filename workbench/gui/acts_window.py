@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.gui.claims.filter import ClaimFilter
 from workbench.gui.dialogs.overview import OverviewDialog
 from workbench.gui.dialogs.palette import Palette
+from workbench.gui.help.pages import page_for
+from workbench.gui.help.window import HelpWindow
 from workbench.gui.hub import Hub
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
@@ -51,6 +53,26 @@ class WindowActs(QObject):
         others = [known for known in self._settings.get("palette.recent") if known != act]
         self._settings.set("palette.recent", [act, *others][:_RECENT])
         self._actions[act].trigger()
+
+    def help_contents(self) -> None:
+        """The page that fits what has the focus, in a window that stays open beside it."""
+        inside: QObject | None = QApplication.focusWidget() or QApplication.activeWindow() or self._window
+        line: list[QObject] = []
+        while inside is not None:
+            line.append(inside)
+            inside = inside.parent()
+        if not any(isinstance(one, HelpWindow) for one in line):
+            self._show_help(page_for([type(one).__name__ for one in line]))
+
+    def _show_help(self, page: str) -> None:
+        """Its parent is the dialog that is open: one that is modal takes no keys away from what it is parent of."""
+        parent = QApplication.activeModalWidget() or self._window
+        known = parent.findChild(HelpWindow)
+        titles = self._window.menu_titles()  # type: ignore[attr-defined]
+        shown = known or HelpWindow(self._actions, titles, self._themes, parent)
+        shown.show_page(page)
+        shown.show()
+        shown.activateWindow()
 
     # The whole session
 

@@ -5,9 +5,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, QTimer
+from PySide6.QtCore import QChildEvent, QCoreApplication, QPoint, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.errors import UserError
 from workbench.gui.action_row import Menu, When, words
@@ -353,6 +353,13 @@ class MainWindow(QMainWindow):
     def _forget_recent(self, path: str) -> None:
         self.settings.forget_session(path)
         self.welcome.show_recent(self.settings.recent_sessions())
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """F1 is for dialogs, too: a key of the window does not reach them."""
+        child = event.child()
+        if event.polished() and isinstance(child, QDialog):
+            child.addAction(self.actions_by_id["help.contents"])
+        super().childEvent(event)
 
     # Files dropped on the window
 

@@ -1,0 +1,1 @@
+"""The help: pages that come with the program and ask nothing of a network."""
