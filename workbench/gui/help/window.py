@@ -61,6 +61,7 @@ class HelpWindow(QDialog):
                 _dress(frame)
         _part_sections(document)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.verticalScrollBar().setValue(0)  # with the margin above it
 
     def _show_again(self) -> None:
         self._show_row(self.list.currentRow())
