@@ -10,7 +10,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QDialog
 
 from workbench import paths
-from workbench.gui.actions import ACTIONS, key_text
+from workbench.gui.action_row import key_text
+from workbench.gui.actions import ACTIONS
 from workbench.gui.dialogs.key_editor import KeyEditor
 from workbench.gui.help import window as help_window
 from workbench.gui.help.pages import PAGE_OF, PAGES

@@ -9,4 +9,4 @@ def rescue(given: argparse.Namespace) -> int:
     """Prints how much was taken over; returns 1 where something is missing or could not be verified."""
     rescued = save_what_is_left(given.file, given.output)
     print(rescued.summary)
-    return 1 if rescued.lost or rescued.unverified else 0
+    return 1 if rescued.lost or rescued.unverified or rescued.files_lost else 0

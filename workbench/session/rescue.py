@@ -9,9 +9,11 @@ from typing import Any
 from workbench.errors import UserError
 from workbench.model.codec import read_draft, read_extent
 from workbench.model.event import Act, ActName, Event, Field
+from workbench.model.evidence import StoredFile
 from workbench.model.fold import replay, unions
 from workbench.model.snapshot import Person, Snapshot
 from workbench.session.identity import new_uid, utc_now
+from workbench.store.quarantine import take_files
 from workbench.store.salvage import Salvage, salvage
 from workbench.store.session_file import SessionFile
 
@@ -27,18 +29,22 @@ class Rescue:
 
     An unverified entry is whole itself, but of the act it belongs to something is missing: it is kept under an act
     "Rescue from a damaged file", and so are articles and claims that only the readable tables still told of.
+    ``files_lost`` are stored files whose bytes could not be proved.
     """
 
     taken: int
     unverified: int
     lost: int
+    files_lost: int = 0
 
     @property
     def summary(self) -> str:
         """The figures in a sentence. How much was lost at the end of the log no file can tell."""
         doubtful = f", and {self.unverified} that could not be verified" if self.unverified else ""
         lost = f"at least {self.lost} are lost" if self.lost else "none is known to be lost"
-        return f"{self.taken} entries of the log were taken over{doubtful}; {lost}. The chain of the log begins anew."
+        told = f"{self.taken} entries of the log were taken over{doubtful}; {lost}. The chain of the log begins anew."
+        are = "is" if self.files_lost == 1 else "are"
+        return f"{told} Of the stored files {self.files_lost} {are} lost." if self.files_lost else told
 
 
 def rescue(path: Path, into: Path, rescuer: Person | None = None) -> Rescue:
@@ -58,8 +64,11 @@ def rescue(path: Path, into: Path, rescuer: Person | None = None) -> Rescue:
     session = _folded(log)
     if not session.drafts:
         raise _hopeless(path)
-    SessionFile.create_with(into, log, session)
-    return Rescue(taken, len(events) - taken + len(extras), max(found.last, len(events)) - len(events))
+    wanted = {file.sha256 for file in session.all_of(StoredFile).values()}
+    kept: set[str] = set()
+    SessionFile.create_with(into, log, session, lambda connection: kept.update(take_files(path, wanted, connection)))
+    lost = max(found.last, len(events)) - len(events)
+    return Rescue(taken, len(events) - taken + len(extras), lost, len(wanted - kept))
 
 
 def _folded(log: list[Unit]) -> Snapshot:

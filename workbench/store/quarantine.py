@@ -10,8 +10,8 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
@@ -23,9 +23,9 @@ from workbench.model.evidence import StoredFile
 from workbench.model.fold import own_acts
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Snapshot
-from workbench.store import contents, gate, migrations, proof, reading, shapes
+from workbench.store import contents, gate, migrations, passages, proof, reading, shapes
 from workbench.store.copying import copy_pages
-from workbench.store.failures import damaged, explained
+from workbench.store.failures import UNREADABLE, damaged, explained
 from workbench.store.session_file import SessionFile
 from workbench.store.writing import fill
 
@@ -112,6 +112,31 @@ def stored_files(path: Path, wanted: Sequence[StoredFile]) -> Iterator[tuple[Con
         if fault:
             raise UserError("content-damaged", fault, "Ask whoever sent the session for it again; nothing was changed.")
         yield tuple(contents.kept(connection, file) for file in wanted)
+
+
+def take_files(path: Path, wanted: Collection[str], into: sqlite3.Connection) -> set[str]:
+    """Copies those stored files of a damaged session that can be proved; returns which these are, by SHA-256."""
+    taken: set[str] = set()
+    with ExitStack() as stack:
+        try:
+            source = stack.enter_context(private_copy(path, OWN_SECONDS))
+        except UserError:  # the log was found without SQLite; files have no other way
+            return taken
+        for sha256 in wanted:
+            if _is_whole(source, sha256):
+                contents.take_over(source, into, [sha256])
+                taken.add(sha256)
+    return taken
+
+
+def _is_whole(source: sqlite3.Connection, sha256: str) -> bool:
+    """Whether a stored file and the text that was read from it can be read to their ends, the bytes proved."""
+    try:
+        for _ in passages.of_file(source, sha256):
+            pass
+        return not contents.fault(source, {sha256: ""})
+    except (sqlite3.Error, *UNREADABLE):
+        return False
 
 
 @dataclass(frozen=True, slots=True)

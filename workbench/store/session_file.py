@@ -1,7 +1,7 @@
 """An open session file: one writer, one transaction an act, every act read back before it counts as saved."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,8 +69,17 @@ class SessionFile:
         cls.create_with(path, [(act, events)], after)
 
     @classmethod
-    def create_with(cls, path: Path, log: Sequence[tuple[Act, Sequence[Event]]], after: Snapshot) -> None:
-        """Makes a session file of a whole log, acts with their events; ``after`` is what the log folds to."""
+    def create_with(
+        cls,
+        path: Path,
+        log: Sequence[tuple[Act, Sequence[Event]]],
+        after: Snapshot,
+        add_files: Callable[[sqlite3.Connection], None] | None = None,
+    ) -> None:
+        """Makes a session file of a whole log, acts with their events; ``after`` is what the log folds to.
+
+        ``add_files`` writes the bytes of stored files, before the file has its name.
+        """
         expect_possible(path)
         temporary = temporary_beside(path)
         try:
@@ -78,6 +87,8 @@ class SessionFile:
                 connection = gate.connect(temporary, create=True)
                 try:
                     fill(connection, log, after)
+                    if add_files is not None:
+                        add_files(connection)
                     proof.prove(connection)
                 finally:
                     connection.close()

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from workbench import paths
-from workbench.gui.actions import ACTIONS, Menu, full_label
+from workbench.gui.action_row import Menu, full_label
+from workbench.gui.actions import ACTIONS
 from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.report.words import VERDICTS
 

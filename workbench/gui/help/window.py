@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextLength, QTextTable
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
-from workbench.gui.actions import Menu
+from workbench.gui.action_row import Menu
 from workbench.gui.article.document import ArticleDocument
 from workbench.gui.help.pages import PAGES, page_text, page_title
 from workbench.gui.theme import SPACE, ThemeSwitch
