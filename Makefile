@@ -35,7 +35,7 @@ perf: $(VENV)/test.stamp ## run the benchmarks; each prints its figures
 	set -e; for script in $(wildcard tests/perf/*.py); do \
 		echo "== $$script"; QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(PYTHON) $$script; done
 
-soak: $(VENV)/test.stamp ## damage, kills, power cuts and hostile sessions by the thousand; each prints a table
+soak: $(VENV)/test.stamp ## damage, kills, power cuts, hostile sessions and random clicks by the thousand; each prints a table
 	$(SOAK)damage 10000
 	$(SOAK)hostile
 	$(SOAK)syscalls
@@ -43,6 +43,7 @@ soak: $(VENV)/test.stamp ## damage, kills, power cuts and hostile sessions by th
 	$(SOAK)big_session
 	$(SOAK)operations
 	$(SOAK)histories 1000
+	$(SOAK)monkey 20000
 	$(PYTHON) tests/perf/kill_200.py 200
 
 soak-release: $(VENV)/test.stamp ## the same with the counts that a release is measured by; takes an hour
@@ -53,6 +54,7 @@ soak-release: $(VENV)/test.stamp ## the same with the counts that a release is m
 	$(SOAK)big_session
 	$(SOAK)operations
 	$(SOAK)histories 10000
+	$(SOAK)monkey 20000
 	$(PYTHON) tests/perf/kill_200.py 1000
 
 lock: $(PYTHON) ## write the locks anew after a change in pyproject.toml (UPGRADE=1 takes newer versions)

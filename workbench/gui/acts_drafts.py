@@ -82,7 +82,9 @@ class DraftActs(QObject):
 
     def _show(self, compared: _Compared) -> None:
         article, plan = compared
-        if self._hub.session is None or self._hub.refuses_blind():
+        if self._hub.session is None or self._hub.snapshot.draft.uid != plan.old.uid:  # it was left meanwhile
+            return
+        if self._hub.refuses_blind():
             return
         if plan.old.sha256 == plan.new.sha256:
             self._hub.told.emit(self.tr("This is the text that is open already"))

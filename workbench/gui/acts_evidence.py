@@ -27,6 +27,7 @@ from workbench.session.export import export_file
 from workbench.session.identity import new_uid
 from workbench.session.quotations import compare_quotations
 from workbench.session.reading import draw_page
+from workbench.session.session import Session
 from workbench.session.sources import Added
 from workbench.visible import visible
 
@@ -82,7 +83,7 @@ class EvidenceActs(QObject):
             return found
 
         label = self.tr("Reading {name}").format(name=paths[0].name if len(paths) == 1 else self.tr("documents"))
-        self._tasks.run(label, read, partial(self._store, claim), self._hub.failed.emit)
+        self._tasks.run(label, read, partial(self._store, self._hub.session, claim), self._hub.failed.emit)
 
     def offer_attachments(self, attachments: tuple[Attachment, ...]) -> None:
         """Asks whether files that came inside the article are to be evidence."""
@@ -96,9 +97,13 @@ class EvidenceActs(QObject):
         def read(_report: Report) -> list[Added]:
             return [attached(one.name, one.data) for one in attachments]
 
-        self._tasks.run(self.tr("Reading attachments"), read, partial(self._store, ""), self._hub.failed.emit)
+        store = partial(self._store, self._hub.session, "")
+        self._tasks.run(self.tr("Reading attachments"), read, store, self._hub.failed.emit)
 
-    def _store(self, claim: str, files: list[Added]) -> None:
+    def _store(self, session: Session | None, claim: str, files: list[Added]) -> None:
+        if session is None or session is not self._hub.session:
+            self._hub.told.emit(self.tr("Nothing was added: the session was closed while the documents were read"))
+            return
         about = claim if claim in self._hub.snapshot.current else ""
         self._hub.run(lambda: sources.add_files(self._hub.open_session, files, about))
         wanted = files[0].content.sha256
@@ -172,6 +177,8 @@ class EvidenceActs(QObject):
         self._workspace.claims.list.setFocus()
 
     def _search(self, words: str) -> None:
+        if self._hub.session is None:  # it was closed while somebody typed
+            return
         self._show_hits(search(self._hub.open_session, words), self.tr("Not found in the evidence"))
 
     def _show_hits(self, hits: list[tuple[Hit, Span]], nothing: str) -> None:
