@@ -60,7 +60,7 @@ def test_what_takes_too_long_ends_in_a_sentence(report: Report, monkeypatch: pyt
 
 
 def test_a_process_that_breaks_off_ends_in_a_sentence(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(apart, "_question", lambda _: b"[]\nnonsense")
+    monkeypatch.setattr(apart, "_question", lambda *_: b"[]\nnonsense")
     with pytest.raises(UserError, match=r"broke off.*\.html") as raised:
         pdf.write(report)
     assert raised.value.kind == "writer-died"

@@ -312,7 +312,7 @@ def test_the_pdf_s_text_can_be_searched(pdf: Path, report: Report) -> None:
 def test_the_pdf_says_nothing_of_itself_but_title_and_date(pdf: Path) -> None:
     told = dict(line.split(":", 1) for line in pdf_tool("pdfinfo", "-rawdates", str(pdf)).splitlines())
     assert told["Title"].strip() == "Ferry line <b>carries</b> 12,400 & counting"
-    assert (told["Author"].strip(), told["Creator"].strip()) == ("", "")
+    assert told.keys().isdisjoint({"Author", "Creator"})
     assert told["CreationDate"].strip() == told["ModDate"].strip() == "D:20261122143000Z"
 
 

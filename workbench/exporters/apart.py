@@ -24,8 +24,8 @@ PATIENCE = 60.0
 _POLL = 0.05
 
 
-def set_apart(report: Report, progress: Progress) -> bytes:
-    """The report as a PDF, made by the other process, which is gone when this returns or raises.
+def set_apart(report: Report, progress: Progress, *, archival: bool = False) -> bytes:
+    """The report as a PDF, or PDF/A, made by the other process, which is gone when this returns or raises.
 
     Raises ``UserError``: what the setting itself raises, ``too-slow`` and ``writer-died``; and whatever ``progress``
     raises.
@@ -39,7 +39,7 @@ def set_apart(report: Report, progress: Progress) -> bytes:
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as process:
         try:
-            answer = _exchange(process, _question(report), progress)
+            answer = _exchange(process, _question(report, archival), progress)
         finally:
             process.kill()
     if answer[:1] == child.REFUSED:
@@ -50,9 +50,9 @@ def set_apart(report: Report, progress: Progress) -> bytes:
     return answer[1:]
 
 
-def _question(report: Report) -> bytes:
+def _question(report: Report, archival: bool) -> bytes:
     places = [entry for entry in sys.path if os.path.isabs(entry)]
-    return json.dumps(places).encode("ascii") + b"\n" + pickle.dumps(report)
+    return json.dumps(places).encode("ascii") + b"\n" + pickle.dumps((report, archival))
 
 
 def _exchange(process: "subprocess.Popen[bytes]", question: bytes, progress: Progress) -> bytes:

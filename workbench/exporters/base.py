@@ -62,11 +62,11 @@ def _sources(name: str) -> Write:
     return write
 
 
-def _slowly(module: str) -> Write:
+def _slowly(module: str, name: str = "write") -> Write:
     """As ``_lazily``, for a format that takes long and tells how far it is."""
 
     def write(report: Report, progress: Progress = _go_on) -> bytes:
-        made: bytes = import_module(f"workbench.exporters.{module}").write(report, progress)
+        made: bytes = getattr(import_module(f"workbench.exporters.{module}"), name)(report, progress)
         return made
 
     return write
@@ -75,6 +75,7 @@ def _slowly(module: str) -> Write:
 EXPORTERS: tuple[Exporter, ...] = (
     Exporter("html", "Web page", ".html", _lazily("html")),
     Exporter("pdf", "PDF", ".pdf", _slowly("pdf")),
+    Exporter("pdfa", "PDF/A for archives", ".pdfa.pdf", _slowly("pdf", "write_archival")),
     Exporter("docx", "Word document", ".docx", _lazily("docx")),
     Exporter("odt", "OpenDocument text", ".odt", _lazily("odt")),
     Exporter("md", "Markdown", ".md", _lazily("markdown")),

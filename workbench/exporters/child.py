@@ -1,7 +1,7 @@
 """The process that sets a report as PDF. Run as a script: it reads the report, writes the answer, and ends.
 
-It gets a line of JSON, the places to find packages in, and the pickled report, both from the program that started it;
-it writes a letter with the file's bytes, or with what was wrong as JSON.
+It gets a line of JSON, the places to find packages in, and, pickled, the report and whether it is for archives, both
+from the program that started it; it writes a letter with the file's bytes, or with what was wrong as JSON.
 """
 
 import json
@@ -13,12 +13,13 @@ MADE, REFUSED = b"=", b"!"
 
 
 def answer(message: bytes) -> bytes:
-    """What to write for a pickled report, which comes from the program itself and never from a file."""
+    """What to write for a pickled question, which comes from the program itself and never from a file."""
     from workbench.errors import UserError
     from workbench.exporters.pdf import lay_out
 
+    report, archival = pickle.loads(message)
     try:
-        return MADE + lay_out(pickle.loads(message))
+        return MADE + lay_out(report, archival=archival)
     except UserError as error:
         return REFUSED + json.dumps([error.kind, error.text, error.hint, error.action]).encode("ascii")
 

@@ -4,11 +4,12 @@ Qt's own page breaking parts a heading from its claim and a claim from its note,
 for screen readers come out of Qt: the web page is the form to hand to those who need them.
 """
 
+import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from importlib.util import find_spec
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import UserError
@@ -17,6 +18,8 @@ from workbench.exporters.apart import Progress, set_apart
 from workbench.exporters.long_words import broken
 from workbench.exporters.pages import Chunk, Strip, paginate
 from workbench.exporters.paragraphs import Face, Paragraph, Style
+from workbench.exporters.pdf_archive import metadata, without_other_colours
+from workbench.exporters.pdf_update import completed
 from workbench.exporters.printed import paragraphs
 from workbench.exporters.timestamps import dated
 from workbench.qtlibs import missing_libraries
@@ -47,19 +50,31 @@ def write(report: Report, progress: Progress = lambda _done, _total: None) -> by
     return set_apart(report, progress)
 
 
-def lay_out(report: Report) -> bytes:
+def write_archival(report: Report, progress: Progress = lambda _done, _total: None) -> bytes:
+    """The same as PDF/A-1b, for archives."""
+    _expect_libraries()
+    return set_apart(report, progress, archival=True)
+
+
+def lay_out(report: Report, *, archival: bool = False) -> bytes:
     """The same in this process: its only thread must do it, which takes seconds."""
     _require_qt()
     from PySide6.QtCore import QBuffer, QIODevice
 
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _Setting(report, _writer(report, buffer)).print()
-    return dated(bytes(buffer.data().data()), report.header.at)
+    writer = _writer(report, buffer)
+    if archival:
+        _for_archives(writer)
+    _Setting(report, writer, spells=archival).print()
+    made = dated(bytes(buffer.data().data()), report.header.at)
+    return completed(without_other_colours(made) if archival else made, _LANGUAGE)
 
 
 _application: list[Any] = []  # Qt's one application object must outlive every font; kept only where none was there
 
+
+_LANGUAGE = "en"  # that of the report's own words
 
 _WAY_OUT = "Write the report as .html instead, and print that to a PDF in a browser."
 
@@ -109,6 +124,14 @@ def _writer(report: Report, buffer: Any) -> "QPdfWriter":
     return writer
 
 
+def _for_archives(writer: "QPdfWriter") -> None:
+    from PySide6.QtCore import qVersion
+    from PySide6.QtGui import QPagedPaintDevice
+
+    writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
+    writer.setDocumentXmpMetadata(metadata(writer.title(), f"Qt {qVersion()}"))
+
+
 def _font(size: float, weight: int, *, serif: bool = False) -> "QFont":
     from PySide6.QtGui import QFont
 
@@ -120,6 +143,26 @@ def _font(size: float, weight: int, *, serif: bool = False) -> "QFont":
     for ligatures in ("liga", "clig"):  # in a PDF they are letters of their own, which no search finds
         font.setFeature(QFont.Tag(ligatures), 0)
     return font
+
+
+def _spelt_out(texts: Iterable[str], fonts: Sequence["QFont"]) -> dict[int, str]:
+    """For ``str.translate``: letters that one of the fonts lacks and no other font stands in for, by their numbers.
+
+    Qt draws a box instead, which PDF/A does not allow.
+    """
+    letters = {letter for text in texts for letter in text if unicodedata.category(letter)[0] not in "ZC"}
+    lacking = (letter for letter in letters if not all(_is_drawn(letter, font) for font in fonts))
+    return {ord(letter): f"[U+{ord(letter):04X}]" for letter in lacking}
+
+
+def _is_drawn(letter: str, font: "QFont") -> bool:
+    from PySide6.QtGui import QTextLayout
+
+    layout = QTextLayout(letter, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
 
 
 @cache
@@ -159,13 +202,17 @@ def _shape(style: Style, ruled: bool, ends: bool, point: float) -> "QTextBlockFo
 
 
 class _Setting:
-    """One report being set: the column of text, and the drawing of its pages."""
+    """One report being set: the column of text, and the drawing of its pages.
 
-    def __init__(self, report: Report, writer: "QPdfWriter") -> None:
+    ``spells`` says that letters which no font can draw are told by their numbers.
+    """
+
+    def __init__(self, report: Report, writer: "QPdfWriter", *, spells: bool) -> None:
         self._report = report
         self._writer = writer
         self._point = writer.resolution() / 72
         self._paragraphs = list(paragraphs(report))
+        self._spelt = self._lacking() if spells else {}
         self._width = float(writer.width())
         self._height = writer.height() - (looks.RUNNING_HEAD + looks.RUNNING_FOOT) * self._point
         self._document = self._column()
@@ -173,6 +220,10 @@ class _Setting:
         self._rules = self._find_rules()
         bars = [number for number, paragraph in enumerate(self._paragraphs) if paragraph.style is Style.BAR]
         self._bar = self._strips[bars[0]] if bars else None
+
+    def _lacking(self) -> dict[int, str]:
+        texts = chain([self._report.header.title], (paragraph.text for paragraph in self._paragraphs))
+        return _spelt_out(texts, [_font(10, weight, serif=serif) for weight in (400, 600) for serif in (False, True)])
 
     def _column(self) -> "QTextDocument":
         from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
@@ -200,7 +251,7 @@ class _Setting:
         cursor.setBlockCharFormat(_letters(paragraph.style, paragraph.tone, Face.PLAIN))
         for run in paragraph.runs:
             # A line feed would begin a new paragraph.
-            words = with_lines_ended(broken(run.text)).replace("\n", "\u2028")
+            words = with_lines_ended(broken(run.text.translate(self._spelt))).replace("\n", "\u2028")
             cursor.insertText(words, _letters(paragraph.style, paragraph.tone, run.face))
 
     def _strip(self, number: int) -> Strip:
@@ -310,7 +361,7 @@ class _Setting:
         head, foot = (QRectF(0, top, self._width, line) for top in (0, self._writer.height() - line))
         left, right = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
         if number > 1:
-            title = visible(self._report.header.title).replace("\n", " ")
+            title = visible(self._report.header.title).replace("\n", " ").translate(self._spelt)
             room = int(self._width * 0.7)
             painter.drawText(head, left, painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
             painter.drawText(head, right, "Verification report")
