@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton
 
 from tests.gui.conftest import Checker
 from workbench.gui.dialogs.house_rules import HouseRulesDialog
@@ -147,6 +147,23 @@ def test_grades_of_a_source_are_chosen_by_their_words(long: Checker, ledger: Pat
     dialog.remove.click()
     assert "There is evidence from this source." in long.banners[0]
     assert next(iter(long.window.hub.snapshot.all_of(Source).values())).grade is Grade.PRIMARY
+
+
+def test_a_list_of_sources_is_brought_in(long: Checker, tmp_path: Path) -> None:
+    lists = tmp_path / "sample.ris"
+    lists.write_text("TY  - BOOK\r\nTI  - Sample ledger\r\nAU  - Sample, Ada\r\nPY  - 2026\r\nER  - \r\n", "utf-8")
+    long.act("source.list")
+    dialog = long.dialog(SourcesDialog)
+    for _ in range(2):  # what is there already is not brought in twice
+        next(button for button in dialog.findChildren(QPushButton) if button.text() == "Import…").click()
+        chooser = dialog.findChildren(QFileDialog)[-1]
+        chooser.findChild(QLineEdit, "fileNameEdit").setText(str(lists))
+        QTest.keyClick(chooser.findChild(QLineEdit, "fileNameEdit"), Qt.Key.Key_Return)
+    assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == [
+        "Sample ledger · Book · Not graded · evidence: 0"
+    ]
+    (source,) = long.window.hub.snapshot.all_of(Source).values()
+    assert (source.authors, source.issued) == (("Ada Sample",), "2026")
 
 
 def test_a_quotation_is_compared_with_its_transcript_word_by_word(named: Checker, tmp_path: Path) -> None:

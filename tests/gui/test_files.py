@@ -12,9 +12,11 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from workbench.exporters import exporter_for
 from workbench.gui.dialogs.paste import PasteDialog
 from workbench.gui.pages.recent import RecentSessions
 from workbench.importers import IMPORTERS
+from workbench.report.build import build
 from workbench.store.schema import APPLICATION_ID, USER_VERSION
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -53,6 +55,21 @@ def article_file(home: Path, suffix: str) -> Path:
     page = f"<html><head><title>T</title></head><body><article><p>{WORDS}</p></article></body></html>"
     path.write_text(page if "htm" in suffix else WORDS, encoding="utf-8")
     return path
+
+
+def test_a_report_in_json_is_dropped_and_gone_on_with(checker, tmp_path: Path) -> None:
+    article = tmp_path / "piece.txt"
+    article.write_text(f"{WORDS} {WORDS}", encoding="utf-8")
+    checker.open(article)
+    checker.press("v")
+    report = tmp_path / "report.json"
+    snapshot = checker.window.hub.snapshot
+    report.write_bytes(exporter_for("json").write(build(snapshot, at="2026-11-22T14:30:00Z", program="sample")))
+    before = checker.window.hub.session
+    assert checker.drop_file(report)
+    assert checker.window.hub.session is not before
+    assert checker.window.hub.session.path == tmp_path / "report.claims"
+    assert checker.verdicts == ["verified", "unchecked"]
 
 
 def wait_for_session(checker) -> None:

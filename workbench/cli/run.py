@@ -22,6 +22,8 @@ from workbench.cli.overview import overview
 from workbench.cli.report import add_arguments as add_report_arguments
 from workbench.cli.report import report
 from workbench.cli.rescue import rescue
+from workbench.cli.restore import add_arguments as add_restore_arguments
+from workbench.cli.restore import restore
 from workbench.errors import UserError
 
 _CARRY_OUT: dict[str, Callable[[argparse.Namespace], int]] = {
@@ -30,6 +32,7 @@ _CARRY_OUT: dict[str, Callable[[argparse.Namespace], int]] = {
     "overview": overview,
     "check": check,
     "rescue": rescue,
+    "import": restore,
     "diff": diff,
     "merge": merge,
     "carry": carry,
@@ -92,6 +95,9 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("rescue", help="save what can be read of a damaged session to a new one")
     one.add_argument("file", metavar="FILE.claims", type=Path)
     one.add_argument("-o", "--output", metavar="NEW.claims", type=Path, required=True, help="must not be there yet")
+
+    one = commands.add_parser("import", help="make a session from a report in JSON")
+    add_restore_arguments(one)
 
     one = commands.add_parser("diff", help="show what differs between two people's sessions of one article")
     add_diff_arguments(one)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -24,6 +25,7 @@ from workbench.model.reviewing import SecondVerdict
 from workbench.session import editing, reviewing, sources
 from workbench.session.identity import new_uid
 from workbench.session.session import Session
+from workbench.session.source_lists import add_source_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ class EditingActs(QObject):
         dialog.opened.connect(self.open_record)
         dialog.added.connect(self._add_source)
         dialog.removed.connect(self._remove)
+        dialog.list_chosen.connect(self._add_list)
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget_sources)
         self._sources_shown = dialog
@@ -151,6 +154,11 @@ class EditingActs(QObject):
 
     def _add_source(self) -> None:
         self.open_record(Source(new_uid()))
+
+    def _add_list(self, name: str) -> None:
+        change = self._hub.run(lambda: add_source_file(self._hub.open_session, Path(name)))
+        if change is not None:
+            self._hub.told.emit(self.tr("Sources added: {count}").format(count=len(change.events)))
 
     def house_rules(self) -> None:
         kept = {one.rule: one for one in self._hub.snapshot.all_of(HouseRule).values()}

@@ -25,6 +25,7 @@ from workbench.session.audit import audit_of
 from workbench.session.drafts import CarryPlan, is_version, plan_of
 from workbench.session.export import export_report
 from workbench.session.opening import SUFFIX, copy_for, is_session, open_session, session_for
+from workbench.session.report_in import is_report, session_of_report
 from workbench.session.session import Author, Session
 from workbench.visible import visible
 
@@ -86,6 +87,9 @@ class FileActs(QObject):
         if is_session(path):
             self._hub.attempt(lambda: self._take(open_session(path, self._author(), self._settings.backups_folder())))
             return
+        if is_report(path):
+            self._hub.attempt(lambda: self._take(session_of_report(path, self._author(), fallback=sessions_folder())))
+            return
         self._read_file(path, Reading())
 
     def _read_file(self, path: Path, how: Reading) -> None:
@@ -115,7 +119,7 @@ class FileActs(QObject):
     @property
     def readable_suffixes(self) -> list[str]:
         """The suffixes of everything that can be opened."""
-        return [SUFFIX, *(suffix for importer in IMPORTERS if importer.draft for suffix in importer.suffixes)]
+        return [SUFFIX, ".json", *(suffix for importer in IMPORTERS if importer.draft for suffix in importer.suffixes)]
 
     def _read(self, work: Any, near: Path, name: str, source: Path | None = None) -> None:
         session = self._hub.session

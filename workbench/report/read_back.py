@@ -4,6 +4,7 @@ The reader follows the report's own types, so that a field added there is read h
 """
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
@@ -18,6 +19,7 @@ from workbench.report.report import Report
 FORMAT = "claim-workbench-report/1"
 """What the file says of itself. The number rises when a key goes or changes its meaning, not when one is added."""
 
+_HALVES = re.compile("[\ud800-\udfff]")  # no file can hold one
 _Read = Callable[[Any], Any]
 
 
@@ -119,6 +121,8 @@ def _plain_reader(kind: type) -> _Read:
     def read(value: Any) -> Any:
         if type(value) is not kind:
             raise _WrongError(f"{value!r:.40} is no {kind.__name__}")
+        if isinstance(value, str) and not value.isascii() and _HALVES.search(value):
+            raise _WrongError(f"{value!r:.40} holds half a letter")
         return value
 
     return read

@@ -14,12 +14,12 @@ from workbench.model.codec import write_detail, write_draft, write_extent
 from workbench.model.document import Proposal
 from workbench.model.draft import Draft
 from workbench.model.editing import ProposedSource
-from workbench.model.event import ActName, Field, Json
+from workbench.model.event import ActName, Field
 from workbench.model.fold import fold
 from workbench.model.snapshot import Snapshot
 from workbench.session.article import Article
 from workbench.session.identity import new_uid
-from workbench.session.records import put
+from workbench.session.records import Edits, put
 from workbench.session.session import Author, Session, make_events
 from workbench.store import gate, quarantine
 from workbench.store.migrations import Keep
@@ -100,9 +100,14 @@ def begin_session(article: Article, path: Path, author: Author) -> Session:
 
     Raises UserError where the file cannot be made; then there is none.
     """
+    return begin_with(_first_edits(article), path, author)
+
+
+def begin_with(first: Edits, path: Path, author: Author) -> Session:
+    """The same with whatever else is to be the first act: a draft at least."""
     act = author.act(ActName.OPEN_ARTICLE)
     snapshot = Snapshot(session=act.uid, created=act.at)  # so the log tells and proves both
-    edits = {**author.introduction(snapshot), **_first_edits(article)}
+    edits = {**author.introduction(snapshot), **first}
     events = make_events(act, snapshot, edits, lambda _subject, _field: "")
     SessionFile.create(path, act, events, fold(snapshot, events))
     return open_session(path, author)
@@ -131,6 +136,11 @@ def copy_for(session: Session, *, review: bool, blind: bool = False) -> Path:
     free = next(name for name in _names(path.parent, f"{stem}{SUFFIX}") if not os.path.lexists(name))
     session.save_copy(free, review=review, blind=blind)
     return free
+
+
+def unused_name(near: Path) -> Path:
+    """Where a new session can lie beside a file, under its name."""
+    return next(name for name in _names(near.parent, near.name) if not os.path.lexists(name))
 
 
 def _session_in(folder: Path, name: str, article: Article, author: Author, backups: Path | None) -> Session:
@@ -164,7 +174,7 @@ def _holds(path: Path, sha256: str) -> bool:
         return False
 
 
-def _first_edits(article: Article) -> dict[tuple[str, Field], Json]:
+def _first_edits(article: Article) -> Edits:
     draft = article.draft
     claims = [claim_of(candidate, draft) for candidate in article.candidates]
     return {

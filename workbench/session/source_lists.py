@@ -1,7 +1,9 @@
 """Lists of literature taken into a session."""
 
 from dataclasses import replace
+from pathlib import Path
 
+from workbench.errors import UserError
 from workbench.importers.source_lists import read_sources
 from workbench.model.change import Change
 from workbench.model.event import ActName
@@ -9,6 +11,20 @@ from workbench.model.evidence import Source
 from workbench.session.identity import new_uid
 from workbench.session.records import put
 from workbench.session.session import Session
+
+LARGEST = 50_000_000
+"""In bytes, of a list of sources: a library of 50,000 entries."""
+
+
+def add_source_file(session: Session, path: Path) -> Change | None:
+    """The same from a file. Raises UserError where it cannot be read."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise UserError("too-long", f"“{path.name}” is far larger than a list of sources.", "Export a part of it.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError("cannot-open", f"“{path.name}” cannot be read.", "See that it is there and yours.") from error
+    return add_source_list(session, data)
 
 
 def add_source_list(session: Session, data: bytes) -> Change | None:

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.gui.labels import choice_words
 from workbench.gui.theme import SPACE
@@ -13,11 +22,15 @@ from workbench.visible import visible
 
 
 class SourcesDialog(QDialog):
-    """``opened`` brings the source to edit, ``added`` is the wish for a new one, ``removed`` brings one to remove."""
+    """``opened`` brings the source to edit, ``added`` is the wish for a new one, ``removed`` brings one to remove.
+
+    ``list_chosen`` brings the name of a file with a list of sources.
+    """
 
     opened = Signal(object)
     added = Signal()
     removed = Signal(object)
+    list_chosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,12 +45,15 @@ class SourcesDialog(QDialog):
         add = buttons.addButton(self.tr("Add source…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.edit = buttons.addButton(self.tr("Edit…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.remove = buttons.addButton(self.tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole)
+        bring = buttons.addButton(self.tr("Import…"), QDialogButtonBox.ButtonRole.ActionRole)
+        bring.setToolTip(self.tr("Sources from a list in CSL-JSON or RIS"))
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
         add.clicked.connect(self.added)
+        bring.clicked.connect(self._choose_list)
         self.edit.clicked.connect(self._open)
         self.remove.clicked.connect(self._remove)
         self.list.itemActivated.connect(self._open)
@@ -60,6 +76,16 @@ class SourcesDialog(QDialog):
         times = self.tr("evidence: {count}").format(count=used)
         parts = (source.title or self.tr("Without a title"), choice_words(source.type), choice_words(source.grade))
         return " · ".join(part for part in (*parts, names, times) if part)
+
+    def _choose_list(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import sources"))
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the desktop's would keep lists of its own
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Lists of sources (*.json *.ris)"), self.tr("All files (*)")])
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Import"))
+        dialog.fileSelected.connect(self.list_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _open(self) -> None:
         if self.list.currentItem() is not None:
