@@ -83,6 +83,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     Exporter("csv", "CSV table", ".csv", _lazily("csv")),
     Exporter("json", "JSON", ".json", _lazily("json")),
     Exporter("annotations", "Web annotations", ".jsonld", _lazily("annotations")),
+    Exporter("claimreview", "Published checks (ClaimReview)", ".claimreview.jsonld", _lazily("claim_reviews")),
     Exporter("csl", "Sources as CSL-JSON", ".csl.json", _sources("write_csl")),
     Exporter("bibtex", "Sources as BibTeX", ".bib", _sources("write_bibtex")),
     Exporter("ris", "Sources as RIS", ".ris", _sources("write_ris")),

@@ -258,6 +258,9 @@ ACTIONS: tuple[ActionRow, ...] = (
         submenu=_FLAG,
     ),
     ActionRow(
+        "flag.publish", QT_TRANSLATE_NOOP("actions", "To be published"), (), Menu.CLAIM, When.CLAIM, submenu=_FLAG
+    ),
+    ActionRow(
         "evidence.take",
         QT_TRANSLATE_NOOP("actions", "Evidence: selected words support the claim"),
         ("E",),

@@ -182,6 +182,9 @@ class EditingActs(QObject):
     def flag_right_of_reply(self) -> None:
         self._flag(FlagKind.RIGHT_OF_REPLY)
 
+    def flag_publish(self) -> None:
+        self._flag(FlagKind.PUBLISH)
+
     def open_record(self, record: Record) -> None:
         """Opens the form of a record; a source that the draft proposes is taken as evidence."""
         if isinstance(record, ProposedSource):

@@ -92,6 +92,7 @@ _CHOICES: dict[StrEnum, str] = {
     FlagKind.SENSITIVE: QT_TRANSLATE_NOOP("labels", "Sensitive"),
     FlagKind.ON_AUTHOR: QT_TRANSLATE_NOOP("labels", "On author"),
     FlagKind.RIGHT_OF_REPLY: QT_TRANSLATE_NOOP("labels", "Right of reply"),
+    FlagKind.PUBLISH: QT_TRANSLATE_NOOP("labels", "To be published"),
     ProposalKind.COMMENT: QT_TRANSLATE_NOOP("labels", "Comment"),
     ProposalKind.NOTE: QT_TRANSLATE_NOOP("labels", "Note"),
     ProposalKind.LINK: QT_TRANSLATE_NOOP("labels", "Link"),

@@ -30,12 +30,13 @@ class Addressee(StrEnum):
 
 
 class FlagKind(StrEnum):
-    """What a claim is flagged for."""
+    """What a claim is flagged for; ``PUBLISH`` marks one whose check is to be published."""
 
     LEGAL = "legal"
     SENSITIVE = "sensitive"
     ON_AUTHOR = "on_author"
     RIGHT_OF_REPLY = "right_of_reply"
+    PUBLISH = "publish"
 
 
 @dataclass(frozen=True, slots=True)

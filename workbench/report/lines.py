@@ -62,6 +62,11 @@ class FlagLine:
     signed_by: str
     signed_at: str
 
+    @property
+    def is_doubt(self) -> bool:
+        """Whether it waits for somebody to clear it, as a mark for publication does not."""
+        return self.kind is not FlagKind.PUBLISH
+
 
 @dataclass(frozen=True, slots=True)
 class SecondLine:

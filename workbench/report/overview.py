@@ -50,7 +50,7 @@ def overview_row(file: str, report: Report) -> OverviewRow:
         coverage=progress.coverage,
         queries=sum(query.is_open for claim in claims for query in claim.queries),
         corrections=sum(one.state.value == "open" for claim in claims for one in claim.corrections),
-        flags=sum(not flag.signed_by for claim in claims for flag in claim.flags),
+        flags=sum(flag.is_doubt and not flag.signed_by for claim in claims for flag in claim.flags),
         disagreements=sum(map(_is_disputed_among_checkers, claims)),
         breaches=sum(bool(claim.breaches) for claim in claims),
         signoffs=sum(one.is_valid for one in report.signoffs),

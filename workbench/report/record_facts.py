@@ -53,7 +53,9 @@ def _answered(line: QueryLine) -> str:
 
 
 def flag_told(line: FlagLine) -> str:
-    """What it is flagged for, why, and who cleared it."""
+    """What it is flagged for, why, and who cleared it; of a mark for publication, who made it."""
+    if not line.is_doubt:
+        return f"{FLAGS[line.kind]} (marked by {line.who})"
     cleared = f"cleared by {line.signed_by}" if line.signed_by else "not cleared"
     when = moment(line.signed_at) if line.signed_by and line.signed_at else ""
     return f"{_told(FLAGS[line.kind], line.note, by=': ')} ({_told(cleared, when)}; flagged by {line.who})"

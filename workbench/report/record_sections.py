@@ -35,7 +35,7 @@ def _queries(claim: ClaimLine) -> Iterator[str]:
 
 
 def _flags(claim: ClaimLine) -> Iterator[str]:
-    return (told.flag_told(one) for one in claim.flags)
+    return (told.flag_told(one) for one in claim.flags if one.is_doubt)
 
 
 def _breaches(claim: ClaimLine) -> Iterator[str]:
@@ -66,7 +66,10 @@ def _signoffs(report: Report) -> Iterator[Fact]:
 RECORD_SECTIONS: tuple[RecordRule, ...] = (
     RecordRule("queries", "Open queries", "Asked, and not answered yet.", _of_claims(_queries)),
     RecordRule(
-        "flags", ", ".join(FLAGS[kind] for kind in FlagKind), "What claims are flagged for.", _of_claims(_flags)
+        "flags",
+        ", ".join(FLAGS[kind] for kind in FlagKind if kind is not FlagKind.PUBLISH),
+        "What claims are flagged for.",
+        _of_claims(_flags),
     ),
     RecordRule(
         "house_rules", "House rules not met", "What the desk asks for, and is not there.", _of_claims(_breaches)

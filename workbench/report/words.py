@@ -148,6 +148,7 @@ FLAGS: Mapping[FlagKind, str] = MappingProxyType(
         FlagKind.SENSITIVE: "Sensitive",
         FlagKind.ON_AUTHOR: "On author",
         FlagKind.RIGHT_OF_REPLY: "Right of reply",
+        FlagKind.PUBLISH: "To be published",
     }
 )
 

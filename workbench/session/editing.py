@@ -11,6 +11,9 @@ from workbench.session.identity import new_uid
 from workbench.session.records import drop, put
 from workbench.session.session import Session
 
+_FIRST_NOTES = {FlagKind.PUBLISH: "page: \npublisher: \nrating: \nclaimant: \nappeared: \nclaimed on: "}
+"""What is to be filled in; a check cannot be published without."""
+
 
 def put_correction(session: Session, correction: Correction) -> Change | None:
     """Proposes other words for a claim, or changes such a proposal; who accepts or rejects it is kept with the time."""
@@ -49,7 +52,7 @@ def toggle_flag(session: Session, claim: str, kind: FlagKind) -> Change | None:
     standing = [flag for flag in session.snapshot.of_claim(Flag, claim) if flag.kind is kind]
     if standing:
         return session.perform(ActName.CLEAR_FLAG, drop(standing))
-    flag = Flag(new_uid(), claim, kind, person=session.person.uid, at=session.now())
+    flag = Flag(new_uid(), claim, kind, _FIRST_NOTES.get(kind, ""), session.person.uid, session.now())
     return session.perform(ActName.SET_FLAG, put(flag))
 
 
