@@ -59,7 +59,8 @@ def test_what_was_written_is_read(id: str) -> None:
     assert read_sources(written(id, LEDGER, HOSTILE).encode()) == (bare(LEDGER), bare(HOSTILE))
 
 
-WORDS = st.text(max_size=20).map(lambda text: " ".join(text.replace(",", "").split()))
+UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")  # no list takes such letters along
+WORDS = st.text(max_size=20).map(lambda text: " ".join(UNSEEN.sub("", text).replace(",", "").split()))
 SOURCES = st.builds(
     Source,
     st.uuids().map(str),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.core.test_hostile_reports import spoilt
 from workbench.exporters import exporter_for
 from workbench.report.build import build
 from workbench.report.report import Report
@@ -68,3 +69,11 @@ def test_the_file_for_archives_keeps_the_rules_of_pdf_a(pdfs: dict[str, bytes]) 
 def test_both_forms_hold_the_same_pages(pdfs: dict[str, bytes]) -> None:
     """But for letters that no font of the machine can draw: a box is no letter, so they are told by number."""
     assert {word for word in words_of(pdfs["pdf"]) if word.isalnum() and word.isascii()} <= words_of(pdfs["pdfa"])
+
+
+def test_hostile_words_in_every_field_are_only_words() -> None:
+    data = exporter_for("pdfa").write(spoilt(0))
+    assert data.rstrip().endswith(b"%%EOF")
+    for forbidden in (b"/JavaScript", b"/JS", b"/URI", b"/Launch", b"/OpenAction", b"/AA "):
+        assert forbidden not in data
+    assert words_of(data) & {"[U+202E]", "left[U+202E]right[U+2066][U+2069][U+200F]"}

@@ -94,12 +94,17 @@ def _article(article: MarkedArticle) -> Iterator[str]:
 
 def _passage(passage: Passage) -> str:
     marked = "".join(map(_piece, passage.pieces))
-    numbered = _FOOTNOTE.sub(lambda found: f"[^{found[1]}]", _escaped(marked))
+    numbered = _FOOTNOTE.sub(_footnote, _escaped(marked))
     return _quoted(_BLOCK_PREFIXES.get(passage.kind, ""), numbered)
 
 
-_FOOTNOTE = re.compile("\ue000([0-9]+)\ue001")
-"""Where a footnote's number goes while a passage is escaped: private characters, which no visible text holds."""
+_FOOTNOTE = re.compile("\ue000([0-9]+)\ue001(\\(?)")
+"""Where a footnote's number goes while a passage is escaped: private characters, which no visible text holds. A bracket
+after it would make a link of it."""
+
+
+def _footnote(found: re.Match[str]) -> str:
+    return f"[^{found[1]}]" + (f"\\{found[2]}" if found[2] else "")
 
 
 def _piece(piece: Piece) -> str:

@@ -21,6 +21,9 @@ _TEX = str.maketrans(
         "^": "\\textasciicircum{}",
     }
 )
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters but those that part words, and what overrides the direction of a text."""
+
 _ADDRESS = str.maketrans({letter: f"%{ord(letter):02X}" for letter in "{}\\ "})
 """In an address nothing is escaped for TeX, which reads it as it stands; but braces must not end it."""
 
@@ -104,5 +107,5 @@ def _ris_date(told: str) -> str:
 
 
 def _line(text: str) -> str:
-    """A text in one line, so that none of it is a field of its own."""
-    return " ".join(text.split())
+    """A text in one line, so that none of it is a field of its own, without what is not seen and turns it round."""
+    return " ".join(_UNSEEN.sub("", text).split())
