@@ -22,9 +22,11 @@ def attributions(
     sentences: tuple[tuple[Span, ...], ...],
     quotes: tuple[Quote, ...],
     pack: LanguagePack,
+    opened: frozenset[int],
 ) -> list[Finding]:
     """The attributions of the blocks in order of their cues; ``sentences`` holds those of each block.
 
+    ``opened`` are the starts of the sentences that hold one of the grammar's openers.
     A quotation that opens a sentence of its own right after an attribution, or goes on in the next block, is content
     of that attribution. A quotation that nobody is named beside is an attribution without a source.
     """
@@ -33,7 +35,7 @@ def attributions(
     for index, block in enumerate(blocks):
         own = quotes[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         headline = block.kind is BlockKind.HEADLINE or index == 0
-        for frame in frames(text, sentences[index], own, index, reader.rules.openers):
+        for frame in frames(text, sentences[index], own, index, opened):
             reader.read(frame, block, headline)
     return reader.found
 

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from workbench.detection.attributions import attributions
-from workbench.detection.figures import figures
+from workbench.detection.figures import counters, figures
 from workbench.detection.finding import Finding
+from workbench.detection.glance import glance
 from workbench.detection.lexicon import grammar
 from workbench.detection.mood import reported
 from workbench.detection.others import OtherCue, others
@@ -56,11 +57,12 @@ def detect(
     blocks = tuple(block for block in draft.blocks if block.kind not in _NO_CLAIMS)
     counted = draft.blocks if choice.has(DATELINE) else blocks
     sentences = segment(draft.text, draft.blocks, pack)
-    numbers = figures(draft.text, _counted(counted, progress, 0), rules, choice)
+    seen = glance(draft.text, sentences, grammar(rules).openers, counters(rules, choice))
+    numbers = figures(draft.text, _counted(counted, progress, 0), rules, choice, seen.counted)
     marked = quotes(draft.text, blocks, rules)
     read = _counted(blocks, progress, len(blocks))
     by_block = _by_block(sentences, blocks)
-    found = attributions(draft.text, read, by_block, marked, rules)
+    found = attributions(draft.text, read, by_block, marked, rules, seen.opened)
     found += reported(draft.text, by_block, found, marked, rules)
     left = _Left(draft, choice)
     named = [one for one in _named(draft.text, found, marked, rules, choice) if left.keeps(one)]

@@ -187,10 +187,10 @@ class Register:
 
     def _title_before(self, start: int) -> str:
         """The title that stands before a name: "spokesman Ada Example"; empty where none does."""
-        if not self.text.endswith(" ", 0, start):
+        if self.text[start - 1 : start] != " " or not self.text[start - 2 : start - 1].islower():
             return ""
         words = self.text[max(0, start - _TITLE_REACH) : start].rsplit(None, 1)
-        return words[-1] if words and words[-1] in self.rules.titles else ""
+        return words[-1] if words[-1] in self.rules.titles else ""
 
 
 def _note(table: dict[str, list[Bearer]], key: str, bearer: Bearer) -> None:

@@ -18,7 +18,7 @@ RUN = re.compile(rf"{_FIRST}(?<![\w.’'-].){_REST}(?:{_JOINTS} {_FIRST}{_REST})
 _WORD = re.compile(r"\w[\w.’'-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONGEST = 6
-_KEPT = 8192
+_KEPT = 32768
 """How many runs are kept as read: names come again and again."""
 
 

@@ -10,7 +10,8 @@ from workbench.model.draft import BlockKind, RawDocument, Revisions
 from workbench.text.layout import find_blocks
 from workbench.text.normalise import normalise
 
-_WORD = re.compile(r"\w+(?:[\u2019'\xad.,-]\w+)*")
+_WORD = re.compile(r"\w+")
+_JOINT = re.compile(r"[\u2019'\xad.,-](?<=\w.)(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def preview(raw: RawDocument) -> Preview:
     cells = [kind is BlockKind.TABLE_CELL for kind in kinds]
     return Preview(
         paragraphs=cells.count(False),
-        words=sum(1 for _ in _WORD.finditer(raw.text)),
+        words=len(_WORD.findall(raw.text)) - len(_JOINT.findall(raw.text)),  # a joint makes one word of two
         tables=sum(now and not before for before, now in pairwise([False, *cells])),
         pages=len({label.label for label in raw.labels}),
         revisions=raw.revisions,

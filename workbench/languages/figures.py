@@ -26,15 +26,26 @@ class FigurePattern:
 
 
 @dataclass(frozen=True, slots=True)
+class Trigger:
+    """Where a figure can begin. A stretch with no digit and none of the ``words``, in lower case, has no such place.
+
+    ``words`` is None where a language writes number words as parts of longer ones.
+    """
+
+    pattern: re.Pattern[str]
+    words: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
 class FigureGrammar:
     """Where a figure can begin (``trigger``) and the shapes it can have there: the longest wins, then the first.
 
     ``optional`` are the shapes of rules that are off unless switched on; ``wide`` is the trigger with theirs.
     """
 
-    trigger: re.Pattern[str]
+    trigger: Trigger
     patterns: tuple[FigurePattern, ...]
-    wide: re.Pattern[str]
+    wide: Trigger
     optional: tuple[FigurePattern, ...] = ()
 
 
@@ -95,6 +106,9 @@ _PLAIN: tuple[Shape, ...] = (
     ("figure.number", FigureType.NUMBER, "9", r"\d++(?:[.,:]\d++)*+(?!\w)"),
 )
 _NEVER = "(?!)"
+_FIRST = re.compile(r"\W*(\w+)")
+FRACTIONS = "½⅓⅔¼¾⅛⅜⅝⅞"
+"""Fractions that are a single character."""
 
 
 def any_of(forms: Iterable[str], boundary: str = r"(?!\w)") -> str:
@@ -222,7 +236,19 @@ def _compiled(shapes: tuple[Shape, ...], parts: dict[str, str]) -> tuple[FigureP
     )
 
 
-def _trigger(tag: str, style: NumberStyle, lists: tuple[str, ...], parts: dict[str, str]) -> re.Pattern[str]:
+def _trigger(tag: str, style: NumberStyle, lists: tuple[str, ...], parts: dict[str, str]) -> Trigger:
+    return Trigger(_trigger_pattern(tag, style, lists, parts), None if style.glued else _trigger_words(tag, lists))
+
+
+def _trigger_words(tag: str, lists: tuple[str, ...]) -> frozenset[str]:
+    """The first word of every form that can begin a figure, alone and with "-fold" written on to it."""
+    first = {
+        word[1].lower() for name in lists + _WITH_CASE for form in _forms(tag, name) if (word := _FIRST.match(form))
+    }
+    return frozenset(first | {word + ending for word in first for ending in word_set(tag, "multiple_endings")})
+
+
+def _trigger_pattern(tag: str, style: NumberStyle, lists: tuple[str, ...], parts: dict[str, str]) -> re.Pattern[str]:
     """Where a figure can begin: not inside a word, a number or a name such as F-16.
 
     A look at the first character goes before all, and every branch begins with a set, which Python tells apart fast.

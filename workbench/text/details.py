@@ -59,7 +59,7 @@ def read_details(
 
 def guess_language(text: str) -> str:
     """The language whose function words make up a good share of the text; empty where none clearly does."""
-    words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    words = _WORD.findall(text[:_SAMPLE].lower())
     hits = sorted(((sum(map(_function_words(pack).__contains__, words)), pack.tag) for pack in LANGUAGES), reverse=True)
     best, tag = hits[0]
     second = hits[1][0] if len(hits) > 1 else 0
