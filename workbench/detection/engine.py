@@ -14,6 +14,7 @@ from workbench.detection.others import OtherCue, others
 from workbench.detection.quotes import Quote, quotes
 from workbench.detection.rules import DATELINE, RUNNING, Choice
 from workbench.detection.speakers import speakers
+from workbench.detection.views import views
 from workbench.detection.wordlist import places
 from workbench.languages.pack import PLAIN, LanguagePack
 from workbench.model.claim import Attribution, Candidate, Figure, Kind, Speech
@@ -64,6 +65,7 @@ def detect(
     by_block = _by_block(sentences, blocks)
     found = attributions(draft.text, read, by_block, marked, rules, seen.opened)
     found += reported(draft.text, by_block, found, marked, rules)
+    found += views(draft.text, sentences, found, marked, rules)
     left = _Left(draft, choice)
     named = [one for one in _named(draft.text, found, marked, rules, choice) if left.keeps(one)]
     cues = tuple(cue for cue in others(draft.text, blocks, rules, choice) if not left.holds(cue.span))

@@ -11,7 +11,10 @@ NOTHING: Items = (0, 0)
 
 @dataclass(slots=True)
 class Finding:
-    """One attribution in the making. ``stop`` is the item behind its last; ``block`` where its cue lies."""
+    """One attribution in the making. ``stop`` is the item behind its last; ``block`` where its cue lies.
+
+    ``around`` is the attribution of the quotation in which the speaker means himself or herself.
+    """
 
     block: int
     rule: str
@@ -21,6 +24,7 @@ class Finding:
     stop: int = 0
     source_items: Items = NOTHING
     start: int = 0
+    around: "Finding | None" = None
 
 
 def close(frame: Frame) -> int:

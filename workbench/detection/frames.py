@@ -95,10 +95,11 @@ def frames(
             last = bisect_left(starts, end) - 1
         inside = quotes[bisect_left(starts, start) : last + 1]
         if opens or inside or text.find(":", start, end) >= 0 or text[start] in DASHES:
-            yield _frame(text, Span(start, end), inside, block)
+            yield frame_of(text, Span(start, end), inside, block)
 
 
-def _frame(text: str, span: Span, quotes: tuple[Quote, ...], block: int) -> Frame:
+def frame_of(text: str, span: Span, quotes: tuple[Quote, ...], block: int) -> Frame:
+    """The frame of one stretch and the quotations in it."""
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

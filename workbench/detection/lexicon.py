@@ -45,10 +45,12 @@ class Lexicon:
     report_nouns: frozenset[str]
     role_nouns: frozenset[str]
     source_prepositions: frozenset[str]
+    speaking_pronouns: frozenset[str]
     subordinators: frozenset[str]
     that_words: frozenset[str]
     time_words: frozenset[str]
     topic_words: frozenset[str]
+    view_verbs: frozenset[str]
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +89,10 @@ class Grammar:
         lists = self.lists
         people = word in lists.person_nouns or word in lists.role_nouns
         return people or word in lists.male_nouns or word in lists.female_nouns or word in lists.body_nouns
+
+    def is_personal(self, word: str) -> bool:
+        """Whether a pronoun stands for somebody by itself; one without a gender can be a number: "one voter"."""
+        return word in self.pronouns and self.pronouns[word] != "s"
 
     def is_past(self, word: str) -> bool:
         """Whether a word looks like a past form, by its ending."""

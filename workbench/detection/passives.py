@@ -29,9 +29,8 @@ def passive(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Finding | N
         and (cue.is_a("object") or cue.is_a("clause"))
     ):
         agent = Cue(cue.first, cue.head, cue.stop + 1, cue.verb, cue.form)
-        return make(
-            frame, "attribution.passive", (cue.first, agent.stop), sources.after(frame, agent, grammar), [subject]
-        )
+        source = sources.after(frame, agent, grammar)
+        return make(frame, "attribution.passive", (cue.first, cue.stop), source, [subject])
     begin = contents.begin(frame, cue, cue.stop, grammar)
     if begin is None:
         return None

@@ -74,6 +74,8 @@ def noun(frame: Frame, place: int, floor: int, grammar: Grammar) -> Finding | No
     first, source = _owner(frame, place, floor, grammar)
     if place == floor or not (following in lists.that_words or (source != NOTHING and following in lists.topic_words)):
         return None
+    if following not in lists.topic_words and _is_relative(frame, place + 1, grammar):
+        return None
     if following in lists.topic_words:
         return make(
             frame, "attribution.noun", (first, place + 2), source, [(place + 2, _topic_end(frame, place + 2, grammar))]
@@ -84,8 +86,14 @@ def noun(frame: Frame, place: int, floor: int, grammar: Grammar) -> Finding | No
     )
 
 
+def _is_relative(frame: Frame, that: int, grammar: Grammar) -> bool:
+    """Whether "that" tells of the noun itself, as its verb follows at once: "a claim that hurt him"."""
+    following = frame.word(that + 1)
+    return following in grammar.lists.auxiliaries or grammar.is_past(following)
+
+
 def _owner(frame: Frame, place: int, floor: int, grammar: Grammar) -> tuple[int, Items]:
-    """Where the cue begins and whose statement it is: "Ada Example's claim", "her claim"."""
+    """Where the cue begins and whose statement it is, with its ending: "Ada Example's claim", "her claim"."""
     if frame.word(place - 1) in grammar.lists.possessives:
         return place, (place - 1, place)
     if frame.word(place - 1) not in grammar.lists.possessive_clitics:
@@ -93,7 +101,7 @@ def _owner(frame: Frame, place: int, floor: int, grammar: Grammar) -> tuple[int,
     start = place - 1
     while start > floor and (frame.capitals[start - 1] or frame.words[start - 1] == "."):
         start -= 1
-    return place - 1, (start, place - 1)
+    return (place, (start, place)) if start < place - 1 else (place, NOTHING)
 
 
 def _topic_end(frame: Frame, start: int, grammar: Grammar) -> int:

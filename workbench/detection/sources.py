@@ -124,6 +124,8 @@ def _tidy(frame: Frame, items: Items, grammar: Grammar) -> Items:
     while start < stop and frame.words[stop - 1] in (",", "-"):
         stop -= 1
     stop = _without_time(frame, start, stop, grammar)
+    while start < stop - 1 and not frame.capitals[stop - 1] and grammar.is_adverb(frame.words[stop - 1]):
+        stop -= 1
     return (start, stop) if start < stop and frame.words[start] not in lists.non_sources else NOTHING
 
 
@@ -190,7 +192,7 @@ def _loosens(frame: Frame, start: int, place: int, grammar: Grammar) -> bool:
     lists = grammar.lists
     preposition = word in lists.prepositions
     opens = word in lists.subordinators and not preposition and word not in lists.relatives
-    if word in lists.time_words or opens or frame.word(place - 1) in grammar.pronouns:
+    if word in lists.time_words or opens or grammar.is_personal(frame.words[place - 1]):
         return True
     return preposition and word not in lists.source_prepositions and frame.capitals[start]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from workbench.detection.finding import Finding
 from workbench.detection.lexicon import Grammar
 from workbench.detection.names import Bearer, Mention, Register
-from workbench.detection.naming import gender_of_title, split_title
+from workbench.detection.naming import bare, gender_of_title, split_title
 from workbench.model.draft import Span
 
 _SENTENCE_END = re.compile(r"[.!?][\"'”’»]*\s+(?=[^\W\d_a-z]|[\"“‘«'])|\n")
@@ -44,14 +44,19 @@ def speakers(text: str, found: list[Finding], rules: Grammar) -> Iterator[tuple[
     A pronoun or short form that could mean several people, or nobody named before, stays as it stands.
     """
     room = _Room(text, rules, Register(text, rules))
+    told: dict[int, str] = {}
     for finding in found:
-        yield _speaker(room, finding) if finding.source else _OPEN
+        speaker, rule = _speaker(room, finding) if finding.source and not finding.around else _OPEN
+        if finding.around:
+            speaker, rule = told[id(finding.around)], "speaker.first_person"
+        told[id(finding)] = speaker
+        yield speaker, rule
 
 
 def _speaker(room: _Room, finding: Finding) -> tuple[str, str]:
     start, end = finding.source[0].start, finding.source[-1].end
     room.contents.extend(finding.content)
-    words = " ".join(room.text[span.start : span.end] for span in finding.source)
+    words = bare(" ".join(room.text[span.start : span.end] for span in finding.source)).rstrip()
     room.register.read_to(start)
     role = room.rules.pronouns.get(words.lower()) or room.rules.possessives.get(words.lower(), "")
     bearer, rule = _by_pronoun(room, finding, role) if role else _by_words(room, words)
