@@ -8,6 +8,7 @@ from workbench.languages.verbs import CueVerb, Form, VerbReading
 
 _SUBJECT = 10
 _FAR_PROOF = 10
+_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +172,20 @@ def _tells(frame: Frame, cue: Cue, grammar: Grammar) -> bool:
         return True
     return "clause" in cue.verb.classes and (
         frame.words[-1] == ":"
+        or _is_set_in(frame, cue, grammar)
         or not grammar.lists.that_words.isdisjoint(after)
         or any(frame.is_said(place) for place in frame.quotes)
     )
+
+
+def _is_set_in(frame: Frame, cue: Cue, grammar: Grammar) -> bool:
+    """Whether only a name or pronoun and the verb stand between two commas: "The plan, Ada Example added, failed"."""
+    if frame.word(cue.stop) != ",":
+        return False
+    place = cue.first - 1
+    while place >= max(0, cue.first - _NAME) and (frame.capitals[place] or frame.words[place] in grammar.pronouns):
+        place -= 1
+    return place < cue.first - 1 and frame.word(place) == ","
 
 
 def _has_proof(frame: Frame, cue: Cue, grammar: Grammar) -> bool:

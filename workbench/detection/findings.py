@@ -81,7 +81,8 @@ def _verb(frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Gra
         return passive(frame, cue, floor, grammar)
     if _is_inverted(frame, cue, floor, grammar):
         return _inverted(frame, cue, floor, grammar)
-    source = NOTHING if cue.is_participial else sources.before(frame, cue, floor, grammar)
+    alone = cue.is_participial and not _shows(frame, cue, grammar)
+    source = NOTHING if alone else sources.before(frame, cue, floor, grammar)
     begin = contents.begin(frame, cue, cue.stop, grammar)
     if source != NOTHING and _speaks_last(frame, cue, source, floor, begin, grammar):
         return _spoken_last(frame, cue, source, floor, begin, grammar)
@@ -99,6 +100,11 @@ def _verb(frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Gra
     if finding and shared:
         finding.source = shared
     return finding
+
+
+def _shows(frame: Frame, cue: Cue, grammar: Grammar) -> bool:
+    """Whether a participle has a document or data right before it as its subject: "with polls showing that"."""
+    return cue.is_a("evidence") and frame.word(cue.first - 1) in grammar.lists.evidence_nouns
 
 
 def _rule(frame: Frame, cue: Cue, begin: int) -> str:

@@ -37,6 +37,7 @@ class _Marks:
     closing: frozenset[str]
     pattern: re.Pattern[str]
     clipped: frozenset[str]
+    turned: dict[str, str]
 
 
 @cache
@@ -51,6 +52,8 @@ def _marks(pack: LanguagePack) -> _Marks:
         frozenset(closer for _, closer in pairs),
         re.compile("|".join(map(re.escape, written))),
         pack.word_set("clipped_words"),
+        # A paragraph can only open a quotation, so a closing mark there is an opening one, turned by mistake.
+        {closer: opener for opener, closer in pairs if closer not in closers},
     )
 
 
@@ -97,6 +100,8 @@ def _in_block(text: str, block: Block, marks: _Marks) -> tuple[list[Quote], int 
                 opener = ""
         elif mark in marks.closers and _can_open(text, hit, block, marks, last_single):
             opener, begun = mark, hit.start()
+        elif hit.start() == block.start and mark in marks.turned and text[hit.end() : hit.end() + 1].isalnum():
+            opener, begun = marks.turned[mark], hit.start()
     return whole, begun if opener and opener not in ("'", "‘") else None
 
 
