@@ -49,6 +49,8 @@ def _judge(frame: Frame, head: int, stop: int, reading: VerbReading, grammar: Gr
     before, after = frame.word(first - 1), frame.word(stop)
     documented = "evidence" in reading.verb.classes and _has_evidence(frame, first, grammar)
     form = _form(reading, group, before, grammar, documented)
+    if "denied" in reading.verb.classes and group.isdisjoint(lists.negations):
+        return None
     if form is None or (first == head and _is_determined(before, grammar)):
         return None
     if first == head and form is Form.PAST and "tell" not in reading.verb.classes and before in lists.prepositions:

@@ -32,6 +32,7 @@ class Lexicon:
     male_names: frozenset[str]
     male_nouns: frozenset[str]
     modals: frozenset[str]
+    negations: frozenset[str]
     non_sources: frozenset[str]
     object_pronouns: frozenset[str]
     person_nouns: frozenset[str]
