@@ -51,6 +51,8 @@ def test_a_pronoun_stands_for_a_person_named_before(text: str, speaker: str) -> 
         ("The Sample Committee met.\nThe committee said it rained.", "Sample Committee", "speaker.name_noun"),
         ("The Sample Committee said it rained.\nIt said it stopped.", "Sample Committee", "speaker.pronoun_body"),
         ("Farmers said it rained.\nThey said it stopped.", "Farmers", "speaker.pronoun_body"),
+        ("Anna Sample said: “It rains. I think it will stop.”", "Anna Sample", "speaker.first_person"),
+        ("“I thought it would rain,” Anna Sample said.", "Anna Sample", "speaker.first_person"),
         ("Nobody believed Anna Sample.\nHer claim that it rained was odd.", "Anna Sample", "speaker.pronoun"),
     ],
 )

@@ -187,4 +187,4 @@ def _shares(attribution: Attribution, sentences: tuple[Span, ...], starts: list[
 
 
 def _running(whole: Attribution, part: tuple[Span, ...]) -> Attribution:
-    return Attribution(whole.cue, whole.source, part, whole.speaker, Speech.DIRECT, RUNNING, whole.resolved_by)
+    return Attribution(whole.cue, whole.source, part, whole.speaker, whole.speech, RUNNING, whole.resolved_by)

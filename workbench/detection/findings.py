@@ -14,6 +14,7 @@ _FAR = 40
 _PARENTHESIS = 5
 _TAKEN_UP = 20
 _BRACKETS = frozenset("()[]-–—―,.")
+_ONLY_CLAUSE = frozenset(("clause",))
 _ENDS_QUOTE = frozenset((",", "?", "!"))
 
 
@@ -81,8 +82,10 @@ def _verb(frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Gra
         return passive(frame, cue, floor, grammar)
     if _is_inverted(frame, cue, floor, grammar):
         return _inverted(frame, cue, floor, grammar)
-    alone = cue.is_participial and not _shows(frame, cue, grammar)
-    source = NOTHING if alone else sources.before(frame, cue, floor, grammar)
+    shows = _shows(frame, cue, grammar)
+    source = NOTHING if cue.is_participial and not shows else sources.before(frame, cue, floor, grammar)
+    if shows and frame.word(source[0]) in grammar.lists.prepositions:
+        source = (source[0] + 1, source[1])
     begin = contents.begin(frame, cue, cue.stop, grammar)
     if source != NOTHING and _speaks_last(frame, cue, source, floor, begin, grammar):
         return _spoken_last(frame, cue, source, floor, begin, grammar)
@@ -104,7 +107,8 @@ def _verb(frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Gra
 
 def _shows(frame: Frame, cue: Cue, grammar: Grammar) -> bool:
     """Whether a participle has a document or data right before it as its subject: "with polls showing that"."""
-    return cue.is_a("evidence") and frame.word(cue.first - 1) in grammar.lists.evidence_nouns
+    documented = cue.is_a("evidence") and frame.word(cue.first - 1) in grammar.lists.evidence_nouns
+    return documented and cue.is_participial
 
 
 def _rule(frame: Frame, cue: Cue, begin: int) -> str:
@@ -152,6 +156,8 @@ def _fits(frame: Frame, cue: Cue, begin: int, grammar: Grammar) -> bool:
     if word in lists.conjunctions or word in (",", ")", "]") or word in lists.be_forms:
         return False
     if word in lists.prepositions and word not in lists.content_prepositions:
+        if cue.verb.classes == _ONLY_CLAUSE and not grammar.lists.auxiliaries.isdisjoint(frame.words[begin:]):
+            return True  # a circumstance goes before what is said: "said in a statement the plan was good"
         return (cue.is_a("object") and bool(cue.verb.particles)) or (cue.is_a("tell") and not cue.is_a("weak"))
     return cue.is_a("clause") or cue.is_a("tell") or cue.is_a("object") or cue.is_a("evidence")
 

@@ -124,6 +124,6 @@ def grammar(pack: LanguagePack) -> Grammar:
         pack.endings,
         frozenset(verbs) | phrases.keys() | lists.report_nouns | lists.report_adverbs,
         lists.role_nouns | lists.male_nouns | lists.female_nouns,
-        links | lists.adverbs | lists.time_words | pronouns.keys() | lists.possessives | {"and"},
+        links | lists.adverbs | lists.time_words | pronouns.keys() | lists.possessives,
         lists.prepositions | lists.source_prepositions,
     )

@@ -18,7 +18,8 @@ from workbench.detection.naming import (
     read_name,
 )
 
-_APPOSED = re.compile(r",? ?(?:\(\d\d\)|, \d\d\b|, who\b|, (?:an?|the) [a-z])")
+_AGED = re.compile(r",? ?(?:\(\d\d\)|, \d\d\b)")
+_APPOSED = re.compile(r", ([^\W\d_]{1,6})(?: ([^\W\d_])|\b)")
 _TITLE_REACH = 40
 _NAMESAKES = 12
 _OFFICE = 6
@@ -182,8 +183,16 @@ class Register:
             return Bearer(" ".join(name.words), before or name.gender)
         if name.is_body:
             return Bearer(" ".join(name.words), "n")
-        apposed = len(name.words) > 1 and _APPOSED.match(self.text, end, end + 12)
+        apposed = len(name.words) > 1 and (_AGED.match(self.text, end, end + 12) or self._is_apposed(end))
         return Bearer(" ".join(name.words)) if apposed else None
+
+    def _is_apposed(self, end: int) -> bool:
+        """Whether a relative pronoun or a noun with its article tells more of a name: "Ada Example, the mayor"."""
+        found = _APPOSED.match(self.text, end, end + 12)
+        if not found:
+            return False
+        word, following = found.groups(default="")
+        return self.rules.pronouns.get(word) == "r" or (word in self.rules.lists.determiners and following.islower())
 
     def _title_before(self, start: int) -> str:
         """The title that stands before a name: "spokesman Ada Example"; empty where none does."""

@@ -53,7 +53,7 @@ RULES: dict[str, str] = {
     "speaker.pronoun": "A pronoun stands for the person named before whom its gender, number and place fit best.",
     "speaker.pronoun_body": "A pronoun stands for the body or group that spoke last before it.",
     "speaker.relative": "A relative pronoun stands for the name right before it.",
-    "speaker.first_person": "“I” in a quotation stands for the one who is quoted.",
+    "speaker.first_person": "A first person in a quotation stands for the one who is quoted.",
     "speaker.short_name": "A surname, with or without a title, stands for the full name given before.",
     "speaker.description": "A description repeats the beginning of a source named before.",
     "speaker.title": "A title stands for the only person introduced with it before.",

@@ -79,4 +79,6 @@ def _stop(frame: Frame, start: int, rules: Grammar) -> int:
     place = start
     while place < close(frame) and frame.words[place] not in _END_MARKS:
         place += 1
+    while place > start and frame.is_mark(place - 1):
+        place -= 1
     return place
