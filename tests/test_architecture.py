@@ -44,6 +44,7 @@ REGISTRIES = {
     "workbench.review.signoff",
     "workbench.languages",
     "workbench.detection.rules",
+    "workbench.report.sections",
     "workbench.report.words",
 }
 

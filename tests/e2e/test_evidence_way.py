@@ -85,7 +85,8 @@ def test_from_a_word_draft_to_a_report_with_evidence(window: MainWindow, qtbot: 
     rules = [breach.rule for breach in breaches_of(window.hub.snapshot, window.hub.snapshot.claims[with_figure.uid])]
     assert "evidence" not in rules
 
-    window.files.export(home / "report.json", exporter_for("json"))
+    exporting = next(room for room in window.rooms if hasattr(room, "report_export"))
+    exporting.export(home / "report.json", exporter_for("json"))
     qtbot.waitUntil((home / "report.json").is_file, timeout=10_000)
     told = json.loads((home / "report.json").read_text("utf-8"))
     assert any(line["verdict"] == "verified" for line in told["claims"])

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from workbench import paths
 from workbench.gui.app import make_window
+from workbench.gui.dialogs.export import ExportDialog
 from workbench.gui.main_window import MainWindow
 from workbench.store.check import check
 
@@ -71,12 +72,11 @@ def current(window: MainWindow) -> int:
 
 def export(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     press(window, "E", CTRL)
-    dialog = window.findChild(QFileDialog)
-    field = dialog.findChild(QLineEdit, "fileNameEdit")
-    field.setText(str(path))  # typed letter by letter, the list of completions would take the Enter
+    field = window.findChild(ExportDialog).name
+    field.setText(str(path))
     QTest.keyClick(field, Key.Key_Return)
     qtbot.waitUntil(path.is_file, timeout=5000)
-    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is None, timeout=2000)
+    qtbot.waitUntil(lambda: window.findChild(ExportDialog) is None, timeout=2000)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=2000)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from workbench.gui.app import make_window
+from workbench.gui.dialogs.export import ExportDialog
 from workbench.gui.main_window import MainWindow
 from workbench.gui.widgets.banner import Banner
 from workbench.model.claim import Claim, Verdict
@@ -113,6 +114,14 @@ class Checker:
         field.setText(str(path))  # typed letter by letter, the list of completions would take the Enter
         QTest.keyClick(field, Key.Key_Return)
         self.bot.waitUntil(lambda: not self.dialogs(), timeout=2000)
+
+    def export(self, path: Path) -> None:
+        """Types a path over the suggested name of a report and presses Enter."""
+        self.press("E", Modifier.ControlModifier)
+        field = self.dialog(ExportDialog).name
+        field.setText(str(path))
+        QTest.keyClick(field, Key.Key_Return)
+        self.bot.waitUntil(lambda: not self.dialogs(), timeout=20000)
 
     def settle(self) -> None:
         """Lets the window do what it does a moment later."""

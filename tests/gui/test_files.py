@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import sqlite3
 import zipfile
 from pathlib import Path
@@ -314,7 +313,7 @@ def test_recent_sessions_are_listed_opened_greyed_and_taken_off(sample, home: Pa
     assert Path(first).is_file()
 
 
-# Copies and reports
+# Copies
 
 
 def test_a_copy_is_a_whole_session(sample, home: Path) -> None:
@@ -336,39 +335,6 @@ def test_a_copy_does_not_take_the_place_of_a_file(sample, home: Path) -> None:
     sample.bot.waitUntil(lambda: bool(sample.banners), timeout=2000)
     assert "already" in sample.banners[0]
     assert there.read_text() == "somebody's"
-
-
-@pytest.mark.parametrize("suffix", [".html", ".pdf", ".csv", ".json"])
-def test_the_suffix_tells_the_format_of_the_report(sample, home: Path, suffix: str) -> None:
-    sample.press("V")
-    sample.press("E", CTRL)
-    sample.fill_file_dialog(home / f"report{suffix}")
-    sample.bot.waitUntil(lambda: f"Report written: report{suffix}" in sample.toast, timeout=10000)
-    begins = {".html": b"<!DOCTYPE html>", ".pdf": b"%PDF-", ".json": b"{", ".csv": b""}[suffix]
-    assert (home / f"report{suffix}").read_bytes().removeprefix(b"\xef\xbb\xbf").lower().startswith(begins.lower())
-    assert sample.window.settings.get("export.format") == suffix.removeprefix(".")
-
-
-def test_the_suggested_name_is_that_of_the_article(sample) -> None:
-    sample.press("E", CTRL)
-    dialog = sample.dialog(QFileDialog)
-    assert "belarus-protests-2020-08-18" in dialog.selectedFiles()[0]
-    dialog.reject()
-
-
-def test_a_report_that_cannot_be_written_is_told(sample, home: Path) -> None:
-    folder = home / "gone"
-    folder.mkdir()
-    sample.press("E", CTRL)
-    dialog = sample.dialog(QFileDialog)
-    shutil.rmtree(folder)
-    dialog.reject()
-    from workbench.exporters import EXPORTERS
-
-    sample.window.files.export(folder / "report.html", EXPORTERS[0])
-    sample.bot.waitUntil(lambda: len(sample.banners) == 1, timeout=3000)
-    assert "no folder" in sample.banners[0]
-    assert not folder.exists()
 
 
 # Word documents

@@ -230,8 +230,9 @@ strip = window.workspace.strip
 QToolTip.showText(QPoint(5, 5), __import__("workbench.gui.tips", fromlist=["x"]).plain_tip(tricks), strip)
 settle()
 window.grab()
+exporting = next(room for room in window.rooms if hasattr(room, "report_export"))
 for exporter in EXPORTERS:
-    window.files.export(folder / ("report" + exporter.suffix), exporter)
+    exporting.export(folder / ("report" + exporter.suffix), exporter)
     wait(lambda: not window.tasks.busy)
 window.files.session_close()
 settle()

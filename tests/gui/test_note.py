@@ -98,13 +98,8 @@ def test_undo_by_the_tool_bar_while_the_cursor_is_in_the_note_stays_undone(typin
 
 
 def test_a_note_just_typed_is_in_the_report(typing, home: Path) -> None:
-    from workbench.gui.acts_files import FileActs
-
     typing.type("typed just now")
-    typing.press("E", CTRL)
-    assert isinstance(typing.window.files, FileActs)
-    typing.fill_file_dialog(home / "report.csv")
-    typing.bot.waitUntil((home / "report.csv").is_file, timeout=3000)
+    typing.export(home / "report.csv")
     assert "typed just now" in (home / "report.csv").read_text(encoding="utf-8-sig")
 
 

@@ -15,6 +15,8 @@ from workbench.cli.claims import claims, print_rules
 from workbench.cli.desktop import InstallDesktop, UninstallDesktop
 from workbench.cli.diff import add_arguments as add_diff_arguments
 from workbench.cli.diff import diff
+from workbench.cli.mask import add_arguments as add_mask_arguments
+from workbench.cli.mask import mask
 from workbench.cli.merge import add_arguments as add_merge_arguments
 from workbench.cli.merge import merge
 from workbench.cli.overview import add_arguments as add_overview_arguments
@@ -36,6 +38,7 @@ _CARRY_OUT: dict[str, Callable[[argparse.Namespace], int]] = {
     "diff": diff,
     "merge": merge,
     "carry": carry,
+    "mask": mask,
 }
 
 
@@ -107,4 +110,7 @@ def _parser() -> argparse.ArgumentParser:
 
     one = commands.add_parser("carry", help="show what would become of each claim in a changed draft")
     add_carry_arguments(one)
+
+    one = commands.add_parser("mask", help="save a copy of a session that names no confidential source")
+    add_mask_arguments(one)
     return parser

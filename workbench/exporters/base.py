@@ -26,12 +26,19 @@ class Write(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Exporter:
-    """A format: ``id`` for commands and settings, ``label`` for people, ``suffix`` in lower case with its dot."""
+    """A format: ``id`` for commands and settings, ``label`` for people, ``suffix`` in lower case with its dot.
+
+    ``preset`` is what it shows of the report by itself; empty where it always holds every field. ``is_paged`` says
+    that it is read as pages, ``is_text`` that its bytes are words.
+    """
 
     id: str
     label: str
     suffix: str
     write: Write
+    preset: str = ""
+    is_paged: bool = False
+    is_text: bool = True
 
     def showing(self, sections: tuple[str, ...]) -> "Exporter":
         """The same format with these sections of the report; those it shows by itself where there are none."""
@@ -73,13 +80,13 @@ def _slowly(module: str, name: str = "write") -> Write:
 
 
 EXPORTERS: tuple[Exporter, ...] = (
-    Exporter("html", "Web page", ".html", _lazily("html")),
-    Exporter("pdf", "PDF", ".pdf", _slowly("pdf")),
-    Exporter("pdfa", "PDF/A for archives", ".pdfa.pdf", _slowly("pdf", "write_archival")),
-    Exporter("docx", "Word document", ".docx", _lazily("docx")),
-    Exporter("odt", "OpenDocument text", ".odt", _lazily("odt")),
-    Exporter("md", "Markdown", ".md", _lazily("markdown")),
-    Exporter("xlsx", "Excel workbook", ".xlsx", _lazily("xlsx")),
+    Exporter("html", "Web page", ".html", _lazily("html"), "record", is_paged=True),
+    Exporter("pdf", "PDF", ".pdf", _slowly("pdf"), "claims", is_paged=True),
+    Exporter("pdfa", "PDF/A for archives", ".pdfa.pdf", _slowly("pdf", "write_archival"), "claims", is_paged=True),
+    Exporter("docx", "Word document", ".docx", _lazily("docx"), "article", is_paged=True),
+    Exporter("odt", "OpenDocument text", ".odt", _lazily("odt"), "record", is_paged=True),
+    Exporter("md", "Markdown", ".md", _lazily("markdown"), "record"),
+    Exporter("xlsx", "Excel workbook", ".xlsx", _lazily("xlsx"), is_text=False),
     Exporter("csv", "CSV table", ".csv", _lazily("csv")),
     Exporter("json", "JSON", ".json", _lazily("json")),
     Exporter("annotations", "Web annotations", ".jsonld", _lazily("annotations")),

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import (
         QFont,
+        QImage,
+        QPageLayout,
         QPainter,
         QPdfWriter,
         QTextBlockFormat,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
         QTextCursor,
         QTextDocument,
     )
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def write(report: Report, progress: Progress = lambda _done, _total: None) -> bytes:
@@ -66,9 +69,72 @@ def lay_out(report: Report, *, archival: bool = False) -> bytes:
     writer = _writer(report, buffer)
     if archival:
         _for_archives(writer)
-    _Setting(report, writer, spells=archival).print()
+    for _ in _Setting(report, writer, list(paragraphs(report)), spells=archival).print():
+        pass
     made = dated(bytes(buffer.data().data()), report.header.at)
     return completed(without_other_colours(made) if archival else made, _LANGUAGE)
+
+
+def print_on(report: Report, printer: Any) -> Iterator[tuple[int, int]]:
+    """Prints the same pages on a QPrinter, in its paper and margins; tells how many of how many after each.
+
+    To be called in Qt's own thread.
+    """
+    printer.setResolution(_dots_per_inch())
+    printer.setDocName(visible(report.header.title))
+    yield from _Setting(report, printer, list(paragraphs(report))).print()
+
+
+def arrange(printer: Any) -> None:
+    """Gives a QPrinter the margins of the PDF, for its dialog to begin with; its paper is the one that it holds."""
+    from PySide6.QtGui import QPageLayout
+
+    printer.setPageMargins(_page_layout().margins(), QPageLayout.Unit.Point)
+
+
+class Sheets:
+    """The first pages of a report as pictures: set as for the PDF, and drawn when they are asked for.
+
+    ``told`` is what ``paragraphs`` tells of the report, or its beginning. To be used in Qt's own thread.
+    """
+
+    def __init__(self, report: Report, told: Sequence[Paragraph]) -> None:
+        from PySide6.QtCore import QBuffer
+
+        self._buffer = QBuffer()  # a writer needs one, and nothing is ever written
+        self._writer = _writer(report, self._buffer)
+        self._setting = _Setting(report, self._writer, told)
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._setting.pages)
+
+    @property
+    def height_by_width(self) -> float:
+        """How tall a page is in widths of a page."""
+        size = self._writer.pageLayout().fullRectPoints().size()
+        return size.height() / size.width()
+
+    def image(self, number: int, width: int) -> "QImage":
+        """A page, counted from 1, in so many pixels."""
+        from PySide6.QtGui import QImage, QPainter
+
+        layout, dots = self._writer.pageLayout(), self._writer.resolution()
+        image = QImage(width, round(width * self.height_by_width), QImage.Format.Format_RGB32)
+        image.setDotsPerMeterX(round(dots / 0.0254))
+        image.setDotsPerMeterY(round(dots / 0.0254))
+        image.fill(0xFFFFFFFF)
+        painter = QPainter(image)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            scale = width / layout.fullRectPixels(dots).width()
+            painter.scale(scale, scale)
+            painter.translate(layout.paintRectPixels(dots).topLeft())
+            self._setting.draw(painter, number)
+        finally:
+            painter.end()
+        return image
 
 
 _application: list[Any] = []  # Qt's one application object must outlive every font; kept only where none was there
@@ -110,14 +176,12 @@ def _dots_per_inch() -> int:
 
 
 def _writer(report: Report, buffer: Any) -> "QPdfWriter":
-    from PySide6.QtCore import QMarginsF, QUuid
-    from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
+    from PySide6.QtCore import QUuid
+    from PySide6.QtGui import QPdfWriter
 
-    beside, above, below = looks.MARGIN, looks.MARGIN - looks.RUNNING_HEAD, looks.MARGIN - looks.RUNNING_FOOT
-    margins, portrait = QMarginsF(beside, above, beside, below), QPageLayout.Orientation.Portrait
     writer = QPdfWriter(buffer)
     writer.setResolution(_dots_per_inch())
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), portrait, margins, QPageLayout.Unit.Point))
+    writer.setPageLayout(_page_layout())
     writer.setTitle(visible(report.header.title))
     # By default a random one; the same report is to be the same file.
     writer.setDocumentId(QUuid.createUuidV5(QUuid(), (report.header.sha256 + report.header.at).encode()))
@@ -130,6 +194,15 @@ def _for_archives(writer: "QPdfWriter") -> None:
 
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
     writer.setDocumentXmpMetadata(metadata(writer.title(), f"Qt {qVersion()}"))
+
+
+def _page_layout() -> "QPageLayout":
+    from PySide6.QtCore import QMarginsF
+    from PySide6.QtGui import QPageLayout, QPageSize
+
+    beside, above, below = looks.MARGIN, looks.MARGIN - looks.RUNNING_HEAD, looks.MARGIN - looks.RUNNING_FOOT
+    margins, portrait = QMarginsF(beside, above, beside, below), QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), portrait, margins, QPageLayout.Unit.Point)
 
 
 def _font(size: float, weight: int, *, serif: bool = False) -> "QFont":
@@ -207,11 +280,13 @@ class _Setting:
     ``spells`` says that letters which no font can draw are told by their numbers.
     """
 
-    def __init__(self, report: Report, writer: "QPdfWriter", *, spells: bool) -> None:
+    def __init__(
+        self, report: Report, writer: "QPdfWriter | QPrinter", told: Sequence[Paragraph], *, spells: bool = False
+    ) -> None:
         self._report = report
         self._writer = writer
         self._point = writer.resolution() / 72
-        self._paragraphs = list(paragraphs(report))
+        self._paragraphs = told
         self._spelt = self._lacking() if spells else {}
         self._width = float(writer.width())
         self._height = writer.height() - (looks.RUNNING_HEAD + looks.RUNNING_FOOT) * self._point
@@ -220,6 +295,8 @@ class _Setting:
         self._rules = self._find_rules()
         bars = [number for number, paragraph in enumerate(self._paragraphs) if paragraph.style is Style.BAR]
         self._bar = self._strips[bars[0]] if bars else None
+        chunks = [Chunk(self._across(*ends), partial(self._lines, *ends)) for ends in self._kept()]
+        self.pages = list(paginate(chunks, self._height))
 
     def _lacking(self) -> dict[int, str]:
         texts = chain([self._report.header.title], (paragraph.text for paragraph in self._paragraphs))
@@ -278,21 +355,24 @@ class _Setting:
                 yield first, number
                 first = number + 1
 
-    def print(self) -> None:
-        """Draws every page."""
+    def print(self) -> Iterator[tuple[int, int]]:
+        """Draws every page; tells after each how many of how many there are."""
         from PySide6.QtGui import QPainter
 
-        chunks = [Chunk(self._across(*ends), partial(self._lines, *ends)) for ends in self._kept()]
-        pages = list(paginate(chunks, self._height))
         painter = QPainter(self._writer)
         try:
-            for number, page in enumerate(pages, start=1):
+            for number in range(1, len(self.pages) + 1):
                 if number > 1:
                     self._writer.newPage()
-                self._draw_margins(painter, number, len(pages))
-                self._draw_column(painter, page)
+                self.draw(painter, number)
+                yield number, len(self.pages)
         finally:
             painter.end()
+
+    def draw(self, painter: "QPainter", number: int) -> None:
+        """Draws one page, counted from 1."""
+        self._draw_margins(painter, number, len(self.pages))
+        self._draw_column(painter, self.pages[number - 1])
 
     def _find_rules(self) -> list[tuple[Strip, str]]:
         """The coloured rules beside the column: one for the ruled paragraphs of each kept piece."""

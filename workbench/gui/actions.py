@@ -31,13 +31,23 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "report.export",
         QT_TRANSLATE_NOOP("actions", "Export report…"),
-        ("Ctrl+E", "Ctrl+Shift+E"),
+        ("Ctrl+E",),
         when=When.SESSION,
         icon="file-down",
         parts=True,
     ),
+    ActionRow("report.again", QT_TRANSLATE_NOOP("actions", "Export once more"), ("Ctrl+Shift+E",), when=When.SESSION),
+    ActionRow("report.print", QT_TRANSLATE_NOOP("actions", "Print…"), ("Ctrl+P",), when=When.SESSION, icon="printer"),
+    ActionRow("report.preview", QT_TRANSLATE_NOOP("actions", "Print preview…"), (), when=When.SESSION),
     ActionRow(
         "session.copy", QT_TRANSLATE_NOOP("actions", "Save a copy…"), ("Ctrl+Shift+S",), when=When.SESSION, icon="copy"
+    ),
+    ActionRow(
+        "session.mask",
+        QT_TRANSLATE_NOOP("actions", "Share a masked copy…"),
+        ("Ctrl+Alt+S",),
+        when=When.SESSION,
+        icon="eye-off",
     ),
     ActionRow(
         "session.review", QT_TRANSLATE_NOOP("actions", "Review in a copy"), (), when=When.COLLEAGUE, icon="users-round"

@@ -1,4 +1,4 @@
-"""The acts on files: opening, pasting, the sample, copies, reports, and the program itself."""
+"""The acts on files: opening, pasting, the sample, copies, and the program itself."""
 
 from functools import partial
 from pathlib import Path
@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from workbench import __version__, paths
-from workbench.exporters import EXPORTERS, Exporter, exporter_for
 from workbench.gui.dialogs.import_preview import ImportDialog
 from workbench.gui.dialogs.keys import KeysDialog
 from workbench.gui.dialogs.paste import PasteDialog
@@ -21,9 +20,7 @@ from workbench.model.document import Reading
 from workbench.model.draft import DetailName
 from workbench.model.snapshot import Person
 from workbench.session.article import Article, read_article, read_text
-from workbench.session.audit import audit_of
 from workbench.session.drafts import CarryPlan, is_version, plan_of
-from workbench.session.export import export_report
 from workbench.session.opening import SUFFIX, copy_for, is_session, open_session, session_for
 from workbench.session.report_in import is_report, session_of_report
 from workbench.session.session import Author, Session
@@ -222,60 +219,6 @@ class FileActs(QObject):
             return
         self.open_path(str(made[0]))
         self._hub.told.emit(self.tr("Working in {name}").format(name=visible(made[0].name)))
-
-    def report_export(self) -> None:
-        dialog = self._file_dialog(self.tr("Export report"), "folders.export")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Export"))
-        filters = {self._filter_of(exporter): exporter for exporter in EXPORTERS}
-        dialog.setNameFilters(list(filters))
-        wanted = exporter_for(self._settings.get("export.format"))
-        dialog.selectNameFilter(self._filter_of(wanted))
-        dialog.setDefaultSuffix(wanted.suffix.removeprefix("."))
-        dialog.selectFile(self._suggested_name() + wanted.suffix)
-        dialog.filterSelected.connect(partial(self._follow_filter, dialog, filters))
-        dialog.fileSelected.connect(partial(self._export, dialog, filters))
-        dialog.open()
-
-    def _follow_filter(self, dialog: QFileDialog, filters: dict[str, Exporter], chosen: str) -> None:
-        exporter = filters[chosen]
-        dialog.setDefaultSuffix(exporter.suffix.removeprefix("."))
-        dialog.selectFile(self._suggested_name() + exporter.suffix)
-
-    def _export(self, dialog: QFileDialog, filters: dict[str, Exporter], name: str) -> None:
-        path = Path(name)
-        by_suffix = [exporter for exporter in EXPORTERS if path.name.lower().endswith(exporter.suffix)]
-        exporter = (
-            max(by_suffix, key=lambda one: len(one.suffix)) if by_suffix else filters[dialog.selectedNameFilter()]
-        )
-        self._settings.set("export.format", exporter.id)
-        self._settings.set("folders.export", str(path.parent))
-        self.export(path, exporter)
-
-    def export(self, path: Path, exporter: Exporter) -> None:
-        """Writes the report to a file, beside the window."""
-        session, program = self._hub.open_session, f"Claim Workbench {__version__}"
-        snapshot, audit = session.snapshot, audit_of(session)
-
-        def write(report: Report) -> str:
-            export_report(snapshot, path, exporter, program, report, audit=audit)
-            return path.name
-
-        label = self.tr("Writing {name}").format(name=path.name)
-        self._tasks.run(label, write, self._tell_written, self._hub.failed.emit)
-
-    def _tell_written(self, name: str) -> None:
-        self._hub.told.emit(self.tr("Report written: {name}").format(name=name))
-
-    def _suggested_name(self) -> str:
-        """The article's name and date: ``article-2020-08-18``."""
-        snapshot = self._hub.snapshot
-        stem = Path(snapshot.draft.name).stem or "report"
-        date = snapshot.detail(DetailName.DATE)
-        return f"{stem}-{date}" if date and date not in stem else f"{stem}-report"
-
-    def _filter_of(self, exporter: Exporter) -> str:
-        return f"{exporter.label} (*{exporter.suffix})"
 
     def _file_dialog(self, title: str, folder: str) -> QFileDialog:
         """Qt's own dialog: the desktop's would keep lists of its own of the files that were opened."""

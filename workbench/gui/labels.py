@@ -179,6 +179,7 @@ _ACTS = {
     ActName.BEGIN_REVIEW: QT_TRANSLATE_NOOP("labels", "Review a colleague's session"),
     ActName.BEGIN_BLIND_REVIEW: QT_TRANSLATE_NOOP("labels", "Review a colleague's session blind"),
     ActName.RESCUE: QT_TRANSLATE_NOOP("labels", "Rescue from a damaged file"),
+    ActName.MASK: QT_TRANSLATE_NOOP("labels", "Make masked copy"),
 }
 _TAKEN_AWAY = {
     ActName.CLEAR_VERDICT: QT_TRANSLATE_NOOP("labels", "Verdict cleared"),

@@ -6,6 +6,7 @@ from workbench.gui.acts_claims import ClaimActs
 from workbench.gui.acts_drafts import DraftActs
 from workbench.gui.acts_editing import EditingActs
 from workbench.gui.acts_evidence import EvidenceActs
+from workbench.gui.acts_exporting import ExportActs
 from workbench.gui.acts_history import HistoryActs
 from workbench.gui.acts_merging import MergeActs
 from workbench.gui.acts_reviewing import ReviewActs
@@ -24,6 +25,7 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
     return (
         window.files,
         window.safety,
+        ExportActs(window),
         ClaimActs(window.hub, window.workspace, window.settings, window),
         evidence,
         DraftActs(window.hub, window.tasks, window.settings, window.files, window.workspace, window.themes, window),

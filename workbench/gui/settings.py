@@ -99,6 +99,8 @@ SETTINGS: tuple[SettingRow, ...] = (
     SettingRow("folders.export", ""),
     SettingRow("folders.evidence", ""),
     SettingRow("export.format", "html"),
+    SettingRow("export.sections", {}),
+    SettingRow("export.masked", False),
     SettingRow("backups.folder", ""),
     SettingRow("recent.sessions", []),
     SettingRow("recent.views", {}),

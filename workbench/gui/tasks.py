@@ -25,7 +25,7 @@ class Cancelled(Exception):  # noqa: N818 - a request, not an error
     """Raised inside the work when the user has cancelled it."""
 
 
-class _Job:
+class Job:
     """One piece of work, and who is to be told what came of it."""
 
     def __init__(
@@ -40,6 +40,10 @@ class _Job:
         self.done = done
         self.failed = failed
         self.cancelled = False
+
+    def cancel(self) -> None:
+        """Asks the work to stop at its next word of progress, or not to begin; nobody is told of it any more."""
+        self.cancelled = True
 
 
 class Tasks(QObject):
@@ -56,7 +60,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._jobs: list[_Job] = []
+        self._jobs: list[Job] = []
         self._delay = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
         self._delay.timeout.connect(self._announce)
 
@@ -76,26 +80,27 @@ class Tasks(QObject):
         work: Callable[[Report], Any],
         done: Callable[[Any], None],
         failed: Callable[[UserError], None],
-    ) -> None:
+    ) -> Job:
         """Runs ``work`` in the worker and gives its result to ``done``, a UserError to ``failed``.
 
         Work that was cancelled ends without either. Any other exception is a bug and goes to the exception hook.
         """
-        job = _Job(label, work, done, failed)
+        job = Job(label, work, done, failed)
         self._jobs.append(job)
         if len(self._jobs) == 1:
             self._delay.start()
         self._pool.submit(self._work, job)
+        return job
 
     def cancel(self) -> None:
         """Asks the work that is under way to stop at its next word of progress."""
         if self._jobs:
-            self._jobs[0].cancelled = True
+            self._jobs[0].cancel()
 
     def stop(self) -> None:
         """Ends the worker; to be called when the window closes."""
         for job in self._jobs:
-            job.cancelled = True
+            job.cancel()
         if "_pool" in self.__dict__:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
@@ -112,7 +117,7 @@ class Tasks(QObject):
     def _announce(self) -> None:
         self.started.emit(self.label)
 
-    def _work(self, job: _Job) -> None:
+    def _work(self, job: Job) -> None:
         """In the worker: does the job and sends what came of it back to the window's thread."""
         last = 0.0
 
@@ -125,6 +130,7 @@ class Tasks(QObject):
                 self.progressed.emit(made, total)
 
         try:
+            report(0, 0)
             outcome = partial(job.done, job.work(report))
         except Cancelled:
             outcome = partial(_nothing)
@@ -134,7 +140,7 @@ class Tasks(QObject):
             outcome = partial(_raise, error)
         self._delivered.emit((job, outcome))
 
-    def _deliver(self, delivery: tuple[_Job, Callable[[], None]]) -> None:
+    def _deliver(self, delivery: tuple[Job, Callable[[], None]]) -> None:
         job, outcome = delivery
         self._jobs.remove(job)
         self._delay.stop()

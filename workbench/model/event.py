@@ -107,6 +107,7 @@ class ActName(StrEnum):
     BEGIN_REVIEW = "session.begin_review"
     BEGIN_BLIND_REVIEW = "session.begin_blind_review"
     RESCUE = "session.rescue"
+    MASK = "session.mask"
 
 
 class Turn(StrEnum):

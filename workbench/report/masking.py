@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from hashlib import sha256
 from itertools import accumulate
@@ -32,11 +32,11 @@ def mask(report: Report) -> Report:
     guess goes too: hashes and sizes of their files, those of the draft and its sign-offs. Masking twice is
     masking once.
     """
-    secrets = _secrets(report)
+    secrets = secrets_of(report)
     if not secrets:
         return report
-    masked = _Masker(report.text, secrets).report(report)
-    names = _stand_ins(report)
+    masked = Masker(report.text, secrets).report(report)
+    names = stand_ins(report)
     return replace(
         masked,
         groups=group(masked.claims),
@@ -51,10 +51,15 @@ def mask(report: Report) -> Report:
     )
 
 
-def _stand_ins(report: Report) -> dict[int, str]:
+def stand_ins(report: Report) -> dict[int, str]:
     """The stand-in for each confidential source by its number: Source A to Source Z, Source AA and on."""
     hidden = (source.number for source in report.sources if source.confidential)
-    return {number: f"Source {_letters(place)}" for place, number in enumerate(hidden)}
+    return {number: stand_in(place) for place, number in enumerate(hidden)}
+
+
+def stand_in(place: int) -> str:
+    """What a confidential source is called, by its place among them, from 0."""
+    return f"Source {_letters(place)}"
 
 
 def _letters(place: int) -> str:
@@ -76,10 +81,13 @@ def _hidden_signoff(line: SignOffLine) -> SignOffLine:
     return replace(line, draft_sha256="", decisions_sha256="")
 
 
-def _secrets(report: Report) -> dict[str, str]:
-    """What must not be said, with the stand-in for it. What two sources share is the first one's."""
-    names, found = _stand_ins(report), dict[str, tuple[str, str]]()
-    for secret, stand_in in (*_told_by_sources(report, names), *_told_by_files(report, names)):
+def secrets_of(report: Report, further: Iterable[tuple[str, str]] = ()) -> dict[str, str]:
+    """What must not be said, with the stand-in for it. What two sources share is the first one's.
+
+    ``further`` are pairs of the same kind that no line of the report tells.
+    """
+    names, found = stand_ins(report), dict[str, tuple[str, str]]()
+    for secret, stand_in in (*_told_by_sources(report, names), *_told_by_files(report, names), *further):
         found.setdefault(_folded(secret), (" ".join(secret.split()), stand_in))
     own = {word for _, stand_in in found.values() for word in (_folded(stand_in), *_folded(stand_in).split())}
     return {spelling: stand_in for secret, (spelling, stand_in) in found.items() if secret and secret not in own}
@@ -92,7 +100,7 @@ def _told_by_sources(report: Report, names: dict[int, str]) -> Iterator[tuple[st
     checkers = {_folded(name) for name in (*report.header.checkers, *(line.who for line in lines))}
     for line in lines:
         if line.source in names and _folded(line.confirmed_by) not in checkers:
-            yield from ((secret, names[line.source]) for secret in _names_in(line.confirmed_by))
+            yield from ((secret, names[line.source]) for secret in names_in(line.confirmed_by))
 
 
 def _told_by(source: SourceLine) -> Iterator[str]:
@@ -102,12 +110,13 @@ def _told_by(source: SourceLine) -> Iterator[str]:
     yield from (number for number in numbers if not _DATE.fullmatch(number))
     yield from (source.url, _SCHEME.sub("", source.url).rstrip("/"))
     for author in source.authors:
-        yield from _names_in(author)
+        yield from names_in(author)
     if source.type is SourceType.PERSON:
-        yield from _names_in(source.title)
+        yield from names_in(source.title)
 
 
-def _names_in(name: str) -> Iterator[str]:
+def names_in(name: str) -> Iterator[str]:
+    """A person's name and each word of it that is long enough to tell who it is."""
     yield name
     yield from (word for word in re.findall(r"[^\W\d_]+", name) if len(word) >= _SHORTEST)
 
@@ -142,8 +151,8 @@ def _pattern(secret: str) -> str:
     return rf"(?:{spelled})\w*" if secret.isalpha() else f"(?:{spelled})"
 
 
-class _Masker:
-    """One report being masked: its texts, and its positions in the article."""
+class Masker:
+    """One report, or one draft, being masked: its texts, and its positions in the article, whose ``text`` it holds."""
 
     def __init__(self, text: str, secrets: dict[str, str]) -> None:
         ordered = sorted(secrets, key=lambda secret: (-len(secret), secret))
@@ -151,7 +160,7 @@ class _Masker:
         firsts = {form[0] for secret in ordered for form in _forms(secret)}
         begins = "".join(sorted(re.escape(first) for first in firsts))  # most places are passed at one look
         names = "|".join(f"({_pattern(secret)})" for secret in ordered)
-        self._any = re.compile(f"(?=[{begins}])(?:{names})", re.IGNORECASE)
+        self._any = re.compile(f"(?=[{begins}])(?:{names})" if ordered else "(?!)", re.IGNORECASE)
         self._needles = tuple({max(_folded(secret).split(), key=len) for secret in ordered})
         self._known: dict[str, str] = {}
         self._original = text
@@ -159,12 +168,12 @@ class _Masker:
         self._starts, self._ends = [one.start() for one in found], [one.end() for one in found]
         grown = (len(self._name(one)) - (one.end() - one.start()) for one in found)
         self._grown = [0, *accumulate(grown)]
-        self._text = self._words(text)
+        self.text = self.words(text)
 
     def _name(self, found: re.Match[str]) -> str:
         return self._names[(found.lastindex or 1) - 1]
 
-    def _words(self, text: str) -> str:
+    def words(self, text: str) -> str:
         """A text masked; most hold no secret's longest word, which is found out much sooner than its whole."""
         if text not in self._known:
             folded = unicodedata.normalize("NFC", text).casefold()
@@ -172,32 +181,32 @@ class _Masker:
             self._known[text] = self._any.sub(self._name, text) if hit else text
         return self._known[text]
 
-    def _begin(self, place: int) -> int:
+    def begin(self, place: int) -> int:
         """Where a stretch that begins there begins now: one inside a name, with the stand-in."""
         passed = bisect_right(self._ends, place)
         inside = passed < len(self._starts) and self._starts[passed] < place
         return (self._starts[passed] if inside else place) + self._grown[passed]
 
-    def _end(self, place: int) -> int:
+    def end(self, place: int) -> int:
         """Where a stretch that ends there ends now: one inside a name, with the stand-in."""
         begun = bisect_left(self._starts, place)
         inside = begun > 0 and self._ends[begun - 1] > place
         return (self._ends[begun - 1] if inside else place) + self._grown[begun]
 
-    def _cut(self, start: int, end: int, told: str) -> str:
+    def cut(self, start: int, end: int, told: str) -> str:
         """What stands in the article from start to end, masked; ``told`` masked where that is something else."""
         if self._original[start:end] == told:
-            return self._text[self._begin(start) : self._end(end)]
-        return self._words(told)
+            return self.text[self.begin(start) : self.end(end)]
+        return self.words(told)
 
     def report(self, report: Report) -> Report:
         """The report with every text masked and every position moved."""
         masked: Report = self._masked(report)
-        return replace(masked, text=self._text)
+        return replace(masked, text=self.text)
 
     def _masked(self, value: Any) -> Any:
         if type(value) is str:
-            return self._words(value)
+            return self.words(value)
         if isinstance(value, tuple):
             return tuple(map(self._masked, value))
         if is_dataclass(value) and not isinstance(value, type):
@@ -207,7 +216,7 @@ class _Masker:
     def _fields(self, value: Any) -> dict[str, Any]:
         changed = {field.name: self._masked(getattr(value, field.name)) for field in fields(value) if field.init}
         if "start" in changed:
-            changed |= {"start": self._begin(value.start), "end": self._end(value.end)}
+            changed |= {"start": self.begin(value.start), "end": self.end(value.end)}
         for kind, repeat in self._repeats.items():
             if isinstance(value, kind):
                 changed |= repeat(self, value)
@@ -215,15 +224,15 @@ class _Masker:
 
     def _claim(self, claim: ClaimLine) -> dict[str, Any]:
         context, start, end = claim.context, claim.start, claim.end
-        before = self._cut(start - len(context.before), start, context.before) if start >= len(context.before) else ""
-        after = self._cut(end, end + len(context.after), context.after)
+        before = self.cut(start - len(context.before), start, context.before) if start >= len(context.before) else ""
+        after = self.cut(end, end + len(context.after), context.after)
         told = Context(before, after, context.cut_before, context.cut_after)
-        return {"quote": self._cut(start, end, claim.quote), "context": told}
+        return {"quote": self.cut(start, end, claim.quote), "context": told}
 
     def _excerpt(self, excerpt: Any) -> dict[str, Any]:
-        return {"text": self._cut(excerpt.start, excerpt.end, excerpt.text)}
+        return {"text": self.cut(excerpt.start, excerpt.end, excerpt.text)}
 
-    _repeats: dict[type, Callable[["_Masker", Any], dict[str, Any]]] = {
+    _repeats: dict[type, Callable[["Masker", Any], dict[str, Any]]] = {
         ClaimLine: _claim,
         Excerpt: _excerpt,
         FigureLine: _excerpt,

@@ -1,6 +1,6 @@
 """The sections a report can have, one row each, and the selections of them that are offered by name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import partial
 
@@ -197,6 +197,15 @@ def preset_named(id: str) -> Preset:
             return preset
     choice = ", ".join(preset.id for preset in PRESETS)
     raise UserError("unknown_preset", f"There is no report called “{id}”.", f"Choose one of {choice}.")
+
+
+def in_order(chosen: Collection[str]) -> tuple[str, ...]:
+    """Sections chosen one by one, in the order to read them in: that of the preset which has just these, else that of
+    the full record. One that there is not is passed over, as a choice may be older than the program.
+    """
+    known = tuple(rule.id for rule in SECTIONS if rule.id in chosen)
+    named = (preset.sections for preset in PRESETS if set(preset.sections) == set(known))
+    return next(named, known)
 
 
 def laid_out(report: Report, otherwise: str = "record") -> tuple[Section, ...]:

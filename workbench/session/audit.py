@@ -13,6 +13,8 @@ from workbench.session.session import Session
 from workbench.session.signing import voided_in
 from workbench.store.check import STORED_FILES, Finding, read_checked
 
+__all__ = ["Audit", "audit_of", "audited"]
+
 _MOST_BYTES = 100_000_000
 """Stored files of more bytes are left out where somebody waits at the window: to read them takes a second."""
 

@@ -11,6 +11,7 @@ from workbench.report.audit import Audit
 from workbench.report.build import build
 from workbench.report.masking import mask
 from workbench.report.overview import OverviewRow, overview_row
+from workbench.report.report import Report
 from workbench.session.identity import utc_now
 
 Progress = Callable[[int, int], None]
@@ -28,13 +29,31 @@ def export_report(
 ) -> None:
     """Writes the whole report, or nothing. Raises UserError; a file that was there is then as it was.
 
-    ``progress`` is told how far it is, and may raise to stop the work. ``masked`` names confidential sources
-    by stand-ins. ``as_of`` is the moment at which the session stood like this, where that is past;
+    ``progress`` is told how far it is, and may raise to stop the work, until the file is complete. ``masked`` names
+    confidential sources by stand-ins. ``as_of`` is the moment at which the session stood like this, where that is past;
     ``audit`` tells of the file that it is in (see ``workbench.session.audit``).
     """
+    told = progress or _go_on
+    report = report_of(snapshot, program, masked, told, as_of, audit)
+    data = exporter.write(report, told)
+    told(0, 0)
+    write_atomically(path, data)
+
+
+def report_of(
+    snapshot: Snapshot, program: str, masked: bool, progress: Progress, as_of: str = "", audit: Audit = Audit()
+) -> Report:
+    """The report as it leaves the program; ``progress`` may raise between its steps, the others are as above."""
+    progress(0, 0)
     report = build(snapshot, at=utc_now(), program=program, as_of=as_of, audit=audit)
+    progress(0, 0)
     report = mask(report) if masked else report
-    write_atomically(path, exporter.write(report, progress) if progress else exporter.write(report))
+    progress(0, 0)
+    return report
+
+
+def _go_on(_done: int, _total: int) -> None:
+    """For whoever does not want to know how far it is."""
 
 
 def overview_of(file: str, snapshot: Snapshot, program: str) -> OverviewRow:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 
 _REVIEWS = (ActName.BEGIN_REVIEW, ActName.BEGIN_BLIND_REVIEW)
-_NOT_UNDONE = frozenset((ActName.OPEN_ARTICLE, ActName.GIVE_NAME, ActName.TAKE_OVER, ActName.RESCUE, *_REVIEWS))
+_OF_THE_FILE = (ActName.TAKE_OVER, ActName.RESCUE, ActName.MASK)
+_NOT_UNDONE = frozenset((ActName.OPEN_ARTICLE, ActName.GIVE_NAME, *_OF_THE_FILE, *_REVIEWS))
 """The article itself, people's names, and what was said about the file: without the first there is no session."""
 
 

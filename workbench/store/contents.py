@@ -2,7 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from io import BufferedReader, RawIOBase
 from typing import Any
 
@@ -10,6 +10,7 @@ from workbench.errors import UserError
 from workbench.model.content import PART, Content
 from workbench.model.evidence import StoredFile
 from workbench.store import passages
+from workbench.store.writing import transaction
 
 
 def write(connection: sqlite3.Connection, content: Content) -> None:
@@ -32,6 +33,13 @@ def write(connection: sqlite3.Connection, content: Content) -> None:
     if whole.hexdigest() != content.sha256:
         text = "A file was changed by another program while it was added."
         raise UserError("file-changed", text, "Wait until it is written, and add it again.")
+
+
+def write_all(contents: Iterable[Content], connection: sqlite3.Connection) -> None:
+    """Keeps the bytes of several files, in a session file that is being made. Raises as ``write`` does."""
+    with transaction(connection):
+        for content in contents:
+            write(connection, content)
 
 
 def read(connection: sqlite3.Connection, sha256: str) -> Iterator[bytes]:
