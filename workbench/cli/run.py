@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("overview", help="write how many sessions stand, in one table")
     add_overview_arguments(one)
 
-    one = commands.add_parser("check", help="prove a session file: integrity, anchors, replay of the log")
+    one = commands.add_parser("check", help="prove a session file: integrity, chain and replay of the log, anchors")
     one.add_argument("file", metavar="FILE.claims", type=Path)
 
     one = commands.add_parser("rescue", help="save what can be read of a damaged session to a new one")

@@ -1,6 +1,7 @@
 """The session file's schema, written out: what anyone who opens the file with another SQLite program will see.
 
-``act`` and ``event`` are the append-only log and the truth. Every other table is a readable copy of what
+``act`` and ``event`` are the append-only log and the truth; ``act.chain`` ties each act to all before it (see
+``workbench.model.event.chained``). Every other table is a readable copy of what
 ``workbench.model.fold`` makes of them, but for two: ``content`` has the bytes of stored files in parts of one megabyte,
 under the SHA-256 that the log tells, and ``passage`` the text that was read from them, with an index of its words. Text
 positions are Unicode code points in ``draft.text``, end exclusive. Times are UTC, ISO 8601. JSON columns are described
