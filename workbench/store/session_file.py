@@ -211,7 +211,7 @@ class SessionFile:
         from workbench.store.check import findings  # which imports the quarantine, and that imports this module
 
         with self._explained():
-            return tuple(findings(self._connection, with_files=with_files))
+            return tuple(findings(self._connection, with_files=with_files, is_own=True))
 
     def history(self, subject: str) -> tuple[tuple[Act, Event], ...]:
         """What was ever done to one subject, oldest first."""
