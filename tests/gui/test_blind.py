@@ -156,3 +156,9 @@ def test_the_first_checker_sees_all_of_it(blind: Checker) -> None:
     assert session.seen is session.snapshot
     assert SENTENCES[0] in session.seen.draft.text
     session.close()
+
+
+def test_the_history_is_kept_from_a_blind_reviewer(blind: Checker) -> None:
+    blind.act("session.history")
+    assert blind.dialogs() == []
+    assert any("would show first verdicts" in banner for banner in blind.banners)

@@ -34,6 +34,8 @@ class HistoryActs(QObject):
         self._window = window
 
     def session_history(self) -> None:
+        if self._hub.refuses_blind():
+            return
         dialog = HistoryDialog(self._hub.open_session, self._hub.current, self._tasks, self._themes, self._window)
         dialog.claim_chosen.connect(self._go_to)
         dialog.report_wanted.connect(partial(self._ask_where, dialog))
