@@ -11,7 +11,9 @@ from tests.core.test_report_records import _records as records
 from workbench.errors import UserError
 from workbench.exporters import EXPORTERS, exporter_for
 from workbench.exporters.printed import paragraphs
+from workbench.model.event import ActName
 from workbench.report.sections import preset_named
+from workbench.report.words import ACTS
 from workbench.session.export import export_report
 from workbench.session.preview import MOST_WORDS, Lookout, PagesAhead, WordsAhead, suggested_name
 
@@ -95,6 +97,10 @@ def test_an_export_that_is_stopped_leaves_what_was_there(home: Path, id: str) ->
         assert [one.name for one in home.iterdir() if one.is_file()] == ["report"]
     export_report(snapshot(records()), path, exporter_for(id), "Sample", stopping_at(4), masked=True)
     assert path.read_bytes() != b"the one before"
+
+
+def test_every_act_has_words_in_a_report() -> None:
+    assert set(ACTS) == set(ActName)
 
 
 def test_a_section_that_there_is_not_is_told(home: Path) -> None:

@@ -143,10 +143,18 @@ def test_it_is_still_blind_after_closing_and_a_report_holds_all(blind: Checker, 
     blind.act("session.close")
     blind.open(path)
     assert [row.split(", ")[1] for row in blind.rows][:3] == ["Disputed", "Unchecked", "Unchecked"]
-    blind.window.files.export(home / "report.json", exporter_for("json"))
+    exporting = next(room for room in blind.window.rooms if hasattr(room, "report_export"))
+    exporting.export(home / "report.json", exporter_for("json"))
     blind.bot.waitUntil((home / "report.json").is_file, timeout=5000)
     told = json.loads((home / "report.json").read_text("utf-8"))
     assert [line["verdict"] for line in told["claims"]][:3] == ["disputed"] * 3
+
+
+@pytest.mark.parametrize("act", ["report.export", "report.preview"])
+def test_no_preview_of_a_report_shows_first_verdicts(blind: Checker, act: str) -> None:
+    blind.act(act)
+    assert any("blind review" in banner for banner in blind.banners)
+    assert not blind.dialogs()
 
 
 def test_the_first_checker_sees_all_of_it(blind: Checker) -> None:

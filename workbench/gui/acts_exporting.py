@@ -49,6 +49,8 @@ class ExportActs(QObject):
     # Reports
 
     def report_export(self) -> None:
+        if self._hub.refuses_blind():  # the preview would show first verdicts
+            return
         window, told = self._window, self._told()
         if told is None:
             return
@@ -144,7 +146,8 @@ class ExportActs(QObject):
         QDialog.open(dialog)  # its own takes who is to be told
 
     def report_preview(self) -> None:
-        self._preview_print(*self._usual())
+        if not self._hub.refuses_blind():
+            self._preview_print(*self._usual())
 
     def _preview_print(self, sections: tuple[str, ...], masked: bool) -> None:
         from PySide6.QtPrintSupport import QPrintPreviewDialog

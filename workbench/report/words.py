@@ -206,7 +206,9 @@ ACTS: Mapping[ActName, str] = MappingProxyType(
         ActName.GIVE_NAME: "Gave a name",
         ActName.TAKE_OVER: "Took over a colleague’s session",
         ActName.BEGIN_REVIEW: "Began a review",
+        ActName.BEGIN_BLIND_REVIEW: "Began a blind review",
         ActName.RESCUE: "Rescued a damaged session",
+        ActName.MASK: "Made a masked copy",
     }
 )
 
