@@ -83,6 +83,25 @@ def test_a_search_that_waits_ends_with_the_session(sample, paper) -> None:
     assert sample.window.hub.session is None
 
 
+def test_a_place_found_in_a_document_that_is_gone_leads_nowhere(sample, paper) -> None:
+    evidence_of(sample).add_files([paper], sample.window.hub.current)
+    pane = sample.window.workspace.evidence
+    sample.bot.waitUntil(pane.isVisible, timeout=5000)
+    sample.act("evidence.search")
+    sample.type("paper")
+    sample.bot.waitUntil(lambda: pane.results.count() > 0, timeout=5000)
+    found = []
+    pane.results.chosen.connect(found.append)
+    pane.results.setCurrentRow(-1)
+    pane.results.setCurrentRow(0)
+    assert found
+    sample.act("edit.undo")
+    assert not sample.window.hub.snapshot.all_of(StoredFile)
+    pane.results.chosen.emit(found[0])
+    sample.settle()
+    assert "no longer" in sample.toast
+
+
 def test_a_draft_compared_with_a_session_that_was_left_is_not_offered_to_another(two, held, home) -> None:
     sample, other = two
     changed = home / "changed.txt"

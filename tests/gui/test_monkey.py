@@ -10,7 +10,7 @@ from tests.soak.monkey import faults_of, run
 def test_nothing_that_is_pressed_clicked_or_typed_breaks_anything(named, home, seed: int) -> None:
     folder = home / "monkey"
     folder.mkdir()
-    counts, wrong = run(named.window, folder, 200, seed)
+    counts, wrong = run(named.window, folder, 150, seed)
     assert wrong == []
     assert counts["press"] > 30
     assert counts["click"] > 20

@@ -36,8 +36,8 @@ from workbench.gui.actions import ACTIONS
 from workbench.gui.main_window import MainWindow
 from workbench.store.check import check
 
-_LEFT_ALONE = {"program.quit"}
-"""Acts after which there is nobody left to act."""
+_LEFT_ALONE = {"program.quit", "evidence.open"}
+"""Acts after which there is nobody left to act, and one that starts other programs."""
 
 _SOON = 5000
 """Milliseconds after which a timer of one shot has run out by itself, like that of a message that goes."""
@@ -46,7 +46,7 @@ _KEYS = "abcdefghijklmnopqrstuvwxyz0123456789?/,+-="
 _NAMED = ("Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown", "Tab", "Backtab", "Return", "Escape")
 _OTHERS = ("Space", "Backspace", "Delete", "F1", "F3", "Insert")
 _WORDS = ("looked up", "12 percent", "“quoted”", "שלום", "e\u0301\U0001f600", "a\u202eb", " ", "<b>x</b>")
-_IGNORED = ("propagateSizeHints", "does not support raise", "does not support grabbing")
+_IGNORED = ("propagateSizeHints", "does not support raise", "does not support grabbing", "openDocument")
 """What the platform without a screen says of itself."""
 
 _PAPER = "The council said 12 schools had opened. Sales rose 5 percent in May, according to the sample ledger.\n"
@@ -187,7 +187,7 @@ class Monkey:
             field
             for kind in (QLineEdit, QPlainTextEdit)
             for field in self._top().findChildren(kind)
-            if field.isVisible() and field.isEnabled()
+            if field.isVisible() and field.isEnabled() and not field.isReadOnly()
         ]
         if not fields:
             return "nothing"

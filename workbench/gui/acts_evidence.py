@@ -192,7 +192,10 @@ class EvidenceActs(QObject):
 
     def _show_found(self, found: Found) -> None:
         files = self._hub.snapshot.all_of(StoredFile)
-        uid = next(file.uid for file in files.values() if file.sha256 == found.sha256)
+        uid = next((file.uid for file in files.values() if file.sha256 == found.sha256), "")
+        if not uid:  # undone, since it was found
+            self._hub.told.emit(self.tr("This document is no longer in the session"))
+            return
         if uid != self._pane.file:
             self._show_file(uid)
         self._pane.go_to(found.span)
