@@ -36,8 +36,8 @@ from workbench.gui.actions import ACTIONS
 from workbench.gui.main_window import MainWindow
 from workbench.store.check import check
 
-_LEFT_ALONE = {"program.quit", "evidence.open"}
-"""Acts after which there is nobody left to act, and one that starts other programs."""
+_LEFT_ALONE = {"program.quit", "evidence.open", "report.print", "report.preview"}
+"""Acts after which there is nobody left to act, and those that start other programs or a printer."""
 
 _SOON = 5000
 """Milliseconds after which a timer of one shot has run out by itself, like that of a message that goes."""
