@@ -1,5 +1,6 @@
 """Opening, dropping, pasting, recent files, copies; and what is said where a file is none."""
 
+import json
 import os
 import re
 import sqlite3
@@ -15,6 +16,7 @@ from workbench.exporters import exporter_for
 from workbench.gui.dialogs.paste import PasteDialog
 from workbench.gui.pages.recent import RecentSessions
 from workbench.importers import IMPORTERS
+from workbench.model.editing import ProposedSource
 from workbench.report.build import build
 from workbench.store.schema import APPLICATION_ID, USER_VERSION
 
@@ -69,6 +71,22 @@ def test_a_report_in_json_is_dropped_and_gone_on_with(checker, tmp_path: Path) -
     assert checker.window.hub.session is not before
     assert checker.window.hub.session.path == tmp_path / "report.claims"
     assert checker.verdicts == ["verified", "unchecked"]
+
+
+def test_notes_of_another_program_are_dropped_on_the_article(checker, tmp_path: Path) -> None:
+    notes = tmp_path / "notes.jsonld"
+    quotes = [{"type": "TextQuoteSelector", "exact": words} for words in ("12 people", "13 people")]
+    items = [{"target": {"selector": quote}, "body": {"value": "Who counted?"}} for quote in quotes]
+    notes.write_text(json.dumps(items), encoding="utf-8")
+    assert checker.drop_file(notes)
+    checker.bot.waitUntil(lambda: bool(checker.banners), timeout=5000)
+    assert "no article is open" in checker.banners[-1]
+    article = tmp_path / "piece.txt"
+    article.write_text(WORDS, encoding="utf-8")
+    checker.open(article)
+    assert checker.drop_file(notes)
+    assert [one.text for one in checker.window.hub.snapshot.all_of(ProposedSource).values()] == ["Who counted?"]
+    assert "“13 people”" in checker.banners[-1]
 
 
 def wait_for_session(checker) -> None:

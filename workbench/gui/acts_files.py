@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from workbench import __version__, paths
+from workbench.errors import UserError
 from workbench.gui.dialogs.import_preview import ImportDialog
 from workbench.gui.dialogs.keys import KeysDialog
 from workbench.gui.dialogs.paste import PasteDialog
@@ -16,9 +17,11 @@ from workbench.gui.settings import Settings, sessions_folder
 from workbench.gui.tasks import Report, Tasks
 from workbench.importers import IMPORTERS
 from workbench.importers.preview import Preview
+from workbench.model.change import Change
 from workbench.model.document import Reading
 from workbench.model.draft import DetailName
 from workbench.model.snapshot import Person
+from workbench.session.annotations import add_annotations
 from workbench.session.article import Article, read_article, read_text
 from workbench.session.drafts import CarryPlan, is_version, plan_of
 from workbench.session.opening import SUFFIX, copy_for, is_session, open_session, session_for
@@ -28,6 +31,10 @@ from workbench.visible import visible
 
 _Read = tuple[Article, CarryPlan | None]
 """An article, and what it does to the claims of the session that is open."""
+
+
+_NOTES = ".jsonld"
+"""Of files with Web Annotations."""
 
 
 class FileActs(QObject):
@@ -84,10 +91,35 @@ class FileActs(QObject):
         if is_session(path):
             self._hub.attempt(lambda: self._take(open_session(path, self._author(), self._settings.backups_folder())))
             return
+        if path.suffix.lower() == _NOTES:
+            self._hub.attempt(lambda: self._add_notes(path))
+            return
         if is_report(path):
             self._hub.attempt(lambda: self._take(session_of_report(path, self._author(), fallback=sessions_folder())))
             return
         self._read_file(path, Reading())
+
+    def _add_notes(self, path: Path) -> None:
+        """Takes notes of another program into the open session; those without a sure place are named, not taken."""
+        if self._hub.session is None:
+            text = self.tr("“{name}” holds notes on an article, and no article is open.").format(name=path.name)
+            raise UserError("no-article", text, self.tr("Open the article or its session first."))
+        asked: list[str] = []
+
+        def add() -> Change | None:
+            brought = add_annotations(self._hub.open_session, path)
+            asked.extend(f"“{visible(one.quote)[:60]}”" for one in brought.asked)
+            return brought.change
+
+        change = self._hub.run(add)
+        if change is not None:
+            self._hub.told.emit(self.tr("Notes added: {count}").format(count=len(change.events)))
+        if asked:
+            text = self.tr(
+                "Notes on words that are not in the draft, or there more than once, were not taken: {words}."
+            )
+            hint = self.tr("Find the place in the article, and write them to the claim there.")
+            self._hub.failed.emit(UserError("notes-asked", text.format(words=", ".join(asked[:5])), hint))
 
     def _read_file(self, path: Path, how: Reading) -> None:
         # What comes with the program lies where nothing may be written.
@@ -116,7 +148,12 @@ class FileActs(QObject):
     @property
     def readable_suffixes(self) -> list[str]:
         """The suffixes of everything that can be opened."""
-        return [SUFFIX, ".json", *(suffix for importer in IMPORTERS if importer.draft for suffix in importer.suffixes)]
+        return [
+            SUFFIX,
+            ".json",
+            _NOTES,
+            *(suffix for importer in IMPORTERS if importer.draft for suffix in importer.suffixes),
+        ]
 
     def _read(self, work: Any, near: Path, name: str, source: Path | None = None) -> None:
         session = self._hub.session

@@ -163,6 +163,7 @@ _ACTS = {
     ActName.SET_FLAG: QT_TRANSLATE_NOOP("labels", "Flag claim"),
     ActName.SIGN_FLAG: QT_TRANSLATE_NOOP("labels", "Sign flag"),
     ActName.CLEAR_FLAG: QT_TRANSLATE_NOOP("labels", "Take flag away"),
+    ActName.ADD_PROPOSALS: QT_TRANSLATE_NOOP("labels", "Add notes from another program"),
     ActName.ACCEPT_PROPOSAL: QT_TRANSLATE_NOOP("labels", "Accept proposed source"),
     ActName.REJECT_PROPOSAL: QT_TRANSLATE_NOOP("labels", "Reject proposed source"),
     ActName.SET_HOUSE_RULE: QT_TRANSLATE_NOOP("labels", "Set house rule"),

@@ -91,6 +91,7 @@ class ActName(StrEnum):
     SET_FLAG = "flag.set"
     SIGN_FLAG = "flag.sign"
     CLEAR_FLAG = "flag.clear"
+    ADD_PROPOSALS = "proposal.add"
     ACCEPT_PROPOSAL = "proposal.accept"
     REJECT_PROPOSAL = "proposal.reject"
     SET_HOUSE_RULE = "house_rule.set"
