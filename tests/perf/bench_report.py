@@ -1,6 +1,7 @@
 """How long a report of 3,000 claims takes in each format, beside a bare ``json.dumps``, and back from JSON.
 
-Run as ``python tests/perf/bench_report.py [CLAIMS]``.
+Run as ``python tests/perf/bench_report.py [CLAIMS]``, or with ``growth`` and some counts to see how the time grows:
+that takes minutes, and tells seconds of processor time, which other programs at work disturb least.
 """
 
 import json
@@ -22,6 +23,7 @@ from workbench.report.build import build
 from workbench.report.masking import mask
 from workbench.report.progress import progress
 from workbench.report.read_back import read_back
+from workbench.report.report import Report
 from workbench.report.sections import preset_named
 
 SENTENCE = "The sample council said on Monday that {number:,} of its {more:,} sample lamps were to be replaced by June."
@@ -117,5 +119,38 @@ def main(count: int) -> None:
     print(f"largest memory         {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:6.0f} MB")
 
 
-if __name__ == "__main__":
+def processor_seconds(act: Callable[[], object]) -> float:
+    """What an act costs in this process and those that it starts."""
+    whose = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    before = [resource.getrusage(who) for who in whose]
+    act()
+    after = [resource.getrusage(who) for who in whose]
+    return sum(
+        new.ru_utime + new.ru_stime - old.ru_utime - old.ru_stime for old, new in zip(before, after, strict=True)
+    )
+
+
+def growth(counts: list[int]) -> None:
+    """Prints for each format the seconds for a thousand claims, which stay the same where time grows linearly."""
+    exporter_for("html").write(build(snapshot(10), at="", program=""))  # loads the libraries
+    taken: dict[str, list[float]] = {}
+    for count in counts:
+        session = snapshot(count)
+        reports: list[Report] = []
+        acts: dict[str, Callable[[], object]] = {
+            "build": lambda session=session, reports=reports: reports.append(  # type: ignore[misc]
+                build(session, at="2026-11-22T14:30:00Z", program="")
+            ),
+            **{one.id: lambda one=one, reports=reports: one.write(reports[0]) for one in EXPORTERS},  # type: ignore[misc]
+        }
+        for name, act in acts.items():
+            taken.setdefault(name, []).append(processor_seconds(act) / count * 1000)
+    print("seconds for 1,000 claims, of " + ", ".join(f"{count:,}" for count in counts))
+    for name, each in taken.items():
+        print(f"{name:<13}{'  '.join(f'{one:7.3f}' for one in each)}")
+
+
+if __name__ == "__main__" and sys.argv[1:2] == ["growth"]:
+    growth([int(count) for count in sys.argv[2:]] or [3000, 10_000, 30_000])
+elif __name__ == "__main__":
     main(int(sys.argv[1]) if len(sys.argv) > 1 else 3000)
