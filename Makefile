@@ -10,7 +10,7 @@ SOAK := $(PYTHON) -m tests.soak.
 .DEFAULT_GOAL := help
 .SILENT:
 .SUFFIXES:
-.PHONY: help run test check eval perf soak soak-release lock wheel clean
+.PHONY: help run test check languages eval perf soak soak-release lock wheel clean
 
 help: ## this list
 	awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s  %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,9 @@ check: $(VENV)/test.stamp ## format, lint and types
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m mypy
+
+languages: $(VENV)/test.stamp ## bring the window's catalogues up to the code, and list what is still to be translated
+	$(PYTHON) -m tests.i18n.catalogues
 
 eval: $(VENV)/run.stamp ## score the detector (GOLD=FOLDER FILE=NAME.jsonl for other texts; KEEP=1 keeps the figures)
 	$(PYTHON) -m tests.eval.evaluate $(or $(GOLD),../shared/gold) $(if $(FILE),--file $(FILE)) $(if $(KEEP),--keep)

@@ -13,8 +13,9 @@ from hypothesis import settings
 
 # Set before anything can read them: Qt asks for its platform and QSettings for its folder once in a process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-if os.environ.get("LC_ALL") in ("C", "POSIX"):
-    os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns of a locale that is not UTF-8, and a warning fails the first test
+# English, whatever the system speaks; and Qt warns of a locale that is not UTF-8, which fails the first test.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 HOME = Path(tempfile.mkdtemp(prefix="workbench-home-"))
 HOME_FOLDERS = {
     "HOME": HOME,

@@ -25,7 +25,7 @@ def test_it_counts_what_there_is(sample, overview) -> None:
     assert [counts[sign] for sign in Sign] == ["7", "2", "1", "0", "1"]
     assert counts[Mark.FLAG] == "1"
     assert counts[Kind.ATTRIBUTION] == "11"
-    assert any("3 of 10 claims checked" in text for text in sample.texts(overview))
+    assert any("Claims checked: 3 of 10" in text for text in sample.texts(overview))
     assert not overview.buttons[Sign.UNSOURCED].isEnabled()
     assert Mark.QUERY not in overview.buttons
     overview.reject()

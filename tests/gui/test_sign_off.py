@@ -38,7 +38,7 @@ def test_open_claims_must_each_be_accepted(sample: Checker) -> None:
     sample.act("session.sign_off")
     dialog = sample.dialog(SignOffDialog)
     assert (dialog.open_claims.count(), dialog.accept_button.isEnabled()) == (2, False)
-    assert any("9 are by the same person" in text for text in sample.texts(dialog))
+    assert any("9 by the same person" in text for text in sample.texts(dialog))
     for row in range(2):
         dialog.open_claims.item(row).setCheckState(Qt.CheckState.Checked)
     dialog.accept_button.click()

@@ -10,6 +10,7 @@ from workbench.gui.acts_files import FileActs
 from workbench.gui.carrying.page import CarryPage
 from workbench.gui.dialogs.parked import ParkedDialog
 from workbench.gui.hub import Hub
+from workbench.gui.numbers import counted
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
 from workbench.gui.tasks import Report, Tasks
@@ -128,8 +129,9 @@ class DraftActs(QObject):
         parked = len(change.after.parked)
         if parked:
             act = self._window.actions_by_id["claim.parked"]
-            words = self.tr("Claims parked, as their words are not in this draft: {count}").format(count=parked)
-            self._window.banners.show_message("parked", words).offer(act.text(), act.trigger)
+            words = self.tr("Claims parked, as their words are not in this draft: {count}")
+            banner = self._window.banners.show_message("parked", words.format(count=counted(parked)))
+            banner.offer(act.text(), act.trigger)
 
     # Parked claims
 

@@ -13,6 +13,7 @@ from workbench.gui.dialogs.import_preview import ImportDialog
 from workbench.gui.dialogs.keys import KeysDialog
 from workbench.gui.dialogs.paste import PasteDialog
 from workbench.gui.hub import Hub
+from workbench.gui.numbers import counted
 from workbench.gui.settings import Settings, sessions_folder
 from workbench.gui.tasks import Report, Tasks
 from workbench.importers import IMPORTERS
@@ -212,7 +213,9 @@ class FileActs(QObject):
         if session is None:
             return
         progress = session.progress()
-        told = self.tr("{decided} of {total} checked").format(decided=progress.decided, total=progress.total)
+        told = self.tr("{decided} of {total} checked").format(
+            decided=counted(progress.decided), total=counted(progress.total)
+        )
         title = session.snapshot.detail(DetailName.HEADLINE) or session.path.stem
         self._settings.remember_session(session.path.absolute(), title, told)
 

@@ -87,6 +87,7 @@ class ViewActs(QObject):
         applied = {
             "person.name": self._sign_with_name,
             "view.theme": self._show_theme,
+            "view.language": _wait_for_next_start,
             "view.zoom": self._show_zoom,
             "view.font": self._show_reading,
             "view.width": self._show_reading,
@@ -141,3 +142,7 @@ class ViewActs(QObject):
         session, name = self._hub.session, self._settings.get("person.name")
         if session is not None:
             self._hub.run(lambda: session.call(name))
+
+
+def _wait_for_next_start() -> None:
+    """A window keeps the language in which it was made."""

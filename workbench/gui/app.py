@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui.icons import program_icon
@@ -27,9 +27,22 @@ def make_application(arguments: list[str]) -> QApplication:
 def make_window(parent: QObject) -> MainWindow:
     """The main window with the settings of whoever starts it."""
     settings = Settings()
+    _speak(settings.get("view.language"))
     themes = ThemeSwitch(parent)
     themes.apply(settings.get("view.theme"))
     return MainWindow(settings, themes)
+
+
+def _speak(wish: str) -> None:
+    """Loads the language of the window; where that and the system's are English, not even what could load one."""
+    first = QLocale.system().uiLanguages()[:1]
+    if wish in ("system", "en") and all(name == "C" or name.startswith("en") for name in first):
+        return
+    from workbench.gui.language import speak
+
+    app = QApplication.instance()
+    if app is not None:
+        speak(app, wish)
 
 
 def start(path: Path | None) -> int:

@@ -49,6 +49,18 @@ SETTINGS: tuple[SettingRow, ...] = (
         ),
     ),
     SettingRow(
+        "view.language",
+        "system",
+        QT_TRANSLATE_NOOP("settings", "Language"),
+        QT_TRANSLATE_NOOP("settings", "Of the window, from the next start on. Reports stay in English."),
+        (
+            ("system", QT_TRANSLATE_NOOP("settings", "Like the system")),
+            ("en", "English"),
+            ("de", "Deutsch"),
+            ("ar", "العربية"),
+        ),
+    ),
+    SettingRow(
         "view.zoom",
         100,
         QT_TRANSLATE_NOOP("settings", "Size of the article's text"),

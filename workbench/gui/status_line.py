@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QStatusBar, QWidget
 
+from workbench.gui.numbers import counted
 from workbench.gui.tasks import Tasks
 from workbench.gui.theme import SPACE
 from workbench.gui.tips import plain_tip
@@ -35,7 +36,9 @@ class StatusLine(QStatusBar):
         self.saved.setText(self.tr("All changes saved in {name}").format(name=visible(session.path.name)))
         self.saved.setToolTip(plain_tip(str(session.path)))
         self.progress.setText(
-            self.tr("{decided} of {total} checked").format(decided=progress.decided, total=progress.total)
+            self.tr("{decided} of {total} checked").format(
+                decided=counted(progress.decided), total=counted(progress.total)
+            )
         )
         share = self.locale().toString(100 * progress.coverage, "f", 0)
         self.coverage.setText(self.tr("{share} % of words covered").format(share=share))
@@ -62,7 +65,9 @@ class StatusLine(QStatusBar):
         self.task_bar.setRange(0, total)
         self.task_bar.setValue(done)
         text = self.tr("{label}, {share} %")
-        self.task_label.setText(text.format(label=visible(self._tasks.label), share=100 * done // max(total, 1)))
+        self.task_label.setText(
+            text.format(label=visible(self._tasks.label), share=counted(100 * done // max(total, 1)))
+        )
 
     def _task_finished(self) -> None:
         for widget in (self.task_label, self.task_bar, self.cancel):

@@ -124,12 +124,14 @@ def load(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except PermissionError as error:
-        raise _refusal("permission", path, "may not be read", "Ask its owner, or change its permissions.") from error
+        raise _refusal(
+            "permission", path, "“{0}” may not be read.", "Ask its owner, or change its permissions."
+        ) from error
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise _refusal("missing", path, "is not there", "Check the name, or choose the file again.") from error
+        raise _refusal("missing", path, "“{0}” is not there.", "Check the name, or choose the file again.") from error
     except OSError as error:
-        why = f"cannot be read ({os.strerror(error.errno or 0)})"
-        raise _refusal("unreadable", path, why, "Copy it to this computer and open the copy.") from error
+        text = f"“{{0}}” cannot be read ({os.strerror(error.errno or 0)})."
+        raise _refusal("unreadable", path, text, "Copy it to this computer and open the copy.") from error
     if len(data) > LARGEST:
         raise _too_large(path)
     return data
@@ -139,9 +141,9 @@ def _check_file(path: Path) -> None:
     """Refuse what is no file before opening it: to open a pipe would wait for ever."""
     state = path.stat()
     if stat.S_ISDIR(state.st_mode):
-        raise _refusal("folder", path, "is a folder", "Choose a file in it.")
+        raise _refusal("folder", path, "“{0}” is a folder.", "Choose a file in it.")
     if not stat.S_ISREG(state.st_mode):
-        raise _refusal("not-a-file", path, "is a device or a pipe, not a file", "Choose a file.")
+        raise _refusal("not-a-file", path, "“{0}” is a device or a pipe, not a file.", "Choose a file.")
     if state.st_size > LARGEST:
         raise _too_large(path)
 
@@ -174,10 +176,11 @@ def _empty() -> UserError:
     return UserError("empty", "There is no text in this file.", "Choose another file, or paste the text.")
 
 
-def _refusal(kind: str, path: Path, why: str, hint: str) -> UserError:
-    return UserError(kind, f"“{path.name or path}” {why}.", hint)
+def _refusal(kind: str, path: Path, text: str, hint: str) -> UserError:
+    """``{0}`` stands in the text for the file's name."""
+    return UserError(kind, text.replace("{0}", path.name or str(path)), hint)
 
 
 def _too_large(path: Path) -> UserError:
-    why = f"is larger than {LARGEST // (1024 * 1024)} MB, which no article is"
-    return _refusal("too-large", path, why, "Save the article's text alone as .docx, .html or .txt, without pictures.")
+    text = f"“{{0}}” is larger than {LARGEST // (1024 * 1024)} MB, which no article is."
+    return _refusal("too-large", path, text, "Save the article's text alone as .docx, .html or .txt, without pictures.")

@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from workbench.gui.labels import choice_words, figure_words, kinds_words, standing_words
+from workbench.gui.numbers import counted
 from workbench.model.claim import Claim
 from workbench.model.editing import Flag
 from workbench.model.evidence import Evidence
@@ -18,18 +19,23 @@ _MOST = 6
 def card_lines(claim: Claim, number: int, snapshot: Snapshot) -> list[str]:
     """What the card says of a claim, a line each; the first is its heading. Words of the file are made visible."""
     words = snapshot.draft.words_of
-    head = _tr("Claim {number}: {standing}").format(number=number, standing=standing_words(claim))
+    head = QCoreApplication.translate("card", "Claim {number}: {standing}").format(
+        number=counted(number), standing=standing_words(claim)
+    )
     speakers = dict.fromkeys(found.speaker for found in claim.attributions if found.speaker)
     figures = [f"{words(figure.span)} ({figure_words(figure.type).lower()})" for figure in claim.figures]
     flags = [choice_words(flag.kind) for flag in snapshot.of_claim(Flag, claim.uid)]
     count = len(snapshot.of_claim(Evidence, claim.uid))
     told = [
-        (_tr("Kind: {words}"), kinds_words(claim)),
-        (_tr("Speaker: {words}"), _listed(list(speakers))),
-        (_tr("Figures: {words}"), _listed(figures)),
-        (_tr("Flags: {words}"), _listed(flags)),
-        (_tr("Evidence: {words}"), str(count) if count else _tr("none yet")),
-        (_tr("Note: {words}"), claim.note),
+        (QCoreApplication.translate("card", "Kind: {words}"), kinds_words(claim)),
+        (QCoreApplication.translate("card", "Speaker: {words}"), _listed(list(speakers))),
+        (QCoreApplication.translate("card", "Figures: {words}"), _listed(figures)),
+        (QCoreApplication.translate("card", "Flags: {words}"), _listed(flags)),
+        (
+            QCoreApplication.translate("card", "Evidence: {words}"),
+            counted(count) if count else QCoreApplication.translate("card", "none yet"),
+        ),
+        (QCoreApplication.translate("card", "Note: {words}"), claim.note),
     ]
     return [head, *(_short(visible(line.replace("{words}", words))) for line, words in told if words)]
 
@@ -46,7 +52,3 @@ def _listed(words: list[str]) -> str:
 
 def _short(line: str) -> str:
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("card", text)

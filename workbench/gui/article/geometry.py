@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+from workbench.gui.article.both_ways import runs, runs_from_right, x_of
+
 _SHORT = 1000
 """Characters of a stretch whose places are kept."""
 
@@ -29,6 +31,8 @@ class Lines:
 
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
+        self.both_ways = False
+        """Whether any words of the document run from right to left."""
         self._kept: dict[tuple[int, int], tuple[LinePart, ...]] = {}
         layout = document.documentLayout()
         layout.update.connect(self._forget)
@@ -37,28 +41,28 @@ class Lines:
     def parts(self, start: int, end: int, seen: range) -> Sequence[LinePart]:
         """The parts of a stretch, from top to bottom; of a long one only those among the positions that are seen."""
         if end - start > _SHORT:  # a claim can have a hundred thousand lines
-            return tuple(_parts(self._document, max(start, seen.start), min(end, seen.stop)))
+            return tuple(self._parts(max(start, seen.start), min(end, seen.stop)))
         if (start, end) not in self._kept:
             if len(self._kept) > _MOST:
                 self._kept.clear()
-            self._kept[start, end] = tuple(_parts(self._document, start, end))
+            self._kept[start, end] = tuple(self._parts(start, end))
         return self._kept[start, end]
 
     def ends(self, start: int, end: int) -> Sequence[LinePart]:
         """The lines in which a stretch begins and ends; empty where it has none."""
         if end - start > _SHORT:
-            return *_parts(self._document, start, start + 1), *_parts(self._document, end - 1, end)
+            return *self._parts(start, start + 1), *self._parts(end - 1, end)
         return self.parts(start, end, range(start, end))
+
+    def _parts(self, start: int, end: int) -> Iterator[LinePart]:
+        block = self._document.findBlock(start)
+        while block.isValid() and block.position() < end:
+            both_ways = self.both_ways and runs_from_right(block.text())
+            yield from _parts_in_block(block, start - block.position(), end - block.position(), both_ways)
+            block = block.next()
 
     def _forget(self, *_: object) -> None:
         self._kept.clear()
-
-
-def _parts(document: QTextDocument, start: int, end: int) -> Iterator[LinePart]:
-    block = document.findBlock(start)
-    while block.isValid() and block.position() < end:
-        yield from _parts_in_block(block, start - block.position(), end - block.position())
-        block = block.next()
 
 
 def top_of(document: QTextDocument, position: int) -> float:
@@ -69,7 +73,7 @@ def top_of(document: QTextDocument, position: int) -> float:
     return block.layout().position().y() + top
 
 
-def _parts_in_block(block: QTextBlock, start: int, end: int) -> Iterator[LinePart]:
+def _parts_in_block(block: QTextBlock, start: int, end: int, both_ways: bool) -> Iterator[LinePart]:
     layout = block.layout()
     first, last = max(start, 0), min(end, block.length() - 1)
     if first >= last or not layout.lineCount():
@@ -78,23 +82,17 @@ def _parts_in_block(block: QTextBlock, start: int, end: int) -> Iterator[LinePar
         line = layout.lineAt(number)
         if line.textStart() >= last:
             return
-        yield _part_of_line(block, line, first, last)
+        begin, finish = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        stretches = runs(block, line, begin, finish) if both_ways else [(x_of(line, begin), x_of(line, finish))]
+        for left, right in stretches:
+            yield _part_of_line(block, line, left, right)
 
 
-def _part_of_line(block: QTextBlock, line: QTextLine, first: int, last: int) -> LinePart:
+def _part_of_line(block: QTextBlock, line: QTextLine, left: float, right: float) -> LinePart:
     origin = block.layout().position()
-    begin = _x(line, max(first, line.textStart()))
-    finish = _x(line, min(last, line.textStart() + line.textLength()))
-    left, right = min(begin, finish), max(begin, finish)
     # A wrapped line ends in the space at which it was broken.
     right = min(right, max(left, line.naturalTextRect().right()))
     baseline = origin.y() + line.y() + line.ascent()
     letters = min(line.ascent(), line.height() * 0.72)
     rect = QRectF(origin.x() + left, baseline - letters, right - left, letters + line.descent())
     return LinePart(rect, baseline)
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # PySide6 returns the position with the place that it stands for; its types say something else.
-    x: float = line.cursorToX(position)[0]  # type: ignore[index]
-    return x

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from workbench.gui.article import marks
+from workbench.gui.article.both_ways import runs_from_right, slip_at
 from workbench.gui.article.card import card
 from workbench.gui.article.coverage import Coverage, coverage_between, paint_decided, paint_waiting
 from workbench.gui.article.document import ArticleDocument, dress, fill
@@ -90,6 +91,7 @@ class ArticleView(QTextEdit):
         self._draft = snapshot.draft
         self._shown = show(snapshot.draft.text)
         self._positions = self._shown.positions
+        self._lines.both_ways = runs_from_right(snapshot.draft.text)
         self._zoom = zoom
         self._current = ""
         self._hits = Hits()
@@ -371,10 +373,29 @@ class ArticleView(QTextEdit):
         if claim is not None and was_seen:
             self._bring_into_view(claim.span)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(self._without_slip(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(self._without_slip(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(self._without_slip(event))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+        meant = self._without_slip(event)
+        super().mouseReleaseEvent(meant)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            self._request_claim_at(self.cursorForPosition(event.position().toPoint()))
+            self._request_claim_at(self.cursorForPosition(meant.position().toPoint()))
+
+    def _without_slip(self, event: QMouseEvent) -> QMouseEvent:
+        """The event at the letter that was meant; Qt slips in lines that run from the right (see ``slip_at``)."""
+        slip = slip_at(self.document(), self._position_at(event.position())) if self._lines.both_ways else 0.0
+        if not slip:
+            return event
+        across, keys = QPointF(slip, 0), event.modifiers()
+        local, whole = event.position() + across, event.globalPosition() + across
+        return QMouseEvent(event.type(), local, whole, event.button(), event.buttons(), keys)
 
     def _request_claim_at(self, cursor: QTextCursor) -> None:
         """Where claims overlap, a click on the current one takes the next that lies there."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from workbench.gui.carrying.answers import Answers
 from workbench.gui.carrying.texts import BothTexts
 from workbench.gui.labels import outcome_words, standing_words
+from workbench.gui.numbers import counted
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import KeyButton
@@ -56,8 +57,8 @@ class CarryPage(QWidget):
     def _sums(self) -> str:
         if is_unchanged(self.plan, self.article):
             return self.tr("Nothing changed in any claim. Apply takes the new draft with all decisions.")
-        sums = [f"{outcome_words(outcome)}: {len(found)}" for outcome, found in self._found() if found]
-        new = [self.tr("New claims: {count}").format(count=len(self._added))] if self._added else []
+        sums = [f"{outcome_words(outcome)}: {counted(len(found))}" for outcome, found in self._found() if found]
+        new = [self.tr("New claims: {count}").format(count=counted(len(self._added)))] if self._added else []
         return " · ".join((*sums, *new))
 
     def _found(self) -> Iterator[tuple[Outcome, list[Carried]]]:
@@ -82,7 +83,7 @@ class CarryPage(QWidget):
     def _add_part(self, words: str, count: int) -> None:
         if not count:
             return
-        item = QListWidgetItem(f"{words} · {count}", self.list)
+        item = QListWidgetItem(f"{words} · {counted(count)}", self.list)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         font = item.font()
         font.setBold(True)

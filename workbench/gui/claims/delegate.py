@@ -7,7 +7,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOptio
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.claims.model import CLAIM_ROLE, NUMBER_ROLE
+from workbench.gui.direction import direction_of
 from workbench.gui.labels import kinds_words, standing_words
+from workbench.gui.numbers import counted
 from workbench.gui.signs import Sign, draw_sign
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.claim import Claim
@@ -37,12 +39,17 @@ class ClaimDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme.colour("selected" if selected else "base"))
         if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(QStyle.visualRect(option.direction, rect, bar), theme.colour("accent"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
-        place = QRectF(rect.left() + 1.5 * SPACE, rect.top() + SPACE, _SIGN, _SIGN)
-        draw_sign(painter, place, sign, theme.colour(sign.value), theme.colour("selected" if selected else "base"))
+        place = QRect(rect.left() + 3 * SPACE // 2, rect.top() + SPACE, _SIGN, _SIGN)
+        place = QStyle.visualRect(option.direction, rect, place)
+        draw_sign(
+            painter, QRectF(place), sign, theme.colour(sign.value), theme.colour("selected" if selected else "base")
+        )
         left = rect.left() + 2 * SPACE + _SIGN + SPACE
         words = QRect(left, rect.top() + SPACE, rect.right() - left - SPACE, rect.height() - 2 * SPACE)
+        words = QStyle.visualRect(option.direction, rect, words)
         self._paint_head(painter, option, words, claim, index.data(NUMBER_ROLE))
         self._paint_words(painter, option, words, claim)
         painter.restore()
@@ -61,7 +68,7 @@ class ClaimDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(sign.value))
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, standing)
         room = rect.width() - metrics.horizontalAdvance(standing) - SPACE
-        head = f"{number}   {_head(claim)}"
+        head = f"{counted(number)}   {_head(claim)}"
         painter.setPen(theme.colour("muted"))
         painter.drawText(
             line,
@@ -73,6 +80,7 @@ class ClaimDelegate(QStyledItemDelegate):
         theme, metrics = self._themes.theme, option.fontMetrics
         painter.setFont(option.font)
         painter.setPen(theme.colour("muted" if claim.is_dismissed else "text"))
+        painter.setLayoutDirection(direction_of(claim.quote, option.direction))
         y = rect.bottom() - 2 * metrics.lineSpacing() + 1
         for line in _two_lines(_fitting(claim.quote, rect.width(), metrics), option.font.toString(), rect.width()):
             place = QRect(rect.left(), y, rect.width(), metrics.height())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from workbench.gui.claims.filter import ClaimFilter
 from workbench.gui.labels import kinds_words, standing_words
+from workbench.gui.numbers import counted
 from workbench.model.change import Change
 from workbench.model.claim import Claim
 from workbench.model.event import Field
@@ -156,8 +157,8 @@ class ClaimModel(QAbstractListModel):
 
     def _spoken(self, claim: Claim) -> str:
         return self.tr("Claim {number} of {total}, {standing}, {kinds}: {words}").format(
-            number=self._numbers[claim.uid],
-            total=len(self._claims),
+            number=counted(self._numbers[claim.uid]),
+            total=counted(len(self._claims)),
             standing=standing_words(claim),
             kinds=kinds_words(claim),
             words=visible(claim.quote),

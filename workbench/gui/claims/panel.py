@@ -21,6 +21,7 @@ from workbench.gui.claims.list import ClaimList
 from workbench.gui.claims.model import ClaimModel
 from workbench.gui.icons import icon
 from workbench.gui.labels import kind_words, mark_words, sign_words
+from workbench.gui.numbers import counted
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.chip import Chip
@@ -183,7 +184,7 @@ class ClaimPanel(QWidget):
             self._stack.setCurrentIndex(0)
             return
         if hidden:
-            self._empty.setText(self.tr("Hidden by the filter: {count}").format(count=hidden))
+            self._empty.setText(self.tr("Hidden by the filter: {count}").format(count=counted(hidden)))
         else:
             self._empty.setText(
                 self.tr("No claims found\n\nSelect words of the article and press A to add the first one.")

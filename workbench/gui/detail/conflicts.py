@@ -49,18 +49,19 @@ def field_words(field: Field) -> str:
 def value_words(field: Field, value: Json) -> str:
     """A value in a few words."""
     if value is None:
-        return _tr("none")
+        return QCoreApplication.translate("conflicts", "none")
     if field in _VALUES:
         return _VALUES[field](value)
     parts = (value.get(part) for part in _PARTS) if isinstance(value, dict) else iter([value])
-    return next((str(part) for part in parts if part), _tr("something"))
+    return next((str(part) for part in parts if part), QCoreApplication.translate("conflicts", "something"))
 
 
 def conflict_words(conflict: Conflict, snapshot: Snapshot) -> str:
     """``Conflict · Verdict · 1 Ada: Verified · 2 Ben: Disputed``."""
     field = Field(conflict.field)
+    unnamed = QCoreApplication.translate("conflicts", "unnamed")
     told = [
-        f"{number} {snapshot.name_of(person) or _tr('unnamed')}: {value_words(field, json.loads(value))}"
+        f"{number} {snapshot.name_of(person) or unnamed}: {value_words(field, json.loads(value))}"
         for number, (person, value) in enumerate(zip(conflict.people, conflict.values, strict=True), 1)
     ]
-    return " · ".join((_tr("Conflict"), field_words(field), *told))
+    return " · ".join((QCoreApplication.translate("conflicts", "Conflict"), field_words(field), *told))

@@ -11,6 +11,7 @@ from workbench.gui.detail.note import NoteEditor
 from workbench.gui.detail.records import RecordList
 from workbench.gui.detail.rows import DetailRow, visible_rows
 from workbench.gui.labels import kinds_words, sign_words, standing_words
+from workbench.gui.numbers import counted
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import KeyButton
@@ -59,7 +60,7 @@ class DetailPanel(QWidget):
 
     def show_claim(self, claim: Claim, number: int, total: int, note: str) -> None:
         """Shows a claim's verdict, and the note that is written here."""
-        head = self.tr("Claim {number} of {total}").format(number=number, total=total)
+        head = self.tr("Claim {number} of {total}").format(number=counted(number), total=counted(total))
         self.heading.show_lines(f"{head} · {standing_words(claim)}", kinds_words(claim))
         self.note.show_note(claim.uid, note)
         if claim.uid != self._claim:

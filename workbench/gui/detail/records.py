@@ -27,10 +27,6 @@ _MOST_SHOWN = 5
 _LONGEST = 300
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("records", words)
-
-
 def _quoted(words: str) -> str:
     return f"“{words}”" if words else ""
 
@@ -46,39 +42,62 @@ def _evidence(one: Evidence, snapshot: Snapshot) -> str:
 
 
 def _correction(one: Correction, _snapshot: Snapshot) -> str:
-    return _joined(_tr("Correction"), choice_words(one.state), _quoted(one.words), one.reason)
+    return _joined(
+        QCoreApplication.translate("records", "Correction"), choice_words(one.state), _quoted(one.words), one.reason
+    )
 
 
 def _query(one: Query, _snapshot: Snapshot) -> str:
-    state = _tr("open") if one.is_open else _tr("answered")
-    return _joined(_tr("Query"), state, one.whom or choice_words(one.addressee), one.question, one.answer)
+    state = (
+        QCoreApplication.translate("records", "open")
+        if one.is_open
+        else QCoreApplication.translate("records", "answered")
+    )
+    return _joined(
+        QCoreApplication.translate("records", "Query"),
+        state,
+        one.whom or choice_words(one.addressee),
+        one.question,
+        one.answer,
+    )
 
 
 def _flag(one: Flag, _snapshot: Snapshot) -> str:
-    signed = _tr("signed by {name}").format(name=one.signed_by) if one.signed_by else ""
-    return _joined(_tr("Flag"), choice_words(one.kind), one.note, signed)
+    signed = (
+        QCoreApplication.translate("records", "signed by {name}").format(name=one.signed_by) if one.signed_by else ""
+    )
+    return _joined(QCoreApplication.translate("records", "Flag"), choice_words(one.kind), one.note, signed)
 
 
 def _second_verdict(one: SecondVerdict, snapshot: Snapshot) -> str:
-    name = snapshot.name_of(one.person) or _tr("somebody without a name")
+    name = snapshot.name_of(one.person) or QCoreApplication.translate("records", "somebody without a name")
     settled = (told for told in snapshot.of_claim(Settlement, one.claim) if told.second == one.uid)
-    ends = [_tr("settled by {name}: {reason}").format(**_settled(told, snapshot)) for told in settled]
+    ends = [
+        QCoreApplication.translate("records", "settled by {name}: {reason}").format(**_settled(told, snapshot))
+        for told in settled
+    ]
     given = "" if one.opinion is Opinion.ASK else sign_words(Sign.of_verdict(one.verdict))
     return _joined(name, choice_words(one.opinion), given, one.note, *ends)
 
 
 def _settled(told: Settlement, snapshot: Snapshot) -> dict[str, str]:
-    name = snapshot.name_of(told.person) or _tr("somebody without a name")
+    name = snapshot.name_of(told.person) or QCoreApplication.translate("records", "somebody without a name")
     return {"name": name, "reason": told.reason}
 
 
 def _signoff(one: SignOff, snapshot: Snapshot) -> str:
-    standing = _tr("Signed off") if state(one, snapshot, ()).is_valid else _tr("Sign-off void")
+    standing = (
+        QCoreApplication.translate("records", "Signed off")
+        if state(one, snapshot, ()).is_valid
+        else QCoreApplication.translate("records", "Sign-off void")
+    )
     return _joined(standing, choice_words(one.round), one.name, one.role, local_time(one.at))
 
 
 def _proposal(one: ProposedSource, _snapshot: Snapshot) -> str:
-    return _joined(_tr("Proposed by the draft"), choice_words(one.kind), one.author, one.text)
+    return _joined(
+        QCoreApplication.translate("records", "Proposed by the draft"), choice_words(one.kind), one.author, one.text
+    )
 
 
 LINES: dict[type[Record], Callable[[Any, Snapshot], str]] = {

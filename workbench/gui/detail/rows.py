@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from workbench.checks import remarks_on
 from workbench.detection.rules import explain
-from workbench.gui.labels import act_words, figure_words, sign_words, speech_words
+from workbench.gui.labels import act_words, disposition_words, figure_words, sign_words, speech_words
 from workbench.gui.signs import Sign
+from workbench.gui.spoken import spoken
 from workbench.model.claim import Attribution, Claim, Disposition, Verdict
 from workbench.model.draft import Span
 from workbench.model.event import Act, Event, Field
@@ -29,7 +30,7 @@ def found_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
     """What the detector saw in a claim, each with the rule that saw it."""
     words = snapshot.draft.words_of
     rows = [
-        DetailRow(f"{figure_words(figure.type)}: “{words(figure.span)}”", explain(figure.rule))
+        DetailRow(f"{figure_words(figure.type)}: “{words(figure.span)}”", spoken(explain(figure.rule)))
         for figure in claim.figures
     ]
     return rows + [_attribution_row(found, snapshot) for found in claim.attributions]
@@ -40,30 +41,32 @@ def first_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
     given = claim.decision
     if given is None:
         return []
-    name = snapshot.name_of(given.person) or _tr("somebody without a name")
+    name = snapshot.name_of(given.person) or QCoreApplication.translate("rows", "somebody without a name")
     words = f"{name}: {sign_words(Sign.of_verdict(given.verdict))}"
     return [DetailRow(f"{words} – “{claim.note}”" if claim.note else words, local_time(given.at))]
 
 
 def remark_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
     """What house rules still ask for, and what the machine checks advise to look at, with the words in question."""
-    missing = [DetailRow(breach.text, breach.hint) for breach in breaches_of(snapshot, claim)]
-    return missing + [
-        DetailRow(remark.words, f"“{snapshot.draft.words_of(remark.span)}”") for remark in remarks_on(snapshot, claim)
-    ]
+    words = snapshot.draft.words_of
+    missing = [DetailRow(spoken(breach.text), spoken(breach.hint)) for breach in breaches_of(snapshot, claim)]
+    advised = remarks_on(snapshot, claim)
+    return missing + [DetailRow(spoken(remark.words), f"“{words(remark.span)}”") for remark in advised]
 
 
 def _attribution_row(found: Attribution, snapshot: Snapshot) -> DetailRow:
     def quoted(spans: tuple[Span, ...]) -> str:
         return " … ".join(snapshot.draft.words_of(span) for span in spans)
 
-    speaker = found.speaker or _tr("somebody not named")
-    words = _tr("{speech} of {speaker}").format(speech=speech_words(found.speech), speaker=speaker)
+    speaker = found.speaker or QCoreApplication.translate("rows", "somebody not named")
+    words = QCoreApplication.translate("rows", "{speech} of {speaker}").format(
+        speech=speech_words(found.speech), speaker=speaker
+    )
     named = quoted(found.source)
     if found.resolved_by and named:
-        words += " " + _tr("(here “{named}”)").format(named=named)
-    reasons = [_tr("Cue: “{cue}”.").format(cue=quoted(found.cue))] if found.cue else []
-    reasons += [explain(rule) for rule in (found.rule, found.resolved_by) if rule]
+        words += " " + QCoreApplication.translate("rows", "(here “{named}”)").format(named=named)
+    reasons = [QCoreApplication.translate("rows", "Cue: “{cue}”.").format(cue=quoted(found.cue))] if found.cue else []
+    reasons += [spoken(explain(rule)) for rule in (found.rule, found.resolved_by) if rule]
     return DetailRow(words, " ".join(reasons))
 
 
@@ -89,7 +92,7 @@ def _tell_verdict(after: dict[str, str] | None) -> str:
 
 
 def _tell_disposition(after: str | None) -> str:
-    return Disposition(after).value.replace("_", " ") if after else ""
+    return disposition_words(Disposition(after)) if after else ""
 
 
 def _tell_note(after: str | None) -> str:
@@ -105,7 +108,7 @@ _TOLD: dict[Field, Callable[[Any], str]] = {
 
 
 def _circumstance(act: Act, snapshot: Snapshot) -> str:
-    name = snapshot.name_of(act.person) or _tr("somebody without a name")
+    name = snapshot.name_of(act.person) or QCoreApplication.translate("rows", "somebody without a name")
     return f"{local_time(act.at)} · {name}"
 
 
@@ -119,8 +122,4 @@ def visible_rows(rows: list[DetailRow], most: int) -> Iterator[DetailRow]:
     """The first rows, and a last one that says how many are left out."""
     yield from rows[:most]
     if len(rows) > most:
-        yield DetailRow(_tr("{count} more").format(count=len(rows) - most), "")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("rows", words)
+        yield DetailRow(QCoreApplication.translate("rows", "%Ln more", "", len(rows) - most), "")

@@ -10,24 +10,22 @@ from workbench.session.signing import sign_offs
 from workbench.visible import visible
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("signed", words)
-
-
 def since_words(session: Session, state: SignOffState) -> str:
     """Which change voided it, by whom and when; empty where that would tell a verdict that is kept from the person."""
     act = state.voided_by
     if act is None or session.is_blind:
         return ""
-    name = visible(session.snapshot.name_of(act.person)) or _tr("somebody without a name")
-    words = _tr("Since then: {act} by {name}, {when}.")
+    name = visible(session.snapshot.name_of(act.person)) or QCoreApplication.translate(
+        "signed", "somebody without a name"
+    )
+    words = QCoreApplication.translate("signed", "Since then: {act} by {name}, {when}.")
     return words.format(act=act_words(act.name, act.turn), name=name, when=local_time(act.at))
 
 
 def void_rows(session: Session, claim: str) -> list[DetailRow]:
     """The sign-offs of a claim that do not hold any more, each with what voided it."""
     void = [(one, state) for one, state in sign_offs(session, claim) if not state.is_valid]
-    told = _tr("The sign-off by {name} is void ({stage})")
+    told = QCoreApplication.translate("signed", "The sign-off by {name} is void ({stage})")
     return [
         DetailRow(told.format(name=one.name, stage=choice_words(one.round)), since_words(session, state))
         for one, state in void

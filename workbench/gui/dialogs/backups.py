@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.numbers import counted
 from workbench.gui.theme import SPACE
 from workbench.session.backup_files import Backup
 from workbench.visible import visible
@@ -76,7 +77,10 @@ class BackupsDialog(QDialog):
 
     def _line(self, backup: Backup, *, named: bool) -> str:
         words = self.tr("{time} · {decided} of {total} checked · acts: {acts}").format(
-            time=moment_words(backup), decided=backup.decided, total=backup.total, acts=backup.acts
+            time=moment_words(backup),
+            decided=counted(backup.decided),
+            total=counted(backup.total),
+            acts=counted(backup.acts),
         )
         return f"{visible(backup.title)} · {words}" if named else words
 

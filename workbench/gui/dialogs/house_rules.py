@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from workbench.evidence.rules import HOUSE_RULES, Level, Rule
 from workbench.gui.noop import QT_TRANSLATE_NOOP
+from workbench.gui.spoken import spoken
 from workbench.gui.theme import SPACE
 from workbench.model.editing import HouseRule
 
@@ -50,14 +51,14 @@ class HouseRulesDialog(QDialog):
         column.addWidget(buttons)
 
     def _told(self, rule: Rule) -> QLabel:
-        label = QLabel(f"{rule.label}\n{rule.explanation}", self)
+        label = QLabel(f"{spoken(rule.label)}\n{spoken(rule.explanation)}", self)
         label.setWordWrap(True)
         label.setMinimumWidth(50 * SPACE)
         return label
 
     def _fields(self, rule: Rule, kept: HouseRule | None) -> QHBoxLayout:
         level = self.levels[rule.id] = QComboBox(self)
-        level.setAccessibleName(rule.label)
+        level.setAccessibleName(spoken(rule.label))
         for one, words in _LEVELS.items():
             level.addItem(QCoreApplication.translate("rules", words), one.value)
         level.setCurrentIndex(level.findData(kept.level if kept else rule.level.value))

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.numbers import counted
+from workbench.gui.spoken import spoken
 from workbench.gui.theme import SPACE
 from workbench.importers.preview import Preview
 from workbench.model.document import Changes, Reading
@@ -94,8 +96,8 @@ class ImportDialog(QDialog):
             self.tr("Links: {count}"): read.links,
             self.tr("Attachments: {count}"): read.attachments,
         }
-        yield " · ".join(words.format(count=count) for words, count in counts.items() if count)
-        yield from (visible(notice) for notice in read.notices)
+        yield " · ".join(words.format(count=counted(count)) for words, count in counts.items() if count)
+        yield from (visible(spoken(notice)) for notice in read.notices)
 
     def _make_encoding(self, read: Preview, how: Reading) -> QComboBox:
         box = QComboBox(self)
@@ -109,7 +111,9 @@ class ImportDialog(QDialog):
         parts = QListWidget(self)
         for part in read.left_out:
             words = " ".join(part.text.split())
-            item = QListWidgetItem(visible(f"{part.why}: {words[:_SHOWN]}{'…' if len(words) > _SHOWN else ''}"), parts)
+            item = QListWidgetItem(
+                visible(f"{spoken(part.why)}: {words[:_SHOWN]}{'…' if len(words) > _SHOWN else ''}"), parts
+            )
             item.setData(Qt.ItemDataRole.UserRole, part.number)
             if part.number >= 0:
                 taken = part.number in how.taken_in

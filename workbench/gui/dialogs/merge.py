@@ -50,7 +50,7 @@ class MergeDialog(QDialog):
             ]
         )
         if len(shown) > _MOST_SHOWN:
-            self.list.addItem(self.tr("{count} more").format(count=len(shown) - _MOST_SHOWN))
+            self.list.addItem(self.tr("%Ln more", "", len(shown) - _MOST_SHOWN))
         buttons = QDialogButtonBox(self)
         self.apply = buttons.addButton(self.tr("Merge"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.claims.filter import ClaimFilter
 from workbench.gui.labels import kind_words, mark_words, sign_words
+from workbench.gui.numbers import counted
 from workbench.gui.signs import Sign, draw_sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.claim import Kind
@@ -80,8 +81,8 @@ class OverviewDialog(QDialog):
     def _told(self, session: Session) -> str:
         progress = session.progress()
         share = self.locale().toString(100 * progress.coverage, "f", 0)
-        text = self.tr("{decided} of {total} claims checked, {share} % of words covered")
-        return text.format(decided=progress.decided, total=progress.total, share=share)
+        text = self.tr("Claims checked: {decided} of {total} · words covered: {share} %")
+        return text.format(decided=counted(progress.decided), total=counted(progress.total), share=share)
 
     def _parts(self) -> Iterator[tuple[str, list[_Row]]]:
         """The parts of the page with their rows; what keeps the article from print comes in the order of its weight."""
@@ -116,9 +117,9 @@ class OverviewDialog(QDialog):
             button.setIcon(sign_icon(row.what, self._themes))
         button.setAutoDefault(False)
         button.setEnabled(row.count > 0)
-        button.setAccessibleName(f"{row.words}, {row.count}")
+        button.setAccessibleName(f"{row.words}, {counted(row.count)}")
         button.clicked.connect(partial(self._choose, row.wanted))
-        number = QLabel(self.locale().toString(row.count), self)
+        number = QLabel(counted(row.count), self)
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = self._grid.rowCount()
         self._grid.addWidget(button, line, 0)
@@ -138,7 +139,7 @@ class VerdictBar(QWidget):
         self._counts = counts
         self._themes = themes
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(f"{sign_words(sign)} {counts[sign]}" for sign in Sign))
+        self.setAccessibleName(", ".join(f"{sign_words(sign)} {counted(counts[sign])}" for sign in Sign))
 
     def sizeHint(self) -> QSize:
         return QSize(40 * SPACE, 2 * SPACE)
@@ -146,7 +147,7 @@ class VerdictBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         total, left = sum(self._counts.values()), 0.0
         painter = QPainter(self)
-        for sign in _ORDER:
+        for sign in reversed(_ORDER) if self.isRightToLeft() else _ORDER:
             width = self.width() * self._counts[sign] / total if total else 0.0
             part = QRectF(left, 0, max(0.0, width - 2), self.height())
             painter.fillRect(part, self._themes.theme.colour(f"{sign.value}_tint"))

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from workbench.gui.direction import apart
 from workbench.gui.labels import standing_words
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
@@ -28,7 +29,7 @@ class ParkedDialog(QDialog):
         self.list.setAccessibleName(self.tr("Parked claims"))
         self.list.setWordWrap(True)
         for claim in parked:
-            words = f"{standing_words(claim)} · {visible(' '.join(claim.quote.split()))}"
+            words = f"{standing_words(claim)} · {apart(visible(' '.join(claim.quote.split())))}"
             item = QListWidgetItem(sign_icon(Sign.of(claim), themes), words, self.list)
             item.setData(Qt.ItemDataRole.UserRole, claim.uid)
         self.list.setCurrentRow(0)

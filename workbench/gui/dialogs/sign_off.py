@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.direction import apart
 from workbench.gui.labels import choice_words
 from workbench.gui.theme import SPACE
 from workbench.model.reviewing import Round
@@ -48,17 +49,17 @@ class SignOffDialog(QDialog):
         form.addRow(self.tr("Stage"), self.stage)
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Role"), self.role)
-        told = self.tr("Of these decisions {count} are by the same person: for them this is no second reading.")
-        own_label = QLabel(told.format(count=own), self)
+        own_label = QLabel(self.tr("Of these decisions, %Ln by the same person.", "", own), self)
         about_label = QLabel(visible(" ".join(about.split())[:_LONGEST]), self)
         about_label.setTextFormat(Qt.TextFormat.PlainText)
         for label, words in ((own_label, own), (about_label, about)):
             label.setWordWrap(True)
             label.setVisible(bool(words))
         self.open_claims = QListWidget(self)
+        self.open_claims.setWordWrap(True)
         self.open_claims.setAccessibleName(self.tr("Open claims"))
         for uid, words in still_open.items():
-            item = QListWidgetItem(visible(" ".join(words.split())[:120]), self.open_claims)
+            item = QListWidgetItem(apart(visible(" ".join(words.split())[:120])), self.open_claims)
             item.setData(Qt.ItemDataRole.UserRole, uid)
             item.setCheckState(Qt.CheckState.Unchecked)
         open_label = QLabel(self.tr("Still open; tick each that is accepted as it is:"), self)

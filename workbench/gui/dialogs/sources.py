@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.labels import choice_words
+from workbench.gui.numbers import counted
 from workbench.gui.theme import SPACE
 from workbench.model.evidence import Source
 from workbench.visible import visible
@@ -73,7 +74,7 @@ class SourcesDialog(QDialog):
 
     def _line(self, source: Source, used: int) -> str:
         names = self.tr("confidential") if source.confidential else ""
-        times = self.tr("evidence: {count}").format(count=used)
+        times = self.tr("evidence: {count}").format(count=counted(used))
         parts = (source.title or self.tr("Without a title"), choice_words(source.type), choice_words(source.grade))
         return " · ".join(part for part in (*parts, names, times) if part)
 

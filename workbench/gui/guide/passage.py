@@ -54,10 +54,10 @@ def facts_of(claim: Claim, snapshot: Snapshot) -> Iterator[tuple[str, str]]:
     words = snapshot.draft.words_of
     speakers = dict.fromkeys(found.speaker for found in claim.attributions if found.speaker)
     if speakers:
-        yield _tr("Speaker"), _listed(list(speakers))
+        yield QCoreApplication.translate("guide", "Speaker"), _listed(list(speakers))
     if claim.figures:
         yield (
-            _tr("Figures"),
+            QCoreApplication.translate("guide", "Figures"),
             _listed([f"{words(one.span)} ({figure_words(one.type).lower()})" for one in claim.figures]),
         )
     for found in claim.attributions[:_MOST]:
@@ -76,7 +76,3 @@ def _paragraph(draft: Draft, span: Span) -> tuple[int, int]:
 
 def _listed(words: list[str]) -> str:
     return "; ".join(words[:_MOST]) + ("; …" if len(words) > _MOST else "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("guide", text)

@@ -27,8 +27,14 @@ class ActWords:
         """What was done, and in a second line when, by whom, and whether a merge brought it."""
         act = entry.act
         what = [act_words(act.name, act.turn), self._about(entry), _value(entry)]
-        name = visible(self._snapshot.name_of(act.person)) or _tr("somebody without a name")
-        where = [local_time(act.at), name, _tr("came with a merge") if entry.is_brought else ""]
+        name = visible(self._snapshot.name_of(act.person)) or QCoreApplication.translate(
+            "history", "somebody without a name"
+        )
+        where = [
+            local_time(act.at),
+            name,
+            QCoreApplication.translate("history", "came with a merge") if entry.is_brought else "",
+        ]
         return " · ".join(part for part in what if part), " · ".join(part for part in where if part)
 
     def claim(self, entry: Entry) -> str:
@@ -40,17 +46,21 @@ class ActWords:
         """The claim by its number and words; of several, how many."""
         claims = claims_in(entry)
         if len(claims) > 1:
-            return _tr("several claims")
+            return QCoreApplication.translate("history", "several claims")
         return self.named(claims[0]) if claims else ""
 
     def named(self, uid: str) -> str:
         """A claim by its number and words, or by its words alone where it is not in the current draft."""
         claim = self._snapshot.claims.get(uid)
         if claim is None:
-            return _tr("a claim that is not there any more")
+            return QCoreApplication.translate("history", "a claim that is not there any more")
         number = self._numbers.get(uid)
         words = visible(_short(claim.quote))
-        return f"{number} “{words}”" if number else _tr("parked: “{words}”").format(words=words)
+        return (
+            f"{number} “{words}”"
+            if number
+            else QCoreApplication.translate("history", "parked: “{words}”").format(words=words)
+        )
 
 
 def claims_in(entry: Entry) -> list[str]:
@@ -83,7 +93,3 @@ def _first_words(value: dict[str, object]) -> str:
 def _short(words: str) -> str:
     words = " ".join(words[: 4 * _QUOTED].split())
     return words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("history", words)

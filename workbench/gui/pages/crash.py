@@ -21,8 +21,10 @@ from workbench.errors import UserError
 from workbench.gui.detail.rows import local_time
 from workbench.gui.icons import icon
 from workbench.gui.labels import act_words
+from workbench.gui.numbers import counted
+from workbench.gui.spoken import spoken
 from workbench.gui.theme import SPACE
-from workbench.gui.widgets.buttons import KeyButton
+from workbench.gui.widgets.buttons import LEADING, KeyButton
 from workbench.session.backups import Look, look_at
 from workbench.session.unclean import LeftOpen
 from workbench.visible import visible
@@ -62,7 +64,7 @@ class LeftOpenPage(QWidget):
         """Checks the session and says the result. It must not be open."""
         self._look = look = look_at(self._left_open.path)
         if look.fault:
-            self.result.setText(self.tr("It was checked just now: {fault}").format(fault=visible(look.fault)))
+            self.result.setText(self.tr("It was checked just now: {fault}").format(fault=visible(spoken(look.fault))))
             self.last.setText(self.tr("The file was left as it is. A backup may hold what it held."))
         else:
             self.result.setText(self.tr("It was checked just now: everything in it is as it was saved."))
@@ -73,7 +75,7 @@ class LeftOpenPage(QWidget):
         (self.open if sound else self.backup).setFocus()
 
     def _last_words(self, look: Look) -> str:
-        words = self.tr("{decided} of {total} checked").format(decided=look.decided, total=look.total)
+        words = self.tr("{decided} of {total} checked").format(decided=counted(look.decided), total=counted(look.total))
         if look.last is None:
             return words
         told = self.tr("Last act saved: {act}, {time}. {progress}.")
@@ -96,7 +98,7 @@ class LeftOpenPage(QWidget):
         middle.addSpacing(2 * SPACE)
         for button in (self.open, self.backup, self.rescue):
             button.setMinimumHeight(5 * SPACE)
-            button.setStyleSheet("text-align: left; padding-left: 12px;")
+            button.setStyleSheet(LEADING)
             button.setVisible(button is self.backup)
             middle.addWidget(button)
         small = QHBoxLayout()
@@ -192,6 +194,6 @@ class ReportDialog(QDialog):
         try:
             write_report(Path(name), self.text.toPlainText())
         except UserError as error:
-            self.told.setText(f"{error.text} {error.hint}")
+            self.told.setText(spoken(f"{error.text} {error.hint}"))
         else:
             self.told.setText(self.tr("Saved: {name}").format(name=Path(name).name))

@@ -13,7 +13,7 @@ from workbench.gui.action_row import key_text, words
 from workbench.gui.actions import ACTIONS
 from workbench.gui.icons import icon
 from workbench.gui.theme import SPACE
-from workbench.gui.widgets.buttons import KeyButton
+from workbench.gui.widgets.buttons import LEADING, KeyButton
 
 if TYPE_CHECKING:
     from workbench.gui.pages.recent import RecentSessions
@@ -59,6 +59,10 @@ class WelcomePage(QWidget):
         large.setPointSizeF(large.pointSizeF() * 2)
         large.setWeight(QFont.Weight.DemiBold)
         title.setFont(large)
+        if self.isRightToLeft():
+            from PySide6.QtCore import Qt
+
+            title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         middle.addWidget(title)
         line = QLabel(self.tr("Check an article line by line. Everything stays on this machine."), self)
         line.setWordWrap(True)
@@ -87,7 +91,7 @@ class WelcomePage(QWidget):
         button = KeyButton(label, key, self, icon(picture))
         button.setIconSize(QSize(int(2.5 * SPACE), int(2.5 * SPACE)))
         button.setMinimumHeight(5 * SPACE)
-        button.setStyleSheet("text-align: left; padding-left: 12px;")
+        button.setStyleSheet(LEADING)
         button.clicked.connect(partial(self.act_requested.emit, act))
         self.buttons[act] = button
         return button

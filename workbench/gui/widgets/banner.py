@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui.icons import icon
+from workbench.gui.spoken import spoken
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.visible import visible
 
@@ -27,7 +28,7 @@ class Banner(QFrame):
         sign = QLabel(self)
         sign.setPixmap(icon("info").pixmap(QSize(2 * SPACE, 2 * SPACE), self.devicePixelRatioF()))
         self._row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.label = QLabel(visible(text), self)
+        self.label = QLabel(visible(spoken(text)), self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self._row.addWidget(self.label, 1)

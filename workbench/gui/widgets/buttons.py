@@ -6,11 +6,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from workbench.gui.theme import SPACE
 
+LEADING = "QPushButton { text-align: left; padding-left: 12px; padding-right: 12px; }"
+"""The style of a large button whose words stand where lines begin; Qt turns it round where they begin at the right."""
+
 _CAPS = {"Backspace": "⌫"}
 
 
 class KeyButton(QPushButton):
-    """A push button with its key in a small cap at the right edge.
+    """A push button with its key in a small cap at the edge where its words end.
 
     The cap is a label, not painted here: a painter's first pen in Python costs 30 ms, and some of these buttons stand
     on the first page.
@@ -40,8 +43,8 @@ class KeyButton(QPushButton):
         self._take_key()
 
     def _take_key(self) -> None:
-        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if self._action else ""
-        shown = _CAPS.get(key, key)
+        key = self._action.shortcut() if self._action else QKeySequence()
+        shown = _CAPS.get(key.toString(), key.toString(QKeySequence.SequenceFormat.NativeText))
         if shown == self.key:
             return
         self._cap.setText(f" {shown} ")
@@ -69,7 +72,7 @@ class KeyButton(QPushButton):
 
     def _place_cap(self) -> None:
         size = QSize(self._cap_width(), self._cap.sizeHint().height())
-        left = self.width() - SPACE - size.width()
+        left = SPACE if self.isRightToLeft() else self.width() - SPACE - size.width()
         self._cap.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
 
     def nextCheckState(self) -> None:

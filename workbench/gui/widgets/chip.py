@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from workbench.gui.numbers import counted
 from workbench.gui.theme import SPACE
 
 
@@ -26,13 +27,13 @@ class Chip(QToolButton):
 
     def show_count(self, count: int, *, named: bool) -> None:
         """Shows how many there are; with the word beside it where there is no sign."""
-        shown = f"{self._words} {count}" if named else str(count)
+        shown = f"{self._words} {counted(count)}" if named else counted(count)
         if shown == self.text():
             return
         self.setText(shown)
         self._fit()
-        self.setToolTip(f"{self._words}: {count}")
-        self.setAccessibleName(f"{self._words}, {count}")
+        self.setToolTip(f"{self._words}: {counted(count)}")
+        self.setAccessibleName(f"{self._words}, {counted(count)}")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
