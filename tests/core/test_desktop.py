@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.samples import begin
-from workbench import paths
+from workbench import offline, paths
 from workbench.__main__ import main
 from workbench.cli import desktop
 from workbench.errors import UserError
@@ -21,6 +21,12 @@ from workbench.store.schema import APPLICATION_ID
 ROOM = paths.resources() / "desktop"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
+
+
+@pytest.fixture(autouse=True)
+def _open_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Closing it would close it for every test that follows in this process."""
+    monkeypatch.setattr(offline, "close_network", lambda: True)
 
 
 @pytest.fixture

@@ -174,6 +174,7 @@ ACTS: Mapping[ActName, str] = MappingProxyType(
         ActName.REATTACH_CLAIM: "Re-attached a parked claim",
         ActName.EDIT_DETAIL: "Edited a detail of the article",
         ActName.ADD_SOURCE: "Added a source",
+        ActName.ADD_PROPOSALS: "Added notes from another program",
         ActName.EDIT_SOURCE: "Edited a source",
         ActName.REMOVE_SOURCE: "Removed a source",
         ActName.ADD_FILES: "Added files",
