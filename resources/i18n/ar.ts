@@ -5,35 +5,35 @@
     <name>ActFilters</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص بلا اسم</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإجراءات</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">شخص</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Kind of act</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الإجراء</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Words in acts, notes and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات في الإجراءات والملاحظات والادعاءات</translation>
     </message>
     <message>
         <source>Only claim {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {claim} فقط</translation>
     </message>
 </context>
 <context>
@@ -370,7 +370,7 @@ Select words of the article and press A to add the first one.</source>
     <name>EditingActs</name>
     <message>
         <source>Sources added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر أُضيفت: {count}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -413,7 +413,7 @@ Select words of the article and press A to add the first one.</source>
     </message>
     <message>
         <source>Nothing was added: the session was closed while the documents were read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء: أُغلقت الجلسة أثناء قراءة الوثائق</translation>
     </message>
     <message>
         <source>No words of a document are selected.</source>
@@ -437,7 +437,7 @@ Select words of the article and press A to add the first one.</source>
     </message>
     <message>
         <source>This document is no longer in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الوثيقة في الجلسة</translation>
     </message>
     <message>
         <source>Save a copy of the document</source>
@@ -449,34 +449,34 @@ Select words of the article and press A to add the first one.</source>
     </message>
     <message>
         <source>Drawing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الصفحة</translation>
     </message>
     <message>
         <source>Open “{name}” in another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد فتح «{name}» في برنامج آخر؟</translation>
     </message>
     <message>
         <source>By its content it is: {kind}. The other program gets a copy; changes made there do not come back. What a document does in another program is beyond this one&apos;s protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي بحسب محتواها: {kind}. يحصل البرنامج الآخر على نسخة؛ ولا تعود التغييرات التي تجري هناك. ما تفعله الوثيقة في برنامج آخر خارج عن حماية هذا البرنامج.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة</translation>
     </message>
     <message>
         <source>No program was found that opens “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على برنامج يفتح «{name}».</translation>
     </message>
     <message>
         <source>Save a copy of the document and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة من الوثيقة وافتحها.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePane</name>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما طُبعت</translation>
     </message>
     <message>
         <source>No evidence yet</source>
@@ -488,7 +488,7 @@ Select words of the article and press A to add the first one.</source>
     </message>
     <message>
         <source>The page is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري رسم الصفحة …</translation>
     </message>
     <message>
         <source>No text could be read from this file. It is kept, and can be evidence as a whole.</source>
@@ -508,7 +508,7 @@ Select words of the article and press A to add the first one.</source>
     </message>
     <message>
         <source>Show pages as printed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحات كما طُبعت ({key})</translation>
     </message>
     <message>
         <source>Search all evidence</source>
@@ -516,11 +516,11 @@ Select words of the article and press A to add the first one.</source>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -535,114 +535,114 @@ Select words of the article and press A to add the first one.</source>
     <name>ExportActs</name>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished">كتابة {name}</translation>
+        <translation>كتابة {name}</translation>
     </message>
     <message>
         <source>Report written: {name}</source>
-        <translation type="unfinished">كُتب التقرير: {name}</translation>
+        <translation>كُتب التقرير: {name}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Masked copy written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت النسخة المحجوبة: {name}</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الطباعة</translation>
     </message>
     <message>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز الصفحات</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export report</source>
-        <translation type="unfinished">تصدير التقرير</translation>
+        <translation>تصدير التقرير</translation>
     </message>
     <message>
         <source>&amp;Mask confidential names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حجب الأسماء السرية</translation>
     </message>
     <message>
         <source>Tick at least one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على قسم واحد على الأقل.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة</translation>
     </message>
     <message>
         <source>The report has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للتقرير اسم بعد.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا.</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» موجود بالفعل.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبداله</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished">كتابة {name}</translation>
+        <translation>كتابة {name}</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر…</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف؛ لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد التقارير</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Confidential sources: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر السرية: {count}</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصفّح…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الاسم</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>&amp;Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;عاينة الطباعة…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;دير</translation>
     </message>
 </context>
 <context>
@@ -657,23 +657,23 @@ Select words of the article and press A to add the first one.</source>
     </message>
     <message>
         <source>“{name}” holds notes on an article, and no article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي «{name}» على ملاحظات على مقال، ولا مقال مفتوحًا.</translation>
     </message>
     <message>
         <source>Open the article or its session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المقال أو جلسته أولًا.</translation>
     </message>
     <message>
         <source>Notes added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات أُضيفت: {count}</translation>
     </message>
     <message>
         <source>Notes on words that are not in the draft, or there more than once, were not taken: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤخذ ملاحظات على كلمات ليست في المسودة أو تتكرر فيها: {words}.</translation>
     </message>
     <message>
         <source>Find the place in the article, and write them to the claim there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الموضع في المقال واكتبها عند الادعاء هناك.</translation>
     </message>
     <message>
         <source>Open the document itself once more to see how it is read</source>
@@ -770,103 +770,103 @@ Backups: {backups}</source>
     <name>GuidePane</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>No claim is chosen. G goes to the next one that is unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر ادعاء. ينتقل G إلى التالي غير المفحوص.</translation>
     </message>
     <message>
         <source>No claim is left: {total} of {total} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ادعاء: اطُّلع على {total} من {total}</translation>
     </message>
     <message>
         <source>{left} of {total} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {left} من {total}</translation>
     </message>
     <message>
         <source>less than a minute at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة بهذه الوتيرة</translation>
     </message>
     <message>
         <source>about {minutes} min at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {minutes} د بهذه الوتيرة</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {hours} س {minutes} د بهذه الوتيرة</translation>
     </message>
     <message>
         <source>Claims looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات التي اطُّلع عليها</translation>
     </message>
 </context>
 <context>
     <name>GuideText</name>
     <message>
         <source>Claim in its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء في فقرته</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
 </context>
 <context>
     <name>HistoryActs</name>
     <message>
         <source>Report of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن هذه الحالة</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished">كتابة {name}</translation>
+        <translation>كتابة {name}</translation>
     </message>
     <message>
         <source>Report written: {name}</source>
-        <translation type="unfinished">كُتب التقرير: {name}</translation>
+        <translation>كُتب التقرير: {name}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">السجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Go to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الادعاء</translation>
     </message>
     <message>
         <source>Report of this state…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن هذه الحالة…</translation>
     </message>
     <message>
         <source>Acts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Acts: {acts} of {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات: {acts} من {every}</translation>
     </message>
     <message>
         <source>Acts: {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات: {every}</translation>
     </message>
     <message>
         <source>Replaying the log</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تنفيذ السجل</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1072,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>This is a blind review: each first verdict is shown once you have given yours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مراجعة معمّاة: يظهر كل حكم أول بعد أن تصدر حكمك بجانبه.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1099,31 +1099,31 @@ Backups: {backups}</source>
     <name>MaskDialog</name>
     <message>
         <source>Share a masked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة نسخة محجوبة</translation>
     </message>
     <message>
         <source>The copy is a new session: confidential sources, how they are reached and the names of their files are replaced everywhere, the article included. Its log begins with the masking. Documents become plain text; pictures and other files are left out, as they may tell who made them and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة جلسة جديدة: تُستبدل المصادر السرية وطرق الوصول إليها وأسماء ملفاتها في كل موضع، وفي المقال أيضًا. يبدأ سجلها بالحجب. تصبح الوثائق نصًا مجردًا؛ وتُترك الصور والملفات الأخرى لأنها قد تدل على من صنعها وأين.</translation>
     </message>
     <message>
         <source>What confidential sources are called</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء المصادر السرية البديلة</translation>
     </message>
     <message>
         <source>&amp;Keep the masked text of documents from confidential sources</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;بقاء النص المحجوب لوثائق المصادر السرية</translation>
     </message>
     <message>
         <source>Masking replaces names. Read the copy before you hand it on: words can tell who somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجب يستبدل الأسماء. اقرأ النسخة قبل تسليمها: فقد تدل الكلمات على هوية شخص ما.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ باسم…</translation>
     </message>
     <message>
         <source>Session (*.claims)</source>
-        <translation type="unfinished">جلسة (*.claims)</translation>
+        <translation>جلسة (*.claims)</translation>
     </message>
 </context>
 <context>
@@ -1214,11 +1214,11 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Your note on the first verdict; without a verdict of yours it is a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك على الحكم الأول؛ وهي سؤال ما لم تصدر حكمًا</translation>
     </message>
     <message>
         <source>Blind review: give your verdict first, then the first verdict and its note are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة معمّاة: أصدر حكمك أولًا، ثم يظهر الحكم الأول وملاحظته</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1259,11 +1259,11 @@ Backups: {backups}</source>
     <name>PageView</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الصفحات</translation>
     </message>
     <message>
         <source>Page of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الوثيقة</translation>
     </message>
 </context>
 <context>
@@ -1366,46 +1366,46 @@ Backups: {backups}</source>
     <name>PreviewPane</name>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الملف</translation>
     </message>
     <message>
         <source>The first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات الأولى</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات: {count}</translation>
     </message>
     <message>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الملف</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كله</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>تنضيد الصفحات</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>Printing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الطباعة</translation>
     </message>
 </context>
 <context>
@@ -1487,19 +1487,19 @@ Backups: {backups}</source>
     <name>ReviewActs</name>
     <message>
         <source>There is no disagreement on this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف على هذا الادعاء</translation>
     </message>
     <message>
         <source>First verdict: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم الأول: {words}</translation>
     </message>
     <message>
         <source>Second verdict: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم الثاني: {words}</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished">شخص بلا اسم</translation>
+        <translation>شخص بلا اسم</translation>
     </message>
 </context>
 <context>
@@ -1545,46 +1545,46 @@ Backups: {backups}</source>
     <name>SectionChoice</name>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار خاص</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام التقرير</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>ع&amp;رض</translation>
     </message>
     <message>
         <source>This format has every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم هذه الصيغة كل الحقول.</translation>
     </message>
 </context>
 <context>
     <name>SettleDialog</name>
     <message>
         <source>Settle the disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية الاختلاف</translation>
     </message>
     <message>
         <source>A digit chooses above; Ctrl+Enter settles</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار الرقم أعلاه؛ ويسوّي Ctrl+Enter</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية</translation>
     </message>
     <message>
         <source>Settle (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Why this verdict stands:</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب ثبوت هذا الحكم:</translation>
     </message>
 </context>
 <context>
@@ -1637,15 +1637,15 @@ Backups: {backups}</source>
     <name>SigningActs</name>
     <message>
         <source>The claim “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء «{words}»</translation>
     </message>
     <message>
         <source>{count} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الادعاءات: {count}</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Signed off: {stage}, {who}, {when}.</source>
@@ -1657,7 +1657,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Sign-offs of single claims that are void: {count}. The first, by {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمادات ادعاءات مفردة لم تعد سارية: {count}. أولها لـ {name}: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1684,11 +1684,11 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Sources from a list in CSL-JSON or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر من قائمة بصيغة CSL-JSON أو RIS</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1708,38 +1708,38 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Import sources</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مصادر</translation>
     </message>
     <message>
         <source>Lists of sources (*.json *.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم مصادر (*.json *.ris)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
     <name>StatePane</name>
     <message>
         <source>The claims as they stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات كما كانت حينها</translation>
     </message>
     <message>
         <source>The session after the act chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة بعد الإجراء المختار</translation>
     </message>
     <message>
         <source>The session as it stood, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة كما كانت، {time}</translation>
     </message>
     <message>
         <source>No claims</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات</translation>
     </message>
 </context>
 <context>
@@ -1777,14 +1777,14 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>ViewActs</name>
     <message>
         <source>Grey is decided. A solid bar waits for a verdict, a dotted one is in no claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمادي بُتّ فيه. الشريط المتصل ينتظر حكمًا، والمنقَّط ليس في أي ادعاء.</translation>
     </message>
 </context>
 <context>
@@ -1845,15 +1845,15 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Export once more</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مرة أخرى</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الطباعة…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -1861,7 +1861,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Share a masked copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة نسخة محجوبة…</translation>
     </message>
     <message>
         <source>Review in a copy</source>
@@ -1869,7 +1869,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Review blind in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة معمّاة في نسخة</translation>
     </message>
     <message>
         <source>Continue as myself in a copy</source>
@@ -1989,7 +1989,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Guided pass</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة موجَّهة</translation>
     </message>
     <message>
         <source>Go on after a verdict</source>
@@ -2045,11 +2045,11 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Settle disagreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية اختلاف…</translation>
     </message>
     <message>
         <source>Sign off claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الادعاء…</translation>
     </message>
     <message>
         <source>Propose correction…</source>
@@ -2077,7 +2077,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>To be published</source>
-        <translation type="unfinished"></translation>
+        <translation>للنشر</translation>
     </message>
     <message>
         <source>Evidence: selected words support the claim</source>
@@ -2121,11 +2121,11 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Show pages as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفحات كما طُبعت</translation>
     </message>
     <message>
         <source>Open in another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في برنامج آخر…</translation>
     </message>
     <message>
         <source>Close evidence</source>
@@ -2137,7 +2137,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -2153,11 +2153,11 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>Claim numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الادعاءات</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -2181,7 +2181,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2409,7 +2409,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>A copy of “{0}” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء نسخة من «{0}».</translation>
     </message>
     <message>
         <source>A credit such as “Image:” names whose work a picture or recording is.</source>
@@ -2445,7 +2445,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>A first person in a quotation stands for the one who is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمير المتكلم في اقتباس يعود إلى صاحبه.</translation>
     </message>
     <message>
         <source>A legal outcome: convicted, acquitted, fined, settled.</source>
@@ -2529,11 +2529,11 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>A second verdict that differs from the first makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشأ الاختلاف من حكم ثانٍ يخالف الأول.</translation>
     </message>
     <message>
         <source>A settlement needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج التسوية إلى سبب.</translation>
     </message>
     <message>
         <source>A share: a fraction or so many in so many.</source>
@@ -2629,7 +2629,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Add them again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفها من جديد حيث تلزم.</translation>
     </message>
     <message>
         <source>An amount of money: a number with a currency.</source>
@@ -2673,7 +2673,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Ask for a report on a shorter article.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب تقريرًا عن مقال أقصر.</translation>
     </message>
     <message>
         <source>Ask for it once more, or open it in a PDF viewer and print it into a new PDF.</source>
@@ -2693,7 +2693,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Ask for the report again, as the program wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب التقرير من جديد كما كتبه البرنامج.</translation>
     </message>
     <message>
         <source>Ask its owner for permission, or open a copy of your own.</source>
@@ -2841,7 +2841,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Claim {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء {0}: {1}.</translation>
     </message>
     <message>
         <source>Claims still open: {0}.</source>
@@ -2849,7 +2849,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Claims whose words are not in this draft any more were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت ادعاءات لم تعد كلماتها في هذه المسودة.</translation>
     </message>
     <message>
         <source>Close one of the two and open the session again.</source>
@@ -2897,7 +2897,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Enter why this verdict stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل سبب ثبوت هذا الحكم.</translation>
     </message>
     <message>
         <source>Event {0} of the log ({1}) is not what was written.</source>
@@ -2909,7 +2909,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Event {0} of the log stands among those of another act.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث {0} في السجل يقع بين أحداث إجراء آخر.</translation>
     </message>
     <message>
         <source>Every source that a verified claim rests on is graded as primary or secondary.</source>
@@ -2917,7 +2917,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Export a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر جزءًا منه.</translation>
     </message>
     <message>
         <source>Fill these in, then export again.</source>
@@ -2929,7 +2929,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Give a second verdict beside it, or ask a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر حكمًا ثانيًا بجانبه، أو اطرح استفسارًا.</translation>
     </message>
     <message>
         <source>Give one of them another place, or park it.</source>
@@ -2949,15 +2949,15 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>In a quotation its speaker tells a view of his or her own: “I think”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اقتباس يبدي قائله رأيًا له: «أعتقد».</translation>
     </message>
     <message>
         <source>In a review the first checker&apos;s verdict stays, and the words that it was given on.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المراجعة يبقى حكم الفاحص الأول والكلمات التي صدر عليها.</translation>
     </message>
     <message>
         <source>In a review the first verdict stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المراجعة يبقى الحكم الأول كما هو.</translation>
     </message>
     <message>
         <source>Install the newer version to open it; the file was left as it is.</source>
@@ -2977,7 +2977,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>It is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح من هنا.</translation>
     </message>
     <message>
         <source>It names no chapters.</source>
@@ -3005,7 +3005,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Make room on the disk, or save a copy of the document elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة على القرص، أو احفظ نسخة من الوثيقة في مكان آخر.</translation>
     </message>
     <message>
         <source>Make room on the disk, or try with a copy on another one.</source>
@@ -3085,7 +3085,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Open it in a PDF viewer, or go on with its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في عارض PDF، أو تابع بنصه.</translation>
     </message>
     <message>
         <source>Open it in a word processor and save it as a .docx file.</source>
@@ -3193,7 +3193,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Save a copy of it, and let somebody look at it who knows such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة منه، ودع من يعرف مثل هذه الملفات ينظر فيها.</translation>
     </message>
     <message>
         <source>Save a copy of the document, remove it, and add the copy again.</source>
@@ -3233,7 +3233,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>See that it is there and yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أنه موجود وأنه لك.</translation>
     </message>
     <message>
         <source>Select other words for the parked claim.</source>
@@ -3257,7 +3257,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Settle it in the session that this review is merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>سوِّه في الجلسة التي تُدمج فيها هذه المراجعة.</translation>
     </message>
     <message>
         <source>Take the new draft again.</source>
@@ -3293,7 +3293,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>The chain of the log begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ سلسلة السجل من جديد.</translation>
     </message>
     <message>
         <source>The claim cannot be published yet.</source>
@@ -3317,11 +3317,11 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>The documents kept as evidence are not in the report: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق المحفوظة أدلةً ليست في التقرير: {0}.</translation>
     </message>
     <message>
         <source>The events of act {0} of the log ({1}) stand in another place than the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الإجراء {0} في السجل ({1}) في موضع غير موضع الإجراء.</translation>
     </message>
     <message>
         <source>The file holds “{0}”, which is not part of a session file.</source>
@@ -3365,7 +3365,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>The log is broken at act {0} ({1}): {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع السجل عند الإجراء {0} ({1}): {2}.</translation>
     </message>
     <message>
         <source>The log tells of claim {0} otherwise than the tables.</source>
@@ -3381,7 +3381,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>The report contradicts itself: its claims do not fit its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض التقرير نفسه: لا تطابق ادعاءاته مقاله.</translation>
     </message>
     <message>
         <source>The session file asked for something that no session needs.</source>
@@ -3449,7 +3449,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>The sign-offs stay with the session that the report was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الاعتمادات مع الجلسة التي أُعدّ منها التقرير.</translation>
     </message>
     <message>
         <source>The span ends in {0}, before it begins in {1}.</source>
@@ -3501,7 +3501,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>There is no disagreement on this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف على هذا الادعاء.</translation>
     </message>
     <message>
         <source>There is no file “{0}” here any more.</source>
@@ -3609,7 +3609,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>This page of the PDF cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رسم هذه الصفحة من ملف PDF.</translation>
     </message>
     <message>
         <source>This quotation is verified without a recording, a transcript or its speaker.</source>
@@ -3701,7 +3701,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Write it into the note of the mark, a line each that begins with {0} and a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه في ملاحظة التنبيه، في سطر لكل منها يبدأ بـ {0} ثم نقطتين.</translation>
     </message>
     <message>
         <source>Write one of them and then the words, or put a # before a comment.</source>
@@ -3745,7 +3745,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>{0} Of the stored files {1} {2} lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} الملفات المحفوظة المفقودة: {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} could not be read; the mark � stands in {1} place.</source>
@@ -3865,7 +3865,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>“{0}” is a program or a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{0}» برنامج أو نص برمجي.</translation>
     </message>
     <message>
         <source>“{0}” is built so that reading it needs more memory than an article may take.</source>
@@ -3877,15 +3877,15 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>“{0}” is far larger than a file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{0}» أكبر بكثير من ملف ملاحظات.</translation>
     </message>
     <message>
         <source>“{0}” is far larger than a list of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{0}» أكبر بكثير من قائمة مصادر.</translation>
     </message>
     <message>
         <source>“{0}” is far larger than a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{0}» أكبر بكثير من تقرير.</translation>
     </message>
     <message>
         <source>“{0}” is larger than a session can be.</source>
@@ -3977,11 +3977,11 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>PDF/A for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة PDF/A للأرشيف</translation>
     </message>
     <message>
         <source>Published checks (ClaimReview)</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص منشورة (ClaimReview)</translation>
     </message>
     <message>
         <source>Secondary sources need company</source>
@@ -4215,69 +4215,69 @@ Backups: {backups}</source>
     <name>guide</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished">الأحكام</translation>
+        <translation>الأحكام</translation>
     </message>
     <message>
         <source>Evidence and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة والمصادر</translation>
     </message>
     <message>
         <source>Colleagues and new drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء والمسودات الجديدة</translation>
     </message>
     <message>
         <source>Reports and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير والنسخ</translation>
     </message>
     <message>
         <source>Where files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الملفات</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُتعهَّد به</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished">شخص بلا اسم</translation>
+        <translation>شخص بلا اسم</translation>
     </message>
     <message>
         <source>came with a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد مع دمج</translation>
     </message>
     <message>
         <source>several claims</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة ادعاءات</translation>
     </message>
     <message>
         <source>a claim that is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء لم يعد موجودًا</translation>
     </message>
     <message>
         <source>parked: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحّى: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -4524,7 +4524,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>To be published</source>
-        <translation type="unfinished"></translation>
+        <translation>للنشر</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4768,7 +4768,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Add notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظات من برنامج آخر</translation>
     </message>
     <message>
         <source>Accept proposed source</source>
@@ -4828,7 +4828,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Review a colleague&apos;s session blind</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة جلسة زميل مراجعةً معمّاة</translation>
     </message>
     <message>
         <source>Rescue from a damaged file</source>
@@ -4836,47 +4836,47 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Make masked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة محجوبة</translation>
     </message>
     <message>
         <source>Verdict cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح الحكم</translation>
     </message>
     <message>
         <source>Claim removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الادعاء</translation>
     </message>
     <message>
         <source>Source removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المصدر</translation>
     </message>
     <message>
         <source>Document removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الوثيقة</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الدليل</translation>
     </message>
     <message>
         <source>Correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل التصحيح</translation>
     </message>
     <message>
         <source>Query removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الاستفسار</translation>
     </message>
     <message>
         <source>Flag cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع التنبيه</translation>
     </message>
     <message>
         <source>Second verdict withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الحكم الثاني</translation>
     </message>
     <message>
         <source>Sign-off withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب الاعتماد</translation>
     </message>
     <message>
         <source>{act}</source>
@@ -4950,15 +4950,15 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>settled by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سوّاه {name}: {reason}</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Sign-off void</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد غير سارٍ</translation>
     </message>
     <message>
         <source>Proposed by the draft</source>
@@ -5087,11 +5087,11 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Numbers of claims in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الادعاءات في الهامش</translation>
     </message>
     <message>
         <source>Beside the signs of the article, as in the list and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب علامات المقال، كما في القائمة والتقارير.</translation>
     </message>
     <message>
         <source>Go on after a verdict</source>
@@ -5114,15 +5114,15 @@ Backups: {backups}</source>
     <name>signed</name>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished">شخص بلا اسم</translation>
+        <translation>شخص بلا اسم</translation>
     </message>
     <message>
         <source>Since then: {act} by {name}, {when}.</source>
-        <translation type="unfinished">منذ ذلك: {act}، {name}، {when}.</translation>
+        <translation>منذ ذلك: {act}، {name}، {when}.</translation>
     </message>
     <message>
         <source>The sign-off by {name} is void ({stage})</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد اعتماد {name} ساريًا ({stage})</translation>
     </message>
 </context>
 </TS>

@@ -5,35 +5,35 @@
     <name>ActFilters</name>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Somebody without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ohne Namen</translation>
     </message>
     <message>
         <source>All acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Kind of act</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Schritts</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Words in acts, notes and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte in Schritten, Notizen und Aussagen</translation>
     </message>
     <message>
         <source>Only claim {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aussage {claim}</translation>
     </message>
 </context>
 <context>
@@ -370,7 +370,7 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     <name>EditingActs</name>
     <message>
         <source>Sources added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Quellen: {count}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -413,7 +413,7 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     </message>
     <message>
         <source>Nothing was added: the session was closed while the documents were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinzugefügt: Die Sitzung wurde geschlossen, während die Dokumente gelesen wurden</translation>
     </message>
     <message>
         <source>No words of a document are selected.</source>
@@ -437,7 +437,7 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     </message>
     <message>
         <source>This document is no longer in the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist nicht mehr in der Sitzung</translation>
     </message>
     <message>
         <source>Save a copy of the document</source>
@@ -449,34 +449,34 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     </message>
     <message>
         <source>Drawing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird gezeichnet</translation>
     </message>
     <message>
         <source>Open “{name}” in another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ in einem anderen Programm öffnen?</translation>
     </message>
     <message>
         <source>By its content it is: {kind}. The other program gets a copy; changes made there do not come back. What a document does in another program is beyond this one&apos;s protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Inhalt nach ist es: {kind}. Das andere Programm bekommt eine Kopie; Änderungen dort kommen nicht zurück. Was ein Dokument in einem anderen Programm tut, liegt außerhalb des Schutzes von diesem.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie öffnen</translation>
     </message>
     <message>
         <source>No program was found that opens “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Programm gefunden, das „{name}“ öffnet.</translation>
     </message>
     <message>
         <source>Save a copy of the document and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Dokuments speichern und diese öffnen.</translation>
     </message>
 </context>
 <context>
     <name>EvidencePane</name>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>No evidence yet</source>
@@ -488,7 +488,7 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     </message>
     <message>
         <source>The page is being drawn …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird gezeichnet …</translation>
     </message>
     <message>
         <source>No text could be read from this file. It is kept, and can be evidence as a whole.</source>
@@ -508,7 +508,7 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     </message>
     <message>
         <source>Show pages as printed ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten wie gedruckt zeigen ({key})</translation>
     </message>
     <message>
         <source>Search all evidence</source>
@@ -516,11 +516,11 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Supports</source>
@@ -535,114 +535,114 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     <name>ExportActs</name>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished">{name} wird geschrieben</translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>Report written: {name}</source>
-        <translation type="unfinished">Bericht geschrieben: {name}</translation>
+        <translation>Bericht geschrieben: {name}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Masked copy written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Kopie geschrieben: {name}</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau</translation>
     </message>
     <message>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden vorbereitet</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export report</source>
-        <translation type="unfinished">Bericht ausgeben</translation>
+        <translation>Bericht ausgeben</translation>
     </message>
     <message>
         <source>&amp;Mask confidential names</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliche Namen &amp;maskieren</translation>
     </message>
     <message>
         <source>Tick at least one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Abschnitt ankreuzen.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>The report has no name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat noch keinen Namen.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen eintippen.</translation>
     </message>
     <message>
         <source>“{name}” is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon.</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished">{name} wird geschrieben</translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner wählen …</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Folder for reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Berichte</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Confidential sources: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauliche Quellen: {count}</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>&amp;Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau …</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;geben</translation>
     </message>
 </context>
 <context>
@@ -657,23 +657,23 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     </message>
     <message>
         <source>“{name}” holds notes on an article, and no article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält Notizen zu einem Artikel, und kein Artikel ist offen.</translation>
     </message>
     <message>
         <source>Open the article or its session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst den Artikel oder seine Sitzung öffnen.</translation>
     </message>
     <message>
         <source>Notes added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Notizen: {count}</translation>
     </message>
     <message>
         <source>Notes on words that are not in the draft, or there more than once, were not taken: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu Worten, die nicht oder mehrfach in der Fassung stehen, wurden nicht übernommen: {words}.</translation>
     </message>
     <message>
         <source>Find the place in the article, and write them to the claim there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle im Artikel suchen und sie dort zur Aussage schreiben.</translation>
     </message>
     <message>
         <source>Open the document itself once more to see how it is read</source>
@@ -770,103 +770,103 @@ Sicherungen: {backups}</translation>
     <name>GuidePane</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>No claim is chosen. G goes to the next one that is unchecked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage ist gewählt. G geht zur nächsten ungeprüften.</translation>
     </message>
     <message>
         <source>No claim is left: {total} of {total} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage mehr übrig: {total} von {total} angesehen</translation>
     </message>
     <message>
         <source>{left} of {total} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {left} von {total}</translation>
     </message>
     <message>
         <source>less than a minute at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute bei diesem Tempo</translation>
     </message>
     <message>
         <source>about {minutes} min at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {minutes} min bei diesem Tempo</translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {hours} h {minutes} min bei diesem Tempo</translation>
     </message>
     <message>
         <source>Claims looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehene Aussagen</translation>
     </message>
 </context>
 <context>
     <name>GuideText</name>
     <message>
         <source>Claim in its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage in ihrem Absatz</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>HistoryActs</name>
     <message>
         <source>Report of this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über diesen Stand</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished">{name} wird geschrieben</translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>Report written: {name}</source>
-        <translation type="unfinished">Bericht geschrieben: {name}</translation>
+        <translation>Bericht geschrieben: {name}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Go to claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Aussage gehen</translation>
     </message>
     <message>
         <source>Report of this state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über diesen Stand …</translation>
     </message>
     <message>
         <source>Acts, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, neueste zuerst</translation>
     </message>
     <message>
         <source>Acts: {acts} of {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: {acts} von {every}</translation>
     </message>
     <message>
         <source>Acts: {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte: {every}</translation>
     </message>
     <message>
         <source>Replaying the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wird nachvollzogen</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1072,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>This is a blind review: each first verdict is shown once you have given yours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine blinde Zweitprüfung: Jedes erste Urteil erscheint, sobald das eigene danebensteht.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1099,31 +1099,31 @@ Sicherungen: {backups}</translation>
     <name>MaskDialog</name>
     <message>
         <source>Share a masked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Kopie weitergeben</translation>
     </message>
     <message>
         <source>The copy is a new session: confidential sources, how they are reached and the names of their files are replaced everywhere, the article included. Its log begins with the masking. Documents become plain text; pictures and other files are left out, as they may tell who made them and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist eine neue Sitzung: Vertrauliche Quellen, wie sie zu erreichen sind und die Namen ihrer Dateien werden überall ersetzt, auch im Artikel. Ihr Protokoll beginnt mit dem Maskieren. Dokumente werden zu reinem Text; Bilder und andere Dateien bleiben weg, da sie verraten können, wer sie wo gemacht hat.</translation>
     </message>
     <message>
         <source>What confidential sources are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vertrauliche Quellen heißen</translation>
     </message>
     <message>
         <source>&amp;Keep the masked text of documents from confidential sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierten &amp;Text der Dokumente aus vertraulichen Quellen behalten</translation>
     </message>
     <message>
         <source>Masking replaces names. Read the copy before you hand it on: words can tell who somebody is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskieren ersetzt Namen. Die Kopie vor dem Weitergeben lesen: Worte können verraten, wer jemand ist.</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter …</translation>
     </message>
     <message>
         <source>Session (*.claims)</source>
-        <translation type="unfinished">Sitzung (*.claims)</translation>
+        <translation>Sitzung (*.claims)</translation>
     </message>
 </context>
 <context>
@@ -1210,11 +1210,11 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Your note on the first verdict; without a verdict of yours it is a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notiz zum ersten Urteil; ohne eigenes Urteil ist sie eine Frage</translation>
     </message>
     <message>
         <source>Blind review: give your verdict first, then the first verdict and its note are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinde Zweitprüfung: zuerst das eigene Urteil abgeben, dann erscheinen das erste Urteil und seine Notiz</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1255,11 +1255,11 @@ Sicherungen: {backups}</translation>
     <name>PageView</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seiten</translation>
     </message>
     <message>
         <source>Page of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Dokuments</translation>
     </message>
 </context>
 <context>
@@ -1362,46 +1362,46 @@ Sicherungen: {backups}</translation>
     <name>PreviewPane</name>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Datei</translation>
     </message>
     <message>
         <source>The first pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Seiten</translation>
     </message>
     <message>
         <source>Pages: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten: {count}</translation>
     </message>
     <message>
         <source>The beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang der Datei</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden gesetzt</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Printing stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -1483,19 +1483,19 @@ Sicherungen: {backups}</translation>
     <name>ReviewActs</name>
     <message>
         <source>There is no disagreement on this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Aussage gibt es keine Uneinigkeit</translation>
     </message>
     <message>
         <source>First verdict: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Urteil: {words}</translation>
     </message>
     <message>
         <source>Second verdict: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Urteil: {words}</translation>
     </message>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished">jemand ohne Namen</translation>
+        <translation>jemand ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -1541,46 +1541,46 @@ Sicherungen: {backups}</translation>
     <name>SectionChoice</name>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Auswahl</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Berichts</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>This format has every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format hat alle Felder.</translation>
     </message>
 </context>
 <context>
     <name>SettleDialog</name>
     <message>
         <source>Settle the disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinigkeit beilegen</translation>
     </message>
     <message>
         <source>A digit chooses above; Ctrl+Enter settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer wählt oben; Strg+Enter legt bei</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Beilegen</translation>
     </message>
     <message>
         <source>Settle (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beilegen (Strg+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Why this verdict stands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Urteil gilt:</translation>
     </message>
 </context>
 <context>
@@ -1629,15 +1629,15 @@ Sicherungen: {backups}</translation>
     <name>SigningActs</name>
     <message>
         <source>The claim “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussage „{words}“</translation>
     </message>
     <message>
         <source>{count} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Aussagen</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Signed off: {stage}, {who}, {when}.</source>
@@ -1649,7 +1649,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Sign-offs of single claims that are void: {count}. The first, by {name}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben einzelner Aussagen, die nicht mehr gelten: {count}. Die erste, von {name}: „{words}“</translation>
     </message>
 </context>
 <context>
@@ -1676,11 +1676,11 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen …</translation>
     </message>
     <message>
         <source>Sources from a list in CSL-JSON or RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen aus einer Liste in CSL-JSON oder RIS</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1700,38 +1700,38 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Import sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen einlesen</translation>
     </message>
     <message>
         <source>Lists of sources (*.json *.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenlisten (*.json *.ris)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
 </context>
 <context>
     <name>StatePane</name>
     <message>
         <source>The claims as they stood then</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussagen, wie sie damals standen</translation>
     </message>
     <message>
         <source>The session after the act chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung nach dem gewählten Schritt</translation>
     </message>
     <message>
         <source>The session as it stood, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung, wie sie stand, {time}</translation>
     </message>
     <message>
         <source>No claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussagen</translation>
     </message>
 </context>
 <context>
@@ -1769,14 +1769,14 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ViewActs</name>
     <message>
         <source>Grey is decided. A solid bar waits for a verdict, a dotted one is in no claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graues ist entschieden. Ein durchgezogener Balken wartet auf ein Urteil, ein gepunkteter gehört zu keiner Aussage.</translation>
     </message>
 </context>
 <context>
@@ -1837,15 +1837,15 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Export once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ausgeben</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Print preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau …</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -1853,7 +1853,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Share a masked copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Kopie weitergeben …</translation>
     </message>
     <message>
         <source>Review in a copy</source>
@@ -1861,7 +1861,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Review blind in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopie blind zweitprüfen</translation>
     </message>
     <message>
         <source>Continue as myself in a copy</source>
@@ -1981,7 +1981,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Guided pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführter Durchgang</translation>
     </message>
     <message>
         <source>Go on after a verdict</source>
@@ -2037,11 +2037,11 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Settle disagreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneinigkeit beilegen …</translation>
     </message>
     <message>
         <source>Sign off claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage freigeben …</translation>
     </message>
     <message>
         <source>Propose correction…</source>
@@ -2069,7 +2069,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>To be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu veröffentlichen</translation>
     </message>
     <message>
         <source>Evidence: selected words support the claim</source>
@@ -2113,11 +2113,11 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Show pages as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten wie gedruckt zeigen</translation>
     </message>
     <message>
         <source>Open in another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderem Programm öffnen …</translation>
     </message>
     <message>
         <source>Close evidence</source>
@@ -2129,7 +2129,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf …</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -2145,11 +2145,11 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Claim numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Aussagen</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -2173,7 +2173,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2401,7 +2401,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>A copy of “{0}” could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{0}“ ließ sich keine Kopie machen.</translation>
     </message>
     <message>
         <source>A credit such as “Image:” names whose work a picture or recording is.</source>
@@ -2437,7 +2437,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>A first person in a quotation stands for the one who is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Person im Zitat steht für die zitierte Person.</translation>
     </message>
     <message>
         <source>A legal outcome: convicted, acquitted, fined, settled.</source>
@@ -2521,11 +2521,11 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>A second verdict that differs from the first makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine entsteht, wenn ein zweites Urteil vom ersten abweicht.</translation>
     </message>
     <message>
         <source>A settlement needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beilegung braucht eine Begründung.</translation>
     </message>
     <message>
         <source>A share: a fraction or so many in so many.</source>
@@ -2621,7 +2621,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Add them again where they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dort neu hinzufügen, wo sie gebraucht werden.</translation>
     </message>
     <message>
         <source>An amount of money: a number with a currency.</source>
@@ -2665,7 +2665,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Ask for a report on a shorter article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Bericht zu einem kürzeren Artikel anfordern.</translation>
     </message>
     <message>
         <source>Ask for it once more, or open it in a PDF viewer and print it into a new PDF.</source>
@@ -2685,7 +2685,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Ask for the report again, as the program wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht neu anfordern, so wie ihn das Programm geschrieben hat.</translation>
     </message>
     <message>
         <source>Ask its owner for permission, or open a copy of your own.</source>
@@ -2833,7 +2833,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Claim {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage {0}: {1}.</translation>
     </message>
     <message>
         <source>Claims still open: {0}.</source>
@@ -2841,7 +2841,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Claims whose words are not in this draft any more were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen, deren Worte nicht mehr in dieser Fassung stehen, wurden weggelassen.</translation>
     </message>
     <message>
         <source>Close one of the two and open the session again.</source>
@@ -2889,7 +2889,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Enter why this verdict stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen, warum dieses Urteil gilt.</translation>
     </message>
     <message>
         <source>Event {0} of the log ({1}) is not what was written.</source>
@@ -2901,7 +2901,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Event {0} of the log stands among those of another act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {0} des Protokolls steht unter denen eines anderen Schritts.</translation>
     </message>
     <message>
         <source>Every source that a verified claim rests on is graded as primary or secondary.</source>
@@ -2909,7 +2909,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Export a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil davon ausgeben.</translation>
     </message>
     <message>
         <source>Fill these in, then export again.</source>
@@ -2921,7 +2921,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Give a second verdict beside it, or ask a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites Urteil danebenstellen, oder eine Rückfrage stellen.</translation>
     </message>
     <message>
         <source>Give one of them another place, or park it.</source>
@@ -2941,15 +2941,15 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>In a quotation its speaker tells a view of his or her own: “I think”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Zitat äußert die sprechende Person eine eigene Ansicht: „ich denke“.</translation>
     </message>
     <message>
         <source>In a review the first checker&apos;s verdict stays, and the words that it was given on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zweitprüfung bleibt das Urteil der ersten Prüfung, ebenso die Worte, zu denen es gefällt wurde.</translation>
     </message>
     <message>
         <source>In a review the first verdict stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zweitprüfung bleibt das erste Urteil, wie es ist.</translation>
     </message>
     <message>
         <source>Install the newer version to open it; the file was left as it is.</source>
@@ -2969,7 +2969,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>It is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus wird so etwas nicht geöffnet.</translation>
     </message>
     <message>
         <source>It names no chapters.</source>
@@ -2997,7 +2997,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Make room on the disk, or save a copy of the document elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger schaffen, oder eine Kopie des Dokuments anderswo speichern.</translation>
     </message>
     <message>
         <source>Make room on the disk, or try with a copy on another one.</source>
@@ -3077,7 +3077,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Open it in a PDF viewer, or go on with its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem PDF-Betrachter öffnen, oder mit dem Text weiterarbeiten.</translation>
     </message>
     <message>
         <source>Open it in a word processor and save it as a .docx file.</source>
@@ -3185,7 +3185,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Save a copy of it, and let somebody look at it who knows such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern und jemanden ansehen lassen, der sich mit solchen Dateien auskennt.</translation>
     </message>
     <message>
         <source>Save a copy of the document, remove it, and add the copy again.</source>
@@ -3225,7 +3225,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>See that it is there and yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob sie da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Select other words for the parked claim.</source>
@@ -3249,7 +3249,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Settle it in the session that this review is merged into.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sitzung beilegen, mit der diese Zweitprüfung zusammengeführt wird.</translation>
     </message>
     <message>
         <source>Take the new draft again.</source>
@@ -3285,7 +3285,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>The chain of the log begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette des Protokolls beginnt neu.</translation>
     </message>
     <message>
         <source>The claim cannot be published yet.</source>
@@ -3309,11 +3309,11 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>The documents kept as evidence are not in the report: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als Belege aufbewahrten Dokumente stehen nicht im Bericht: {0}.</translation>
     </message>
     <message>
         <source>The events of act {0} of the log ({1}) stand in another place than the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ereignisse von Schritt {0} des Protokolls ({1}) stehen an anderer Stelle als der Schritt.</translation>
     </message>
     <message>
         <source>The file holds “{0}”, which is not part of a session file.</source>
@@ -3357,7 +3357,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>The log is broken at act {0} ({1}): {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist bei Schritt {0} ({1}) unterbrochen: {2}.</translation>
     </message>
     <message>
         <source>The log tells of claim {0} otherwise than the tables.</source>
@@ -3373,7 +3373,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>The report contradicts itself: its claims do not fit its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht widerspricht sich: Seine Aussagen passen nicht zu seinem Artikel.</translation>
     </message>
     <message>
         <source>The session file asked for something that no session needs.</source>
@@ -3441,7 +3441,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>The sign-offs stay with the session that the report was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigaben bleiben bei der Sitzung, aus der der Bericht entstand.</translation>
     </message>
     <message>
         <source>The span ends in {0}, before it begins in {1}.</source>
@@ -3493,7 +3493,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>There is no disagreement on this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Aussage gibt es keine Uneinigkeit.</translation>
     </message>
     <message>
         <source>There is no file “{0}” here any more.</source>
@@ -3601,7 +3601,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>This page of the PDF cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite des PDF lässt sich nicht zeichnen.</translation>
     </message>
     <message>
         <source>This quotation is verified without a recording, a transcript or its speaker.</source>
@@ -3693,7 +3693,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Write it into the note of the mark, a line each that begins with {0} and a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Notiz der Markierung schreiben, je eine Zeile, die mit {0} und einem Doppelpunkt beginnt.</translation>
     </message>
     <message>
         <source>Write one of them and then the words, or put a # before a comment.</source>
@@ -3737,7 +3737,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>{0} Of the stored files {1} {2} lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Verlorene aufbewahrte Dateien: {1} ({2}).</translation>
     </message>
     <message>
         <source>{0} could not be read; the mark � stands in {1} place.</source>
@@ -3857,7 +3857,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>“{0}” is a program or a script.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist ein Programm oder ein Skript.</translation>
     </message>
     <message>
         <source>“{0}” is built so that reading it needs more memory than an article may take.</source>
@@ -3869,15 +3869,15 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>“{0}” is far larger than a file of notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weit größer als eine Datei mit Notizen.</translation>
     </message>
     <message>
         <source>“{0}” is far larger than a list of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weit größer als eine Quellenliste.</translation>
     </message>
     <message>
         <source>“{0}” is far larger than a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist weit größer als ein Bericht.</translation>
     </message>
     <message>
         <source>“{0}” is larger than a session can be.</source>
@@ -3969,11 +3969,11 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>PDF/A for archives</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF/A für Archive</translation>
     </message>
     <message>
         <source>Published checks (ClaimReview)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Prüfungen (ClaimReview)</translation>
     </message>
     <message>
         <source>Secondary sources need company</source>
@@ -4207,69 +4207,69 @@ Sicherungen: {backups}</translation>
     <name>guide</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished">Urteile</translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>Evidence and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege und Quellen</translation>
     </message>
     <message>
         <source>Colleagues and new drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegium und neue Fassungen</translation>
     </message>
     <message>
         <source>Reports and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte und Kopien</translation>
     </message>
     <message>
         <source>Where files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Dateien liegen</translation>
     </message>
     <message>
         <source>What is promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Was versprochen ist</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished">jemand ohne Namen</translation>
+        <translation>jemand ohne Namen</translation>
     </message>
     <message>
         <source>came with a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>kam durch Zusammenführen</translation>
     </message>
     <message>
         <source>several claims</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Aussagen</translation>
     </message>
     <message>
         <source>a claim that is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aussage, die nicht mehr da ist</translation>
     </message>
     <message>
         <source>parked: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt: „{words}“</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4516,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>To be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu veröffentlichen</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -4760,7 +4760,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Add notes from another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen aus anderem Programm hinzufügen</translation>
     </message>
     <message>
         <source>Accept proposed source</source>
@@ -4820,7 +4820,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Review a colleague&apos;s session blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung aus dem Kollegium blind zweitprüfen</translation>
     </message>
     <message>
         <source>Rescue from a damaged file</source>
@@ -4828,47 +4828,47 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Make masked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Kopie erstellen</translation>
     </message>
     <message>
         <source>Verdict cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil zurückgenommen</translation>
     </message>
     <message>
         <source>Claim removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage entfernt</translation>
     </message>
     <message>
         <source>Source removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle entfernt</translation>
     </message>
     <message>
         <source>Document removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument entfernt</translation>
     </message>
     <message>
         <source>Evidence removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg entfernt</translation>
     </message>
     <message>
         <source>Correction removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur entfernt</translation>
     </message>
     <message>
         <source>Query removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfrage entfernt</translation>
     </message>
     <message>
         <source>Flag cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung entfernt</translation>
     </message>
     <message>
         <source>Second verdict withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Urteil zurückgezogen</translation>
     </message>
     <message>
         <source>Sign-off withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe zurückgezogen</translation>
     </message>
     <message>
         <source>{act}</source>
@@ -4942,15 +4942,15 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>settled by {name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>beigelegt von {name}: {reason}</translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Sign-off void</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe gilt nicht mehr</translation>
     </message>
     <message>
         <source>Proposed by the draft</source>
@@ -5079,11 +5079,11 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Numbers of claims in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Aussagen am Rand</translation>
     </message>
     <message>
         <source>Beside the signs of the article, as in the list and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Zeichen des Artikels, wie in der Liste und in Berichten.</translation>
     </message>
     <message>
         <source>Go on after a verdict</source>
@@ -5106,15 +5106,15 @@ Sicherungen: {backups}</translation>
     <name>signed</name>
     <message>
         <source>somebody without a name</source>
-        <translation type="unfinished">jemand ohne Namen</translation>
+        <translation>jemand ohne Namen</translation>
     </message>
     <message>
         <source>Since then: {act} by {name}, {when}.</source>
-        <translation type="unfinished">Seitdem: {act}, {name}, {when}.</translation>
+        <translation>Seitdem: {act}, {name}, {when}.</translation>
     </message>
     <message>
         <source>The sign-off by {name} is void ({stage})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe von {name} gilt nicht mehr ({stage})</translation>
     </message>
 </context>
 </TS>
