@@ -565,6 +565,10 @@ Select words of the article and press A to add the first one.</source>
         <translation>تصدير التقرير</translation>
     </message>
     <message>
+        <source>{format} (*{suffix})</source>
+        <translation>{format} ‏(‎*{suffix})</translation>
+    </message>
+    <message>
         <source>&amp;Mask confidential names</source>
         <translation>&amp;حجب الأسماء السرية</translation>
     </message>
@@ -1609,16 +1613,9 @@ Backups: {backups}</source>
         <source>Role</source>
         <translation>الدور</translation>
     </message>
-    <message numerus="yes">
-        <source>Of these decisions, %Ln by the same person.</source>
-        <translation>
-            <numerusform>لا حكم منها للشخص نفسه.</numerusform>
-            <numerusform>حكم واحد منها للشخص نفسه.</numerusform>
-            <numerusform>حكمان منها للشخص نفسه.</numerusform>
-            <numerusform>منها %Ln أحكام للشخص نفسه.</numerusform>
-            <numerusform>منها %Ln حكمًا للشخص نفسه.</numerusform>
-            <numerusform>منها %Ln حكم للشخص نفسه.</numerusform>
-        </translation>
+    <message>
+        <source>Made by the same person: {count} of these decisions. For these it is no second reading.</source>
+        <translation>اتخذها الشخص نفسه: {count} من هذه القرارات. ولا تُعدّ هذه قراءة ثانية لها.</translation>
     </message>
     <message>
         <source>Open claims</source>
@@ -3952,20 +3949,84 @@ Backups: {backups}</source>
         <translation>جدول CSV</translation>
     </message>
     <message>
+        <source>Call sheets</source>
+        <translation>قوائم الاتصال</translation>
+    </message>
+    <message>
+        <source>Call sheets: what to confirm with whom</source>
+        <translation>قوائم الاتصال: ما يجب تأكيده ومع مَن</translation>
+    </message>
+    <message>
+        <source>Corrections proposed</source>
+        <translation>تصحيحات مقترحة</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>خلافات</translation>
+    </message>
+    <message>
         <source>Disputed needs evidence</source>
         <translation>الخلاف يحتاج إلى دليل</translation>
+    </message>
+    <message>
+        <source>Every claim</source>
+        <translation>كل الادعاءات</translation>
+    </message>
+    <message>
+        <source>Evidence kept in the session</source>
+        <translation>الأدلة المحفوظة في الجلسة</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <translation>مصنف Excel</translation>
     </message>
     <message>
+        <source>Extract of the log</source>
+        <translation>مقتطف من السجل</translation>
+    </message>
+    <message>
+        <source>For readers: without notes</source>
+        <translation>للقرّاء: بلا ملاحظات</translation>
+    </message>
+    <message>
+        <source>For the editor: must fix first</source>
+        <translation>للمحرر: ما يجب إصلاحه أولًا</translation>
+    </message>
+    <message>
+        <source>Full record</source>
+        <translation>السجل الكامل</translation>
+    </message>
+    <message>
+        <source>Full record without the article</source>
+        <translation>السجل الكامل من دون المقال</translation>
+    </message>
+    <message>
+        <source>House rules not met</source>
+        <translation>قواعد الدار غير المستوفاة</translation>
+    </message>
+    <message>
+        <source>Integrity of the session file</source>
+        <translation>سلامة ملف الجلسة</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Legal, Sensitive, On author, Right of reply</source>
+        <translation>قانوني، حساس، لدى الكاتب، حق الرد</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Must fix before print</source>
+        <translation>يجب إصلاحه قبل الطباعة</translation>
+    </message>
+    <message>
+        <source>Open queries</source>
+        <translation>استفسارات مفتوحة</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -3980,12 +4041,24 @@ Backups: {backups}</source>
         <translation>صيغة PDF/A للأرشيف</translation>
     </message>
     <message>
+        <source>Parked claims</source>
+        <translation>الادعاءات المنحّاة</translation>
+    </message>
+    <message>
         <source>Published checks (ClaimReview)</source>
         <translation>فحوص منشورة (ClaimReview)</translation>
     </message>
     <message>
         <source>Secondary sources need company</source>
         <translation>المصادر الثانوية تحتاج إلى ما يعضدها</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>الاعتمادات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Sources as BibTeX</source>
@@ -4004,6 +4077,30 @@ Backups: {backups}</source>
         <translation>المصادر تحتاج إلى تصنيف</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>The article with its claims</source>
+        <translation>المقال مع ادعاءاته</translation>
+    </message>
+    <message>
+        <source>The article, marked</source>
+        <translation>المقال مع العلامات</translation>
+    </message>
+    <message>
+        <source>The draft that was checked</source>
+        <translation>المسودة التي جرى التحقق منها</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>غير مفحوص</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
         <source>Verified needs evidence</source>
         <translation>الإثبات يحتاج إلى دليل</translation>
     </message>
@@ -4020,8 +4117,20 @@ Backups: {backups}</source>
         <translation>صفحة ويب</translation>
     </message>
     <message>
+        <source>What changed since the last draft</source>
+        <translation>ما تغيّر منذ المسودة السابقة</translation>
+    </message>
+    <message>
+        <source>What was checked, without notes</source>
+        <translation>ما جرى التحقق منه، بلا ملاحظات</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Words not covered</source>
+        <translation>كلمات غير مشمولة</translation>
     </message>
     <message>
         <source>a Pages document</source>

@@ -565,6 +565,10 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
         <translation>Bericht ausgeben</translation>
     </message>
     <message>
+        <source>{format} (*{suffix})</source>
+        <translation>{format} (*{suffix})</translation>
+    </message>
+    <message>
         <source>&amp;Mask confidential names</source>
         <translation>Vertrauliche Namen &amp;maskieren</translation>
     </message>
@@ -1605,12 +1609,9 @@ Sicherungen: {backups}</translation>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
-    <message numerus="yes">
-        <source>Of these decisions, %Ln by the same person.</source>
-        <translation>
-            <numerusform>Davon ist %Ln Urteil von derselben Person.</numerusform>
-            <numerusform>Davon sind %Ln Urteile von derselben Person.</numerusform>
-        </translation>
+    <message>
+        <source>Made by the same person: {count} of these decisions. For these it is no second reading.</source>
+        <translation>Von derselben Person getroffen: {count} dieser Entscheidungen. Für sie ist das keine zweite Lesung.</translation>
     </message>
     <message>
         <source>Open claims</source>
@@ -3944,20 +3945,84 @@ Sicherungen: {backups}</translation>
         <translation>CSV-Tabelle</translation>
     </message>
     <message>
+        <source>Call sheets</source>
+        <translation>Anruflisten</translation>
+    </message>
+    <message>
+        <source>Call sheets: what to confirm with whom</source>
+        <translation>Anruflisten: was mit wem zu klären ist</translation>
+    </message>
+    <message>
+        <source>Corrections proposed</source>
+        <translation>Vorgeschlagene Korrekturen</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Uneinigkeiten</translation>
+    </message>
+    <message>
         <source>Disputed needs evidence</source>
         <translation>Strittig braucht einen Beleg</translation>
+    </message>
+    <message>
+        <source>Every claim</source>
+        <translation>Jede Aussage</translation>
+    </message>
+    <message>
+        <source>Evidence kept in the session</source>
+        <translation>In der Sitzung verwahrte Belege</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
+        <source>Extract of the log</source>
+        <translation>Auszug aus dem Protokoll</translation>
+    </message>
+    <message>
+        <source>For readers: without notes</source>
+        <translation>Für Leser: ohne Notizen</translation>
+    </message>
+    <message>
+        <source>For the editor: must fix first</source>
+        <translation>Für die Redaktion: zuerst, was zu beheben ist</translation>
+    </message>
+    <message>
+        <source>Full record</source>
+        <translation>Vollständiger Bericht</translation>
+    </message>
+    <message>
+        <source>Full record without the article</source>
+        <translation>Vollständiger Bericht ohne den Artikel</translation>
+    </message>
+    <message>
+        <source>House rules not met</source>
+        <translation>Nicht erfüllte Hausregeln</translation>
+    </message>
+    <message>
+        <source>Integrity of the session file</source>
+        <translation>Unversehrtheit der Sitzungsdatei</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Legal, Sensitive, On author, Right of reply</source>
+        <translation>Recht, heikel, beim Autor, Recht auf Antwort</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Must fix before print</source>
+        <translation>Vor dem Druck zu beheben</translation>
+    </message>
+    <message>
+        <source>Open queries</source>
+        <translation>Offene Rückfragen</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
@@ -3972,12 +4037,24 @@ Sicherungen: {backups}</translation>
         <translation>PDF/A für Archive</translation>
     </message>
     <message>
+        <source>Parked claims</source>
+        <translation>Beiseitegelegte Aussagen</translation>
+    </message>
+    <message>
         <source>Published checks (ClaimReview)</source>
         <translation>Veröffentlichte Prüfungen (ClaimReview)</translation>
     </message>
     <message>
         <source>Secondary sources need company</source>
         <translation>Sekundärquellen brauchen Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Sources as BibTeX</source>
@@ -3996,6 +4073,30 @@ Sicherungen: {backups}</translation>
         <translation>Quellen brauchen eine Einstufung</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The article with its claims</source>
+        <translation>Der Artikel mit seinen Aussagen</translation>
+    </message>
+    <message>
+        <source>The article, marked</source>
+        <translation>Der Artikel, mit Zeichen</translation>
+    </message>
+    <message>
+        <source>The draft that was checked</source>
+        <translation>Die geprüfte Fassung</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Unbelegt</translation>
+    </message>
+    <message>
         <source>Verified needs evidence</source>
         <translation>Belegt braucht einen Beleg</translation>
     </message>
@@ -4012,8 +4113,20 @@ Sicherungen: {backups}</translation>
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>What changed since the last draft</source>
+        <translation>Was sich seit der letzten Fassung geändert hat</translation>
+    </message>
+    <message>
+        <source>What was checked, without notes</source>
+        <translation>Was geprüft wurde, ohne Notizen</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Words not covered</source>
+        <translation>Nicht erfasste Wörter</translation>
     </message>
     <message>
         <source>a Pages document</source>

@@ -172,7 +172,9 @@ def test_the_text_follows_size_and_theme(guided) -> None:
 def test_evidence_stands_beside_its_claim(sample, home) -> None:
     paper = home / "paper.txt"
     paper.write_text("A first line.\nThe sample words stand here.\n", encoding="utf-8")
-    sample.window.rooms[3].add_files([paper], sample.window.hub.current)
+    next(room for room in sample.window.rooms if hasattr(room, "add_files")).add_files(
+        [paper], sample.window.hub.current
+    )
     sample.bot.waitUntil(lambda: sample.window.workspace.evidence.isVisible(), timeout=5000)
     pane = sample.window.workspace.evidence
     sample.bot.waitUntil(lambda: "sample words" in pane.reader.toPlainText(), timeout=5000)

@@ -35,6 +35,7 @@ from workbench.gui.numbers import counted
 from workbench.gui.spoken import spoken
 
 _NO_DIALOG = frozenset(("program.quit", "session.close", "article.sample", "session.review", "session.continue"))
+_NO_DIALOG |= {"session.review_blind", "flag.publish"}  # the note that it begins holds the names of a format's fields
 _NAMES = {
     *("Claim", "Workbench", "English", "Deutsch", "PDF", "HTML", "Markdown", "UTF", "claims", "txt", "SHA"),
     *("Ctrl", "Shift", "Alt", "Esc", "Return", "Enter", "Backspace", "Del", "Delete", "Tab", "Space", "Home", "End"),

@@ -35,7 +35,7 @@ def edge(checker: Checker, position: int, side: QTextLine.Edge) -> QPoint:
     block = article.document().findBlock(at)
     line = block.layout().lineForTextPosition(at - block.position())
     lead, trail = (line.cursorToX(at - block.position(), one)[0] for one in QTextLine.Edge)
-    inward = 0.1 * (trail - lead)
+    inward = 0.25 * (trail - lead)  # pixels are whole: not at the edge, and not at the middle, where it would round up
     x = lead + inward if side is QTextLine.Edge.Leading else trail - inward
     origin = block.layout().position()
     y = origin.y() + line.y() + line.height() / 2 - article.verticalScrollBar().value()

@@ -38,7 +38,7 @@ def test_open_claims_must_each_be_accepted(sample: Checker) -> None:
     sample.act("session.sign_off")
     dialog = sample.dialog(SignOffDialog)
     assert (dialog.open_claims.count(), dialog.accept_button.isEnabled()) == (2, False)
-    assert any("9 by the same person" in text for text in sample.texts(dialog))
+    assert any("by the same person: 9" in text for text in sample.texts(dialog))
     for row in range(2):
         dialog.open_claims.item(row).setCheckState(Qt.CheckState.Checked)
     dialog.accept_button.click()
@@ -77,7 +77,7 @@ def test_one_claim_is_signed_off_and_only_its_own_change_voids_it(sample: Checke
     dialog = sample.dialog(SignOffDialog)
     shown = " ".join(sample.texts(dialog))
     assert " ".join(first.quote.split())[:200] in shown
-    assert "1 are by the same person: for them this is no second reading" in shown
+    assert "Made by the same person: 1 of these decisions. For these it is no second reading." in shown
     dialog.reject()
     sample.window.activateWindow()
     sample.bot.waitUntil(sample.window.isActiveWindow)

@@ -14,6 +14,7 @@ from workbench.evidence.rules import HOUSE_RULES
 from workbench.exporters import EXPORTERS
 from workbench.gui.spoken import sentences
 from workbench.importers.foreign import FOREIGN, PACKAGES
+from workbench.report.sections import PRESETS, SECTIONS
 
 PACKAGE = Path(__file__).resolve().parents[2] / "workbench"
 _SILENT = frozenset(("gui", "cli", "languages", "report"))
@@ -32,6 +33,7 @@ def core_texts() -> list[str]:
     paths = (path for path in sorted(PACKAGE.rglob("*.py")) if path.relative_to(PACKAGE).parts[0] not in _SILENT)
     told = [text for path in paths if not str(path).endswith(_UNTOLD) for text in _texts(path)]
     labels = [*(rule.label for rule in HOUSE_RULES), *(exporter.label for exporter in EXPORTERS)]
+    labels += [*(rule.label for rule in SECTIONS), *(preset.label for preset in PRESETS)]
     labels += [*(kind.what for kind in FOREIGN), *(what for _, what, _ in PACKAGES)]
     return sorted(dict.fromkeys(one for text in told for one in sentences(text))) + sorted(set(labels))
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCursor, QTextDocument, QTextLine
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202b\u202e\u2067]")
 _STEPS = {"L": 1, "EN": 1, "AN": 1, "R": -1, "AL": -1}
@@ -41,7 +41,10 @@ def slip_at(document: QTextDocument, position: int) -> float:
     end = line.textStart() + line.textLength() if line.isValid() else 0
     if block.textDirection().name != "RightToLeft" or end == 0 or block.text()[end - 1 : end] != " ":
         return 0.0
-    return abs(x_of(line, end) - x_of(line, end - 1))
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + end)
+    # All of the space: where the line is nearly full, less of it is drawn than Qt counts.
+    return QFontMetricsF(cursor.charFormat().font()).horizontalAdvance(" ")
 
 
 def x_of(line: QTextLine, place: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:

@@ -1,7 +1,6 @@
 """The article: read-only text with the claims marked in it. Marks are painted for the visible lines only."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
@@ -27,6 +26,7 @@ from workbench.gui.article.document import ArticleDocument, dress, fill
 from workbench.gui.article.geometry import LinePart, Lines, top_of
 from workbench.gui.article.hits import Hits
 from workbench.gui.article.margin import NUMBERED_WIDTH, WIDTH, Begun, paint_margin
+from workbench.gui.article.placed import PlacedClaims
 from workbench.gui.article.reading import MEASURE, reading_font, width_of
 from workbench.gui.article.shown import show
 from workbench.gui.signs import Sign
@@ -57,11 +57,7 @@ class ArticleView(QTextEdit):
         self._copied = ""
         self._shown = show("")
         self._positions = self._shown.positions
-        self._claims: Mapping[str, Claim] = {}
-        self._order: list[str] = []
-        self._numbers: dict[str, int] = {}
-        self._starts: list[int] = []
-        self._longest = 0
+        self._claims = PlacedClaims({})
         self._current = ""
         self._zoom = 100
         self._family, self._measure = "serif", MEASURE
@@ -110,7 +106,7 @@ class ArticleView(QTextEdit):
             self.viewport().update()
             return
         self._snapshot = change.after
-        self._claims = change.after.current
+        self._claims.follow(change.after.current)
         for uid in change.claims:
             self._update(uid)
 
@@ -216,7 +212,7 @@ class ArticleView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         areas = [self._seen_in(rect) for rect in _rects(event.region())]
         seen = range(min(area.start for area in areas), max(area.stop for area in areas))
-        visible = {claim.uid: claim for area in areas for claim in self._claims_between(*self._stretch(area))}
+        visible = {claim.uid: claim for area in areas for claim in self._claims.between(*self._stretch(area))}
         painter = self._painter()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         placed = [(claim, Sign.of(claim), self._parts(claim.span, seen)) for claim in visible.values()]
@@ -227,7 +223,7 @@ class ArticleView(QTextEdit):
             self._paint_claim(painter, claim, sign, parts, seen)
         self._paint_hits(painter, seen)
         begun = [
-            Begun(self._numbers[claim.uid], sign, parts[0])
+            Begun(self._claims.number(claim.uid), sign, parts[0])
             for claim, sign, parts in placed
             if parts and self._positions.to_qt(claim.span.start) in seen
         ]
@@ -264,7 +260,7 @@ class ArticleView(QTextEdit):
                 marks.paint_frame(painter, parts, theme.colour("text"))
 
     def _coverage(self, draft: Draft, seen: range) -> Coverage:
-        return coverage_between(draft, self._claims_between(*self._stretch(seen)), Span(*self._stretch(seen)))
+        return coverage_between(draft, self._claims.between(*self._stretch(seen)), Span(*self._stretch(seen)))
 
     def _grey_out(self, covered: list[Coverage], seen: range) -> None:
         """The current claim stays as it is: it is being looked at."""
@@ -279,19 +275,7 @@ class ArticleView(QTextEdit):
 
     def _take_claims(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._claims = snapshot.current
-        self._order = list(snapshot.current)
-        self._numbers = {uid: number for number, uid in enumerate(self._order, 1)}
-        spans = [claim.span for claim in snapshot.current.values()]
-        self._starts = [span.start for span in spans]
-        self._longest = max((span.end - span.start for span in spans), default=0)
-
-    def _claims_between(self, start: int, end: int) -> list[Claim]:
-        """Claims that touch a stretch; they are sorted by start, so only the longest one tells how far to look back."""
-        first = bisect_left(self._starts, start - self._longest)
-        last = bisect_left(self._starts, end)
-        near = (self._claims[uid] for uid in self._order[first:last])
-        return [claim for claim in near if claim.span.end > start]
+        self._claims = PlacedClaims(snapshot.current)
 
     def _update(self, uid: str) -> None:
         """Asks for the lines of a claim to be painted again, from margin to margin."""
@@ -400,7 +384,7 @@ class ArticleView(QTextEdit):
     def _request_claim_at(self, cursor: QTextCursor) -> None:
         """Where claims overlap, a click on the current one takes the next that lies there."""
         at = self._positions.from_qt(cursor.position())
-        here = [claim.uid for claim in self._claims_between(at, at + 1)]
+        here = [claim.uid for claim in self._claims.between(at, at + 1)]
         if here:
             place = here.index(self._current) + 1 if self._current in here else 0
             self.claim_requested.emit(here[place % len(here)])
@@ -418,8 +402,8 @@ class ArticleView(QTextEdit):
             return ""
         place = QPointF(point) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         seen = self._seen_in(QRect(point, point))
-        here = [claim for claim in self._claims_between(*self._stretch(seen)) if self._lies_at(claim, place, seen)]
-        return "".join(card(claim, self._numbers[claim.uid], self._snapshot) for claim in here)
+        here = [claim for claim in self._claims.between(*self._stretch(seen)) if self._lies_at(claim, place, seen)]
+        return "".join(card(claim, self._claims.number(claim.uid), self._snapshot) for claim in here)
 
     def _stretch(self, seen: range) -> tuple[int, int]:
         return self._positions.from_qt(seen.start), self._positions.from_qt(seen.stop)

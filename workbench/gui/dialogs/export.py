@@ -28,6 +28,7 @@ from workbench.exporters import EXPORTERS, Exporter, exporter_for
 from workbench.gui.dialogs.export_preview import PreviewPane
 from workbench.gui.dialogs.export_sections import SectionChoice
 from workbench.gui.settings import Settings
+from workbench.gui.spoken import spoken
 from workbench.gui.tasks import Job, Report, Tasks
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.banner import BannerStack
@@ -73,7 +74,8 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export report"))
         self.format = QComboBox(self)
         for one in EXPORTERS:
-            self.format.addItem(f"{one.label} (*{one.suffix})", one.id)
+            shown = self.tr("{format} (*{suffix})").format(format=spoken(one.label), suffix=one.suffix)
+            self.format.addItem(shown, one.id)
         self.sections = SectionChoice(self)
         self.masked = QCheckBox(self.tr("&Mask confidential names"), self)
         self.name = QLineEdit(self)

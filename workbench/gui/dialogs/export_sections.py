@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from workbench.gui.spoken import spoken
 from workbench.gui.theme import SPACE
 from workbench.report.sections import PRESETS, SECTIONS, in_order
 
@@ -20,12 +21,12 @@ class SectionChoice(QWidget):
         super().__init__(parent)
         self.presets = QComboBox(self)
         for preset in PRESETS:
-            self.presets.addItem(preset.label, preset.id)
+            self.presets.addItem(spoken(preset.label), preset.id)
         self.presets.addItem(self.tr("Own choice"), _OWN)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Sections of the report"))
         for rule in SECTIONS:
-            item = QListWidgetItem(rule.label, self.list)
+            item = QListWidgetItem(spoken(rule.label), self.list)
             item.setData(Qt.ItemDataRole.UserRole, rule.id)
             item.setCheckState(Qt.CheckState.Unchecked)
         label, self._none = QLabel(self.tr("&Show"), self), QLabel(self.tr("This format has every field."), self)

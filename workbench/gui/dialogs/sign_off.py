@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.direction import apart
 from workbench.gui.labels import choice_words
+from workbench.gui.numbers import counted
 from workbench.gui.theme import SPACE
 from workbench.model.reviewing import Round
 from workbench.visible import visible
@@ -49,7 +50,8 @@ class SignOffDialog(QDialog):
         form.addRow(self.tr("Stage"), self.stage)
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Role"), self.role)
-        own_label = QLabel(self.tr("Of these decisions, %Ln by the same person.", "", own), self)
+        told = self.tr("Made by the same person: {count} of these decisions. For these it is no second reading.")
+        own_label = QLabel(told.format(count=counted(own)), self)
         about_label = QLabel(visible(" ".join(about.split())[:_LONGEST]), self)
         about_label.setTextFormat(Qt.TextFormat.PlainText)
         for label, words in ((own_label, own), (about_label, about)):
