@@ -4014,7 +4014,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>Legal, Sensitive, On author, Right of reply</source>
-        <translation>قانوني، حساس، لدى الكاتب، حق الرد</translation>
+        <translation>قانوني، حسّاس، على عهدة الكاتب، حق الرد</translation>
     </message>
     <message>
         <source>Markdown</source>

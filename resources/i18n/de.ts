@@ -4010,7 +4010,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>Legal, Sensitive, On author, Right of reply</source>
-        <translation>Recht, heikel, beim Autor, Recht auf Antwort</translation>
+        <translation>Rechtlich, heikel, auf eigene Verantwortung, Recht auf Stellungnahme</translation>
     </message>
     <message>
         <source>Markdown</source>
