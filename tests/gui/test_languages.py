@@ -247,3 +247,11 @@ def test_english_loads_no_catalogue(home: Path) -> None:
         environment = {**os.environ, "LC_ALL": wish, "QT_QPA_PLATFORM": "offscreen"}
         done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
         assert done.stdout.strip() == loaded
+
+
+def test_a_time_in_arabic_holds_no_mark_that_would_be_shown(new_window, speaking: Callable[[str], None]) -> None:
+    speaking("ar")
+    checker = begin(new_window)
+    shown = " ".join(words for _, words in texts(checker.window))
+    assert "U+200F" not in shown
+    assert local_time("2026-11-23T06:25:00.000Z").isprintable()

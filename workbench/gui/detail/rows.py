@@ -112,10 +112,14 @@ def _circumstance(act: Act, snapshot: Snapshot) -> str:
     return f"{local_time(act.at)} · {name}"
 
 
+_DIRECTION = dict.fromkeys((0x200E, 0x200F, 0x061C))
+
+
 def local_time(at: str) -> str:
     """A UTC time of the file, as a clock in this room shows it."""
     when = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    # Without the marks of direction that some locales put in: they would be shown, as hidden characters are.
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat).translate(_DIRECTION)
 
 
 def visible_rows(rows: list[DetailRow], most: int) -> Iterator[DetailRow]:

@@ -38,6 +38,7 @@ class GuideText(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setCursorWidth(0)  # it is read, and what is selected is seen without it
         self.setAccessibleName(self.tr("Claim in its paragraph"))
         themes.changed.connect(self._write)
 
