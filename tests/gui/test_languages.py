@@ -192,7 +192,7 @@ def test_the_language_of_the_settings_is_spoken_at_the_next_start(speaking, new_
 
 @pytest.mark.parametrize(
     ("code", "number", "day"),
-    [("de", "3.412", "18.08.20"), ("ar", "3,412", "18\u200f/8\u200f/2020"), ("en", "3,412", "18/08/2020")],
+    [("de", "3.412", "18.08.20"), ("ar", "3,412", "18/8/2020"), ("en", "3,412", "18/08/2020")],
 )
 def test_numbers_and_dates_are_written_as_the_language_writes_them(code: str, number: str, day: str, speaking) -> None:
     speaking(code)
