@@ -20,7 +20,7 @@ run: $(VENV)/run.stamp ## open the sample article in the window
 
 test: $(VENV)/test.stamp ## run all tests, without a display (ARGS="tests/core -x" for some)
 	$(PYTHON) -m workbench.qtlibs offscreen
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: $(VENV)/test.stamp ## format, lint and types
 	$(PYTHON) -m ruff format --check .
