@@ -262,3 +262,11 @@ def test_an_offer_to_undo_goes_with_the_next_act(sample) -> None:
     assert sample.toast == "Verdict cleared"
     sample.press("D", SHIFT)
     assert sample.toast == ""
+
+
+def test_an_offer_to_undo_goes_with_its_session(sample) -> None:
+    sample.press("V", SHIFT)
+    sample.press(Key.Key_Backspace)
+    assert sample.toast == "Verdict cleared"
+    sample.act("session.close")
+    assert sample.toast == ""

@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.workspace.show_nothing()
         self.banners.clear()
         self.tools.hide()
+        self.toast.withdraw()
         self._show_welcome()
         self._name_turns(None, None)
         self._enable()

@@ -1,7 +1,7 @@
 """A short sentence over the window that goes by itself: for what happened, never for what must be answered."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QHideEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from workbench.gui.labels import done_words
@@ -61,8 +61,17 @@ class Toast(QFrame):
         words = done_words(change.act.name) if change.act.turn is Turn.DO else ""
         if words:
             self.tell(words, offer=True)
-        elif not self.undo.isHidden():
+        else:
+            self.withdraw()
+
+    def withdraw(self) -> None:
+        """Takes an offer back, as there is nothing any more that could be undone."""
+        if not self.undo.isHidden():
             self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
