@@ -357,8 +357,8 @@ class MainWindow(QMainWindow):
 
     def childEvent(self, event: QChildEvent) -> None:
         """F1 is for dialogs, too: a key of the window does not reach them."""
-        child = event.child()
-        if event.polished() and isinstance(child, QDialog):
+        # Before there are rooms there is no dialog, and to look at every child of the first page takes 80 ms.
+        if "rooms" in self.__dict__ and event.polished() and isinstance(child := event.child(), QDialog):
             child.addAction(self.actions_by_id["help.contents"])
         super().childEvent(event)
 
