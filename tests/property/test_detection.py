@@ -155,4 +155,5 @@ def test_time_grows_with_the_length_only(unit: str) -> None:
         return time.process_time() - began
 
     cost(100)
-    assert min(cost(40_000) for _ in range(2)) < 30 * max(cost(5_000), 0.01)
+    most = 30 * max(cost(5_000), 0.01)
+    assert any(cost(40_000) < most for _ in range(6))  # a moment in which the machine is slow says nothing
