@@ -68,4 +68,4 @@ def test_the_report_says_what_voided_a_sign_off_and_by_whom(session: Session, tm
         (2, True, ""),
     ]
     words = (tmp_path / "report.md").read_text("utf-8")
-    assert "something was changed since (first: mark unsourced, Ben Example" in words
+    assert "something was changed since (first: Marked as unsourced, Ben Example" in words

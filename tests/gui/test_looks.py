@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 
 from workbench import paths
@@ -177,3 +177,20 @@ def test_a_verdict_changes_the_article_where_the_claim_stands(sample) -> None:
         sample.press(key, Qt.KeyboardModifier.ShiftModifier)
         images[key] = _article_image(sample)
     assert len({bytes(image.constBits()) for image in images.values()}) == 4
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_a_message_says_is_seen_in_every_theme(sample, name: str) -> None:
+    sample.window.themes.apply(name)
+    theme, toast = sample.window.themes.theme, sample.window.toast
+    toast.tell("MMMMMMMM", offer=True)
+    image = toast.grab().toImage()
+    ground, words = theme.colour("text"), theme.colour("base")
+    for part in (toast.rect(), toast.undo.geometry()):
+        drawn = [image.pixelColor(x, y) for x in range(*_ends(part, 0)) for y in range(*_ends(part, 1))]
+        assert drawn.count(ground) > len(drawn) / 2
+        assert drawn.count(words) > 5
+
+
+def _ends(area: QRect, way: int) -> tuple[int, int]:
+    return ((area.left(), area.right()), (area.top(), area.bottom()))[way]

@@ -23,7 +23,7 @@ from workbench.report.lines import (
     SourceLine,
 )
 from workbench.report.report import CorrectionLine
-from workbench.report.words import UNNAMED
+from workbench.report.words import ACTS, TURNS, UNNAMED
 from workbench.review.disagreement import disagreements
 from workbench.review.signoff import SignOffState, states
 
@@ -155,5 +155,5 @@ class Records:
             is_other_draft=found.is_other_draft,
             voided_by=self._name(act.person) if act else "",
             voided_at=act.at if act else "",
-            voided_how=act.name.name.replace("_", " ").lower() if act else "",
+            voided_how=TURNS[act.turn].format(ACTS[act.name]) if act else "",
         )

@@ -84,7 +84,9 @@ class Toast(QFrame):
         palette.setColor(QPalette.ColorRole.WindowText, theme.colour("base"))
         palette.setColor(QPalette.ColorRole.Button, theme.colour("text"))
         palette.setColor(QPalette.ColorRole.ButtonText, theme.colour("base"))
-        self.setPalette(palette)
+        # Each by itself: where a theme has a style sheet, nothing is handed down.
+        for widget in (self, self._words, self.undo):
+            widget.setPalette(palette)
         font = self.undo.font()
         font.setUnderline(True)
         self.undo.setFont(font)
