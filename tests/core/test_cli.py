@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ import workbench
 from tests.samples import begin, seed_session, uids
 from workbench import paths
 from workbench.__main__ import main
+from workbench.cli import COMMANDS
 from workbench.cli.run import run
 from workbench.importers import import_file
 from workbench.model.claim import Disposition, Verdict
@@ -346,6 +348,18 @@ def test_help_and_version(capsys: Printed) -> None:
         with pytest.raises(SystemExit) as caught:
             main([option])
         assert (caught.value.code, expected in capsys.readouterr().out) == (0, True)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_reached_by_its_name(command: str) -> None:
+    done = program(command, "--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"usage: claim-workbench {command} ")
+
+
+def test_the_help_lists_just_the_commands_that_are_reached() -> None:
+    listed = re.findall(r"^    ([a-z]+) ", program("--help").stdout, re.MULTILINE)
+    assert sorted(listed) == sorted(COMMANDS)
 
 
 def test_a_terminal_without_our_signs(session: Path) -> None:
