@@ -3,12 +3,16 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from workbench import paths
 from workbench.gui.signs import Sign, draw_sign
 from workbench.gui.theme import load
+from workbench.gui.widgets.scroll_bar import ScrollBar
 
 THEMES = sorted(path.stem for path in (paths.resources() / "themes").glob("*.json"))
 
@@ -194,3 +198,24 @@ def test_what_a_message_says_is_seen_in_every_theme(sample, name: str) -> None:
 
 def _ends(area: QRect, way: int) -> tuple[int, int]:
     return ((area.left(), area.right()), (area.top(), area.bottom()))[way]
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_handle_of_a_scroll_bar_is_seen_and_moves_when_it_is_dragged(qtbot: QtBot, name: str) -> None:
+    QGuiApplication.setPalette(load(name).palette)
+    area = QWidget()
+    qtbot.addWidget(area)
+    bar = ScrollBar(area)
+    bar.setRange(0, 1000)
+    bar.setPageStep(500)
+    bar.resize(14, 400)
+    area.show()
+    shown = bar.grab().toImage()
+    middle = bar.width() // 2
+    handle, ground = shown.pixelColor(middle, 40), shown.pixelColor(middle, 380)
+    assert contrast(handle, ground) >= 2.0
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(middle, 40))
+    QTest.mouseMove(bar, QPoint(middle, 140))
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(middle, 140))
+    assert bar.value() > 300
+    assert bar.grab().toImage().pixelColor(middle, 40) == ground

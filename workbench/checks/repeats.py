@@ -15,6 +15,7 @@ from workbench.languages.pack import LanguagePack
 from workbench.model.claim import Figure, FigureType
 from workbench.model.draft import Block, BlockKind, Span
 
+_PRECEDING = 120
 _FOLLOWING = 60
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NAMED_AGE = re.compile(r"(?<![\w’'-])((?:[^\W\d_a-z][\w’'.-]+ ){1,3}[^\W\d_a-z][\w’'-]+), (?:aged |age )?(\d{1,3}),")
@@ -58,10 +59,33 @@ def _conflicts(text: str, group: list[_Told]) -> Iterator[Remark]:
 def _counts(text: str, pack: LanguagePack) -> Iterator[_Told]:
     """Plain numbers of somebody to whom something was done: "37 people were killed"."""
     classes = grammar(pack)
-    for figure in figures(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), pack):
+    whole = (Block(BlockKind.PARAGRAPH, 0, len(text)),)
+    for figure in figures(text, whole, pack, within=_before_plights(text, classes)):
         amount = amount_of(text, figure, pack) if figure.type is FigureType.NUMBER else None
         if amount and not amount.hedge and amount.value > 1:
             yield from _plight(text, figure, amount.value, classes)
+
+
+def _before_plights(text: str, classes: Grammar) -> list[Span]:
+    """The stretches, in order, where such a number can stand: to look for figures everywhere takes a moment too long."""
+    stretches: list[Span] = []
+    for found in _passive(classes.lists.be_forms).finditer(text):
+        if classes.is_past(found[1].lower()):
+            start = max(found.start() - _PRECEDING, stretches[-1].end if stretches else 0)
+            stretches.append(Span(_word_begins(text, start), found.start()))
+    return stretches
+
+
+@lru_cache(maxsize=8)
+def _passive(be_forms: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(be_forms)))})\s+({_WORD.pattern})")
+
+
+def _word_begins(text: str, place: int) -> int:
+    """Where the first word at or behind a place begins."""
+    while 0 < place < len(text) and not text[place - 1].isspace():
+        place += 1
+    return place
 
 
 def _plight(text: str, figure: Figure, value: Fraction, classes: Grammar) -> Iterator[_Told]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -75,6 +76,7 @@ class Hub(QObject):
         self.session = session
         self.current = ""
         self.opened.emit()
+        gc.freeze()  # what is there now stays: to look through all of it for cycles would hold up a key now and then
 
     def close(self) -> None:
         """Lets the session go; everything in it is on disk."""
@@ -85,6 +87,7 @@ class Hub(QObject):
         self.session = None
         self.current = ""
         self.closed.emit()
+        gc.unfreeze()
 
     def select(self, uid: str) -> None:
         """Makes a claim the current one; everyone follows."""

@@ -31,6 +31,7 @@ from workbench.gui.article.reading import MEASURE, reading_font, width_of
 from workbench.gui.article.shown import show
 from workbench.gui.signs import Sign
 from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.gui.widgets.scroll_bar import ScrollBar
 from workbench.model.change import Change
 from workbench.model.claim import Claim
 from workbench.model.draft import Draft, Span
@@ -74,6 +75,7 @@ class ArticleView(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBar(ScrollBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAcceptDrops(False)
         self.setCursorWidth(2)

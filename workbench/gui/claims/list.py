@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from workbench.gui.claims.delegate import ClaimDelegate
 from workbench.gui.claims.model import ClaimModel
 from workbench.gui.theme import ThemeSwitch
+from workbench.gui.widgets.scroll_bar import ScrollBar
 
 
 class ClaimList(QListView):
@@ -19,6 +20,7 @@ class ClaimList(QListView):
         self.setItemDelegate(ClaimDelegate(themes, self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollBar(ScrollBar(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workbench.gui.detail.rows import DetailRow
 from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.gui.widgets.scroll_bar import ScrollBar
 from workbench.visible import visible
 
 _LONGEST = 2000
@@ -25,6 +26,7 @@ class FindingsView(QTextEdit):
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBar(ScrollBar(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

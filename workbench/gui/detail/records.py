@@ -13,6 +13,7 @@ from workbench.gui.labels import choice_words, sign_words
 from workbench.gui.signs import Sign
 from workbench.gui.theme import SPACE
 from workbench.gui.tips import plain_tip
+from workbench.gui.widgets.scroll_bar import ScrollBar
 from workbench.model.claim import Claim
 from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
@@ -133,6 +134,7 @@ class RecordList(QListWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setVerticalScrollBar(ScrollBar(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

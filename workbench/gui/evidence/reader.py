@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from workbench.gui.article.shown import ShownText, show
 from workbench.gui.theme import ThemeSwitch
+from workbench.gui.widgets.scroll_bar import ScrollBar
 from workbench.model.draft import Span
 
 
@@ -18,6 +19,7 @@ class DocumentReader(QPlainTextEdit):
         self._lit: Span | None = None
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBar(ScrollBar(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Text of the document"))
         themes.changed.connect(self._light)

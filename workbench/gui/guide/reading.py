@@ -11,6 +11,7 @@ from workbench.gui.article.reading import width_of
 from workbench.gui.article.shown import show
 from workbench.gui.guide.passage import Passage
 from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.gui.widgets.scroll_bar import ScrollBar
 from workbench.visible import visible
 
 _LARGE = 1.6
@@ -37,6 +38,7 @@ class GuideText(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setVerticalScrollBar(ScrollBar(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursorWidth(0)  # it is read, and what is selected is seen without it
         self.setAccessibleName(self.tr("Claim in its paragraph"))
