@@ -67,7 +67,7 @@ def _counts(text: str, pack: LanguagePack) -> Iterator[_Told]:
 
 
 def _before_plights(text: str, classes: Grammar) -> list[Span]:
-    """The stretches, in order, where such a number can stand: to look for figures everywhere takes a moment too long."""
+    """The stretches, in order, where such a number can stand: to look for figures everywhere takes too long."""
     stretches: list[Span] = []
     for found in _passive(classes.lists.be_forms).finditer(text):
         if classes.is_past(found[1].lower()):
