@@ -1,7 +1,7 @@
 """The overview strip beside the article: one tick a claim, and a box for what is visible; a click goes there."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -80,8 +80,7 @@ class OverviewStrip(QWidget):
         for uid in placed:
             self._erase(painter, self._places[uid])
         for uid in placed:
-            for near in self._touching(uid):
-                self._draw(painter, self._claims[near], self._places[near])
+            self._draw(painter, self._touching(uid))
             self.update(0, int(self._places[uid] - _TICK), _WIDTH, int(3 * _TICK))
         painter.end()
 
@@ -106,18 +105,23 @@ class OverviewStrip(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(self._themes.theme.colour("window"))
         painter = QPainter(pixmap)
-        for uid, place in self._places.items():
-            self._draw(painter, self._claims[uid], place)
+        self._draw(painter, self._order)
         painter.end()
         return pixmap
 
-    def _draw(self, painter: QPainter, claim: Claim, place: float) -> None:
-        sign = Sign.of(claim)
-        left, length = _LENGTHS[sign]
-        painter.fillRect(QRectF(left, place - _TICK / 2, length, _TICK), self._themes.theme.colour(sign.value))
+    def _draw(self, painter: QPainter, uids: Iterable[str]) -> None:
+        """Draws the ticks of claims in their order, like ticks on the same pixel once: a long article has many."""
+        ticks: dict[tuple[Sign, int], None] = {}
+        for uid in uids:
+            tick = Sign.of(self._claims[uid]), round(self._places[uid])
+            ticks.pop(tick, None)
+            ticks[tick] = None
+        for sign, place in ticks:
+            left, length = _LENGTHS[sign]
+            painter.fillRect(QRectF(left, place - _TICK / 2, length, _TICK), self._themes.theme.colour(sign.value))
 
     def _erase(self, painter: QPainter, place: float) -> None:
-        painter.fillRect(QRectF(0, place - _TICK / 2, _WIDTH, _TICK), self._themes.theme.colour("window"))
+        painter.fillRect(QRectF(0, round(place) - _TICK / 2, _WIDTH, _TICK), self._themes.theme.colour("window"))
 
     def _touching(self, uid: str) -> list[str]:
         """The claims whose ticks share pixels with that of one which was erased; they lie in order."""
@@ -139,7 +143,8 @@ class OverviewStrip(QWidget):
     def _measure_again(self) -> None:
         whole = max(self._view.document().size().height(), 1.0)
         scale = self.height() / max(whole, self._view.viewport().height())
-        self._take_places({uid: self._view.y_of(claim) * scale + _TICK for uid, claim in self._claims.items()})
+        heights = self._view.heights_of(self._claims.values())
+        self._take_places({uid: y * scale + _TICK for uid, y in zip(self._claims, heights, strict=True)})
 
     def _take_places(self, places: dict[str, float]) -> None:
         self._places = places

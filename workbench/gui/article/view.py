@@ -1,6 +1,6 @@
 """The article: read-only text with the claims marked in it. Marks are painted for the visible lines only."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
@@ -23,7 +23,7 @@ from workbench.gui.article.both_ways import runs_from_right, slip_at
 from workbench.gui.article.card import card
 from workbench.gui.article.coverage import Coverage, coverage_between, paint_decided, paint_waiting
 from workbench.gui.article.document import ArticleDocument, dress, fill
-from workbench.gui.article.geometry import LinePart, Lines, top_of
+from workbench.gui.article.geometry import LinePart, Lines, top_of, tops_of
 from workbench.gui.article.hits import Hits
 from workbench.gui.article.margin import NUMBERED_WIDTH, WIDTH, Begun, paint_margin
 from workbench.gui.article.placed import PlacedClaims
@@ -205,9 +205,9 @@ class ArticleView(QTextEdit):
         cursor.clearSelection()
         self.setTextCursor(cursor)
 
-    def y_of(self, claim: Claim) -> float:
-        """Where a claim begins, in pixels from the top of the document."""
-        return top_of(self.document(), self._positions.to_qt(claim.span.start))
+    def heights_of(self, claims: Iterable[Claim]) -> Iterator[float]:
+        """Where claims begin, in pixels from the top of the document."""
+        return tops_of(self.document(), (self._positions.to_qt(claim.span.start) for claim in claims))
 
     # Painting
 
