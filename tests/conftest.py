@@ -32,8 +32,7 @@ HOME_FOLDERS = {
 os.environ.update({name: str(folder) for name, folder in HOME_FOLDERS.items()})
 
 settings.register_profile("suite", deadline=None, derandomize=True, max_examples=50)
-settings.register_profile("again", deadline=None, derandomize=True, max_examples=5)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+settings.load_profile("suite")
 
 
 def _can_import(name: str) -> bool:
