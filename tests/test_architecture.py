@@ -1,7 +1,6 @@
 """The layers hold: who may import whom, which library lives where, and nothing that could open a connection."""
 
 import ast
-import os
 import subprocess
 import sys
 import warnings
