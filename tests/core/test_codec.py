@@ -81,6 +81,7 @@ def test_the_extent_of_a_claim(claim: Claim) -> None:
         claim.kinds,
         claim.figures,
         claim.attributions,
+        claim.cues,
         claim.origin,
     )
     assert codec.read_extent(claim.uid, kept(codec.write_extent(claim))) == bare

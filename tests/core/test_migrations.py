@@ -20,7 +20,7 @@ from workbench.store.schema import SCHEMA, USER_VERSION
 from workbench.store.session_file import SessionFile
 
 STORED = Path(__file__).parents[1] / "files" / "sessions"
-VERDICTS = {version: ["verified", "disputed", "unsourced"] * 2 for version in ("v1", "v2")}
+VERDICTS = {version: ["verified", "disputed", "unsourced"] * 2 for version in ("v1", "v2", "v3")}
 """The verdicts that were given in each stored file, in the order of the text."""
 
 

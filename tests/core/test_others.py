@@ -16,7 +16,7 @@ ON = Choice(on=rules_named("other"))
 
 def cues(text: str, tag: str = "en", choice: Choice = ON) -> list[tuple[str, str]]:
     found = detect(Draft("sample", text, (Block(BlockKind.PARAGRAPH, 0, len(text)),)), pack_for(tag), choice=choice)
-    return [(text[cue.start : cue.end], cue.rule) for cue in found.others]
+    return [(text[cue.start : cue.end], cue.rule) for candidate in found.candidates for cue in candidate.cues]
 
 
 @pytest.mark.parametrize(
@@ -74,6 +74,6 @@ def test_a_language_has_its_own_and_none_where_it_is_not_known() -> None:
 )
 def test_cues_lie_in_the_text_in_order(text: str, pack: LanguagePack) -> None:
     draft = Draft("sample", text, (Block(BlockKind.PARAGRAPH, 0, len(text)),) if text else ())
-    found = detect(draft, pack, choice=ON).others
+    found = [cue for candidate in detect(draft, pack, choice=ON).candidates for cue in candidate.cues]
     assert all(0 <= cue.start < cue.end <= len(text) for cue in found)
     assert [cue.start for cue in found] == sorted(cue.start for cue in found)

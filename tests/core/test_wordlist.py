@@ -27,12 +27,12 @@ def test_flagged_words_make_a_claim_that_says_why() -> None:
     found = seen("It is a Climate\nemergency. It rains.", "flag: climate emergency")
     (claim,) = found.candidates
     assert claim.kinds == (Kind.OTHER,)
-    assert [(cue.start, cue.end, cue.rule) for cue in found.others] == [(8, 25, "other.house")]
+    assert [(cue.start, cue.end, cue.rule) for cue in claim.cues] == [(8, 25, "other.house")]
 
 
 def test_words_with_a_capital_match_as_they_stand() -> None:
     found = seen("He saw us. Then US ships came.", "flag: US")
-    assert [(cue.start, cue.end) for cue in found.others] == [(16, 18)]
+    assert [(cue.start, cue.end) for claim in found.candidates for cue in claim.cues] == [(16, 18)]
 
 
 @pytest.mark.parametrize("entry", ["leave: Channel Four", "leave: Four", "leave: channel four"])

@@ -11,7 +11,6 @@ from typing import Any
 
 from workbench.cli.reading import read
 from workbench.detection.engine import detect, language_notices
-from workbench.detection.others import OtherCue
 from workbench.detection.rules import OPTIONAL, RULES, RUNNING, Choice, explain, rules_named
 from workbench.detection.values import Value, value_of
 from workbench.detection.wordlist import NO_WORDS, read_word_list
@@ -27,15 +26,10 @@ from workbench.text.segment import sentences
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The claims of one file with what belongs to them: the cues of other claims, and the pack of its language."""
+    """The claims of one file, and the pack of its language."""
 
     snapshot: Snapshot
     pack: LanguagePack | None
-    others: tuple[OtherCue, ...] = ()
-
-    def others_in(self, claim: Claim) -> list[OtherCue]:
-        """The other cues of a claim."""
-        return [cue for cue in self.others if claim.span.holds(cue.span)]
 
 
 def claims(given: argparse.Namespace) -> int:
@@ -63,7 +57,7 @@ def list_claims(snapshot: Snapshot, choice: Choice = Choice()) -> Listing:
         raise UserError("session-rules", text, "Name its article instead.")
     found = detect(snapshot.draft, pack, choice=choice)
     claims = (claim_of(candidate, snapshot.draft) for candidate in found.candidates)
-    return Listing(replace(snapshot, claims=in_text_order({claim.uid: claim for claim in claims})), pack, found.others)
+    return Listing(replace(snapshot, claims=in_text_order({claim.uid: claim for claim in claims})), pack)
 
 
 def _choice(given: argparse.Namespace) -> Choice:
@@ -101,7 +95,7 @@ def _reasons(claim: Claim, listing: Listing) -> list[str]:
     words = listing.snapshot.draft.words_of
     figures = [f"{figure.type.value} “{words(figure.span)}”: {explain(figure.rule)}" for figure in claim.figures]
     attributions = [f"{_holder(found)}: {explain(found.rule)}" for found in claim.attributions]
-    return figures + attributions + [f"“{words(cue.span)}”: {explain(cue.rule)}" for cue in listing.others_in(claim)]
+    return figures + attributions + [f"“{words(cue.span)}”: {explain(cue.rule)}" for cue in claim.cues]
 
 
 def _holder(attribution: Attribution) -> str:
@@ -133,7 +127,7 @@ def _claim_as_json(claim: Claim, listing: Listing) -> dict[str, Any]:
         "figures": [_figure_as_json(text, figure, pack) for figure in claim.figures],
         # A quotation that runs over several sentences is told once, whole, in the sentence of its cue.
         "attributions": [_attribution_as_json(found) for found in claim.attributions if found.rule != RUNNING],
-        "others": [{"start": cue.start, "end": cue.end, "rule": cue.rule} for cue in listing.others_in(claim)],
+        "others": [{"start": cue.start, "end": cue.end, "rule": cue.rule} for cue in claim.cues],
         "why": _reasons(claim, listing),
         "verdict": claim.verdict.value,
         "note": claim.note,

@@ -10,14 +10,14 @@ from workbench.detection.finding import Finding
 from workbench.detection.glance import glance
 from workbench.detection.lexicon import grammar
 from workbench.detection.mood import reported
-from workbench.detection.others import OtherCue, others
+from workbench.detection.others import others
 from workbench.detection.quotes import Quote, quotes
 from workbench.detection.rules import DATELINE, RUNNING, Choice
 from workbench.detection.speakers import speakers
 from workbench.detection.views import views
 from workbench.detection.wordlist import places
 from workbench.languages.pack import PLAIN, LanguagePack
-from workbench.model.claim import Attribution, Candidate, Figure, Kind, Speech
+from workbench.model.claim import Attribution, Candidate, Figure, Kind, OtherCue, Speech
 from workbench.model.draft import Block, BlockKind, Draft, Span
 from workbench.text.segment import sentences as segment
 
@@ -31,12 +31,11 @@ _STEP = 16
 class Detection:
     """What was found in a draft: all its sentences, and a candidate for each that holds something to check.
 
-    ``others`` are the cues of the claims of the kind ``other``; ``notices`` are plain sentences for the person.
+    ``notices`` are plain sentences for the person.
     """
 
     sentences: tuple[Span, ...]
     candidates: tuple[Candidate, ...]
-    others: tuple[OtherCue, ...] = ()
     notices: tuple[str, ...] = ()
 
 
@@ -71,7 +70,7 @@ def detect(
     cues = tuple(cue for cue in others(draft.text, blocks, rules, choice) if not left.holds(cue.span))
     kept = tuple(number for number in numbers if not left.holds(number.span))
     notices = language_notices(pack) if blocks else ()
-    return Detection(sentences, _candidates(sentences, kept, named, cues, choice), cues, notices)
+    return Detection(sentences, _candidates(sentences, kept, named, cues, choice), notices)
 
 
 class _Left:
@@ -154,18 +153,20 @@ def _candidates(
         for home, part in _shares(attribution, sentences, starts):
             if choice.has(part.rule):
                 held.setdefault(home, []).append(part)
-    others_in = {bisect_right(starts, cue.start) - 1 for cue in cues}
+    noted: dict[int, list[OtherCue]] = {}
+    for cue in cues:
+        noted.setdefault(bisect_right(starts, cue.start) - 1, []).append(cue)
     return tuple(
-        _candidate(sentences[place], tuple(counted.get(place, ())), tuple(held.get(place, ())), place in others_in)
-        for place in sorted(counted.keys() | held.keys() | others_in)
+        _candidate(sentences[at], tuple(counted.get(at, ())), tuple(held.get(at, ())), tuple(noted.get(at, ())))
+        for at in sorted(counted.keys() | held.keys() | noted.keys())
     )
 
 
 def _candidate(
-    sentence: Span, numbers: tuple[Figure, ...], named: tuple[Attribution, ...], has_other: bool
+    sentence: Span, numbers: tuple[Figure, ...], named: tuple[Attribution, ...], cues: tuple[OtherCue, ...]
 ) -> Candidate:
-    kinds = (Kind.FIGURE,) * bool(numbers) + (Kind.ATTRIBUTION,) * bool(named) + (Kind.OTHER,) * has_other
-    return Candidate(sentence, kinds, numbers, named)
+    kinds = (Kind.FIGURE,) * bool(numbers) + (Kind.ATTRIBUTION,) * bool(named) + (Kind.OTHER,) * bool(cues)
+    return Candidate(sentence, kinds, numbers, named, cues)
 
 
 def _shares(attribution: Attribution, sentences: tuple[Span, ...], starts: list[int]) -> list[tuple[int, Attribution]]:

@@ -8,24 +8,11 @@ from functools import cache
 from workbench.detection.rules import HOUSE, Choice
 from workbench.detection.wordlist import places
 from workbench.languages.pack import LanguagePack
-from workbench.model.draft import Block, Span
+from workbench.model.claim import OtherCue
+from workbench.model.draft import Block
 
 _WORD = re.compile(r"[^\W_][\w’'-]*+\.?+")
 _TITLE = "other.title"
-
-
-@dataclass(frozen=True, slots=True)
-class OtherCue:
-    """Words for which a sentence is a claim of the kind ``other``. ``rule`` is the id of the rule that found them."""
-
-    start: int
-    end: int
-    rule: str
-
-    @property
-    def span(self) -> Span:
-        """The cue's place in the draft."""
-        return Span(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,11 @@ def explain(rule: str) -> str:
     return RULES.get(rule, "")
 
 
+def gist(rule: str) -> str:
+    """What a rule looks for, in a few words: its explanation up to the examples."""
+    return explain(rule).partition(":")[0].rstrip(".")
+
+
 HOUSE = "other.house"
 """The rule of the house word list, which is on wherever there is one."""
 

@@ -65,6 +65,7 @@ CLAIMS: tuple[Column, ...] = (
     Column("kinds", lambda claim: _list([kind.value for kind in claim.kinds])),
     Column("figures", lambda claim: _list([figure.text for figure in claim.figures]), 20),
     Column("figure_types", lambda claim: _list([figure.type.value for figure in claim.figures])),
+    Column("other_cues", lambda claim: _list([cue.text for cue in claim.cues]), 20),
     Column("speakers", lambda claim: _list([attribution.speaker for attribution in claim.attributions]), 20),
     Column("sources", _roles("source"), 20),
     Column("cues", _roles("cue")),

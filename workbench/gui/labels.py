@@ -167,6 +167,7 @@ _ACTS = {
     ActName.ACCEPT_PROPOSAL: QT_TRANSLATE_NOOP("labels", "Accept proposed source"),
     ActName.REJECT_PROPOSAL: QT_TRANSLATE_NOOP("labels", "Reject proposed source"),
     ActName.SET_HOUSE_RULE: QT_TRANSLATE_NOOP("labels", "Set house rule"),
+    ActName.FIND_AGAIN: QT_TRANSLATE_NOOP("labels", "Find claims again"),
     ActName.GIVE_SECOND_VERDICT: QT_TRANSLATE_NOOP("labels", "Give second verdict"),
     ActName.WITHDRAW_SECOND_VERDICT: QT_TRANSLATE_NOOP("labels", "Withdraw second verdict"),
     ActName.SETTLE: QT_TRANSLATE_NOOP("labels", "Settle disagreement"),

@@ -7,7 +7,7 @@ from workbench.model.draft import Span
 
 
 class Kind(StrEnum):
-    """Why a stretch is a claim; ``OTHER`` is for what a person added without a figure or an attribution."""
+    """Why a stretch is a claim; ``OTHER`` is for other cues, and for what a person added that holds none of all."""
 
     FIGURE = "figure"
     ATTRIBUTION = "attribution"
@@ -74,6 +74,20 @@ class Attribution:
     resolved_by: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class OtherCue:
+    """Words for which a sentence is a claim of the kind ``other``. ``rule`` is the id of the rule that found them."""
+
+    start: int
+    end: int
+    rule: str
+
+    @property
+    def span(self) -> Span:
+        """The cue's place in the draft."""
+        return Span(self.start, self.end)
+
+
 class ClaimOrigin(StrEnum):
     """Who found the claim."""
 
@@ -106,6 +120,7 @@ class Candidate:
     kinds: tuple[Kind, ...]
     figures: tuple[Figure, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    cues: tuple[OtherCue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +147,7 @@ class Claim:
     kinds: tuple[Kind, ...]
     figures: tuple[Figure, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    cues: tuple[OtherCue, ...] = ()
     origin: ClaimOrigin = ClaimOrigin.DETECTED
     disposition: Disposition | None = None
     decision: Decision | None = None

@@ -10,6 +10,7 @@ from workbench.model.claim import (
     Figure,
     FigureType,
     Kind,
+    OtherCue,
     Speech,
     Verdict,
 )
@@ -68,9 +69,22 @@ def read_attributions(value: Json) -> tuple[Attribution, ...]:
     )
 
 
+def write_cues(cues: tuple[OtherCue, ...]) -> Json:
+    """A list of objects, one a cue."""
+    return [{"start": cue.start, "end": cue.end, "rule": cue.rule} for cue in cues]
+
+
+def read_cues(value: Json) -> tuple[OtherCue, ...]:
+    """The cues that ``write_cues`` wrote."""
+    return tuple(OtherCue(cue["start"], cue["end"], cue["rule"]) for cue in value)
+
+
 def write_extent(claim: Claim) -> Json:
-    """Where a claim lies and what was found in it: everything but what people decided."""
-    return {
+    """Where a claim lies and what was found in it: everything but what people decided.
+
+    ``cues`` is there only where it holds any, so that claims from before there were cues are written as they were.
+    """
+    told = {
         "draft": claim.draft,
         "start": claim.span.start,
         "end": claim.span.end,
@@ -80,6 +94,7 @@ def write_extent(claim: Claim) -> Json:
         "attributions": write_attributions(claim.attributions),
         "origin": claim.origin.value,
     }
+    return {**told, "cues": write_cues(claim.cues)} if claim.cues else told
 
 
 def read_extent(uid: str, value: Json) -> Claim:
@@ -92,6 +107,7 @@ def read_extent(uid: str, value: Json) -> Claim:
         kinds=tuple(Kind(kind) for kind in value["kinds"]),
         figures=read_figures(value["figures"]),
         attributions=read_attributions(value["attributions"]),
+        cues=read_cues(value.get("cues", ())),
         origin=ClaimOrigin(value["origin"]),
     )
 

@@ -1,10 +1,11 @@
-"""What a checker asks for beside the verdict: corrections, queries, flags, and the sources that a draft proposes."""
+"""What a checker asks for beside the verdict: corrections, queries, flags, the sources that a draft proposes, rules."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from workbench.model.document import ProposalKind
-from workbench.model.record import Long, Record, Time, Uid
+from workbench.model.event import Field, digest
+from workbench.model.record import Long, Many, Record, Time, Uid
 
 
 class Severity(StrEnum):
@@ -112,3 +113,21 @@ class HouseRule(Record):
     rule: str
     level: str = "warn"
     amount: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RuleChoice(Record):
+    """The detector's rules by which claims are found in this session, where they are not the usual ones.
+
+    ``rules_off`` and ``rules_on`` are ids of rules that are as a rule on and off; the words are those of the house's
+    word list as it was then, so that they stand wherever the session is read. There is one at most.
+    """
+
+    rules_off: Many = ()
+    rules_on: Many = ()
+    words_to_flag: Many = ()
+    words_to_leave: Many = ()
+
+
+RULE_CHOICE = digest([Field.RULE_CHOICE.value])[:32]
+"""The uid of the one ``RuleChoice`` of a session: the same in every file, so that a merge does not double it."""

@@ -3,7 +3,7 @@
 from types import MappingProxyType
 
 from workbench.model.conflict import Conflict, Union
-from workbench.model.editing import Correction, Flag, HouseRule, ProposedSource, Query
+from workbench.model.editing import Correction, Flag, HouseRule, ProposedSource, Query, RuleChoice
 from workbench.model.event import Field
 from workbench.model.evidence import Evidence, Source, StoredFile
 from workbench.model.record import Record
@@ -19,6 +19,7 @@ RECORDS: MappingProxyType[Field, type[Record]] = MappingProxyType(
         Field.FLAG: Flag,
         Field.PROPOSAL: ProposedSource,
         Field.HOUSE_RULE: HouseRule,
+        Field.RULE_CHOICE: RuleChoice,
         Field.SECOND_VERDICT: SecondVerdict,
         Field.SETTLEMENT: Settlement,
         Field.SIGN_OFF: SignOff,

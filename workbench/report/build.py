@@ -6,6 +6,7 @@ from dataclasses import replace
 from workbench.checks import remarks_on
 from workbench.model.claim import Attribution, Claim, Verdict
 from workbench.model.draft import Block, BlockKind, DetailName, Draft, Span
+from workbench.model.editing import RULE_CHOICE, RuleChoice
 from workbench.model.snapshot import Snapshot
 from workbench.report.audit import Audit, act_lines
 from workbench.report.groups import group
@@ -15,10 +16,12 @@ from workbench.report.report import (
     AttributionLine,
     ClaimLine,
     Context,
+    CueLine,
     Excerpt,
     FigureLine,
     Header,
     Report,
+    RulesLine,
 )
 from workbench.report.since import parked, since
 from workbench.report.words import UNNAMED
@@ -53,7 +56,15 @@ def build(snapshot: Snapshot, *, at: str, program: str, as_of: str = "", audit: 
         checks=audit.checks,
         log=act_lines(audit.log, snapshot),
         acts=audit.acts,
+        rules=_rules(snapshot),
     )
+
+
+def _rules(snapshot: Snapshot) -> RulesLine:
+    kept = snapshot.all_of(RuleChoice).get(RULE_CHOICE)
+    if kept is None:
+        return RulesLine()
+    return RulesLine(kept.rules_off, kept.rules_on, kept.words_to_flag, kept.words_to_leave)
 
 
 def _header(snapshot: Snapshot, claims: tuple[ClaimLine, ...], at: str, program: str) -> Header:
@@ -108,6 +119,7 @@ def _claim_line(snapshot: Snapshot, places: "_Places", number: int, claim: Claim
         who=who,
         when=when,
         remarks=tuple(remark.words for remark in remarks_on(snapshot, claim)),
+        cues=tuple(CueLine(draft.words_of(cue.span), cue.start, cue.end, cue.rule) for cue in claim.cues),
     )
 
 

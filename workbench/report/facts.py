@@ -6,11 +6,12 @@ Every exporter that writes for people prints these rows in this order, so a new 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from workbench.detection.rules import gist
 from workbench.model.claim import ClaimOrigin, Verdict
 from workbench.model.draft import BlockKind, Revisions
 from workbench.report.progress import Progress
 from workbench.report.record_facts import evidence_told, flag_told, query_told, second_told
-from workbench.report.report import AttributionLine, ClaimLine, CorrectionLine, Excerpt, Header, Report
+from workbench.report.report import AttributionLine, ClaimLine, CorrectionLine, Excerpt, Header, Report, RulesLine
 from workbench.report.words import (
     BLOCKS,
     DISMISSED_SIGN,
@@ -71,6 +72,7 @@ def claim_facts(claim: ClaimLine) -> tuple[Fact, ...]:
     rows = [
         Fact("Figures", figures),
         *(Fact("Attributed to", attributed(attribution)) for attribution in claim.attributions),
+        *(Fact("Other cue", f"“{cue.text}”: {gist(cue.rule).lower()}") for cue in claim.cues),
         *(Fact("Worth a look", remark) for remark in claim.remarks),
         *(Fact("Proposed instead", proposed(correction)) for correction in claim.corrections),
         *(Fact("Evidence", evidence_told(one)) for one in claim.evidence),
@@ -151,9 +153,19 @@ def draft_facts(report: Report) -> tuple[Fact, ...]:
         Fact("SHA-256 of the text", header.sha256),
         Fact("Tracked changes", tracked(header.revisions)),
         *(Fact("Notice", notice) for notice in header.notices),
+        *rules_facts(report.rules),
         Fact("Made with", header.program),
     ]
     return tuple(row for row in rows if row.value)
+
+
+def rules_facts(rules: RulesLine) -> Iterator[Fact]:
+    """By which rules the claims were found, as far as these were not the usual ones."""
+    yield Fact("Rules switched on", "; ".join(map(gist, rules.on)))
+    yield Fact("Rules switched off", "; ".join(map(gist, rules.off)))
+    if rules.words_to_flag or rules.words_to_leave:
+        flagged, left = len(rules.words_to_flag), len(rules.words_to_leave)
+        yield Fact("House word list", f"{counted(flagged, 'entry', 'entries')} to flag, {left:,} to leave")
 
 
 def tracked(revisions: Revisions) -> str:

@@ -12,7 +12,7 @@ from workbench.model.claim import Attribution, Claim
 from workbench.model.conflict import Conflict
 from workbench.model.content import Content, Passage
 from workbench.model.draft import Block, Draft, Span
-from workbench.model.editing import HouseRule, ProposedSource
+from workbench.model.editing import HouseRule, ProposedSource, RuleChoice
 from workbench.model.evidence import Evidence, Source, StoredFile
 from workbench.model.record import LONG, R, Record, field_types
 from workbench.model.records import WORK
@@ -131,6 +131,7 @@ class _Masking:
                 replace(one, start=masker.begin(one.start), end=masker.end(one.end)) for one in claim.figures
             ),
             attributions=tuple(self._attribution(masker, one) for one in claim.attributions),
+            cues=tuple(replace(one, start=masker.begin(one.start), end=masker.end(one.end)) for one in claim.cues),
             note=self._words(claim.note),
         )
 
@@ -153,6 +154,9 @@ class _Masking:
         match record:
             case HouseRule():
                 return record  # an id and two choices
+            case RuleChoice():
+                words = (tuple(map(self._words, told)) for told in (record.words_to_flag, record.words_to_leave))
+                return RuleChoice(record.uid, record.rules_off, record.rules_on, *words)
             case Source() if record.uid in self._stand_ins:
                 return Source(
                     record.uid,

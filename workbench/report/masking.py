@@ -12,7 +12,7 @@ from typing import Any
 from workbench.model.evidence import SourceType
 from workbench.report.groups import group
 from workbench.report.lines import FileLine, SignOffLine, SourceLine
-from workbench.report.report import ClaimLine, Context, Excerpt, FigureLine, Report
+from workbench.report.report import ClaimLine, Context, CueLine, Excerpt, FigureLine, Report
 
 NOTICE = "Confidential sources are named by stand-ins in this report."
 
@@ -236,4 +236,5 @@ class Masker:
         ClaimLine: _claim,
         Excerpt: _excerpt,
         FigureLine: _excerpt,
+        CueLine: _excerpt,
     }

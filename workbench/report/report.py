@@ -60,6 +60,29 @@ class AttributionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CueLine:
+    """Another cue in a claim, such as a superlative; ``rule`` says which rule found it."""
+
+    text: str
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class RulesLine:
+    """By which rules the claims were found, where these were not the usual ones: all empty where they were.
+
+    ``off`` and ``on`` are ids of rules that are as a rule on and off; the words are those of a house word list.
+    """
+
+    off: tuple[str, ...] = ()
+    on: tuple[str, ...] = ()
+    words_to_flag: tuple[str, ...] = ()
+    words_to_leave: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """What stands before and after the claim's words in its block, so that it can be read in its place.
 
@@ -117,6 +140,7 @@ class ClaimLine:
     flags: tuple[FlagLine, ...] = ()
     seconds: tuple[SecondLine, ...] = ()
     breaches: tuple[BreachLine, ...] = ()
+    cues: tuple[CueLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +236,7 @@ class Report:
     ``workbench.report.sections``); empty for those that a format shows by itself. ``sources``, ``files`` and
     ``signoffs`` are all that the session holds. ``since`` is None for a first draft.
     ``checks`` are what was verified of the session file as the report was made, ``log`` the newest of its ``acts``
-    acts, the newest first; both are empty where the report was made of no file.
+    acts, the newest first; both are empty where the report was made of no file. ``rules`` found the claims.
     """
 
     header: Header
@@ -231,6 +255,7 @@ class Report:
     checks: tuple[CheckLine, ...] = ()
     log: tuple[ActLine, ...] = ()
     acts: int = 0
+    rules: RulesLine = RulesLine()
 
     @property
     def definitions(self) -> tuple[Definition, ...]:

@@ -196,6 +196,7 @@ ACTS: Mapping[ActName, str] = MappingProxyType(
         ActName.ACCEPT_PROPOSAL: "Accepted a proposed source",
         ActName.REJECT_PROPOSAL: "Rejected a proposed source",
         ActName.SET_HOUSE_RULE: "Set a house rule",
+        ActName.FIND_AGAIN: "Found claims again",
         ActName.GIVE_SECOND_VERDICT: "Gave a second verdict",
         ActName.WITHDRAW_SECOND_VERDICT: "Withdrew a second verdict",
         ActName.SETTLE: "Settled a disagreement",

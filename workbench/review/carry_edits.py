@@ -69,6 +69,7 @@ def _claim(plan: CarryPlan, uid: str, candidate: Candidate, origin: ClaimOrigin)
         kinds=candidate.kinds,
         figures=candidate.figures,
         attributions=candidate.attributions,
+        cues=candidate.cues,
         origin=origin,
     )
 

@@ -1,6 +1,6 @@
 """What becomes of each claim in a changed draft, as a value to be shown before anything takes effect."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -115,6 +115,11 @@ class Cover:
         """Whether one of the stretches holds this one wholly."""
         before = bisect_right(self._starts, span.start)
         return before > 0 and self._reach[before - 1] >= span.end
+
+    def touches(self, span: Span) -> bool:
+        """Whether one of the stretches shares a code point with this one."""
+        before = bisect_left(self._starts, span.end)
+        return before > 0 and self._reach[before - 1] > span.start
 
 
 def _paired(sentences: Sequence[Span], novel: Sequence[Span]) -> list[tuple[Span, list[Span]]]:

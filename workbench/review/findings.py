@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from workbench.model.claim import Attribution, Candidate, Claim, Figure, Kind
+from workbench.model.claim import Attribution, Candidate, Claim, Figure, Kind, OtherCue
 from workbench.model.draft import Span
 
 
@@ -22,7 +22,7 @@ class Findings:
         return [found for found in self._candidates[first:after] if found.span.overlaps(span)]
 
     def over(self, span: Span) -> Candidate:
-        """A candidate for exactly this stretch: the figures in it, the attributions whose cue or content is."""
+        """A candidate for exactly this stretch: the figures and cues in it, the attributions of which a part is."""
         return held_by(self.touching(span), span)
 
 
@@ -30,13 +30,20 @@ def held_by(holders: Sequence[Claim | Candidate], span: Span) -> Candidate:
     """What claims and candidates hold together in a stretch, each finding once, the first holder's before others."""
     figures = _figures((figure for found in holders for figure in found.figures), span)
     attributions = _attributions((one for found in holders for one in found.attributions), span)
-    kinds = [kind for kind, has in ((Kind.FIGURE, figures), (Kind.ATTRIBUTION, attributions)) if has]
-    return Candidate(span, tuple(kinds) or (Kind.OTHER,), figures, attributions)
+    cues = _cues((cue for found in holders for cue in found.cues), span)
+    held = ((Kind.FIGURE, figures), (Kind.ATTRIBUTION, attributions), (Kind.OTHER, cues))
+    kinds = tuple(kind for kind, has in held if has)
+    return Candidate(span, kinds or (Kind.OTHER,), figures, attributions, cues)
 
 
 def _figures(found: Iterable[Figure], span: Span) -> tuple[Figure, ...]:
     inside = {figure.span: figure for figure in found if span.holds(figure.span)}
     return tuple(inside[place] for place in sorted(inside))
+
+
+def _cues(found: Iterable[OtherCue], span: Span) -> tuple[OtherCue, ...]:
+    inside = {cue for cue in found if span.holds(cue.span)}
+    return tuple(sorted(inside, key=lambda cue: (cue.span, cue.rule)))
 
 
 def _attributions(found: Iterable[Attribution], span: Span) -> tuple[Attribution, ...]:

@@ -10,8 +10,8 @@ from workbench.text.anchor import forms_of
 CLAIM_FIELDS = (Field.EXTENT, Field.VERDICT, Field.DISPOSITION, Field.NOTE)
 """The registers of a claim itself."""
 
-UNDISPUTED = frozenset((Field.DRAFT, Field.NAME))
-"""Drafts of the same text, and names that people gave themselves: here mine stand."""
+UNDISPUTED = frozenset((Field.DRAFT, Field.NAME, Field.RULE_CHOICE))
+"""Drafts of the same text, names that people gave themselves, rules that each finds claims by: here mine stand."""
 
 _Known = Mapping[Register, Settled]
 _Sides = tuple[Side, Side]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from workbench.detection.engine import detect
+from workbench.detection.rules import Choice
 from workbench.importers.limits import refuse_oversized
 from workbench.importers.preview import Preview, preview
 from workbench.languages import pack_for
@@ -24,7 +25,8 @@ class Article:
     """An article as read, before anybody has worked on it.
 
     ``proposals`` are the sources that the document names, at their places in the draft; ``attachments`` are files that
-    came inside it; ``preview`` tells what was found and what was left out, and ``reading`` how it was read.
+    came inside it; ``preview`` tells what was found and what was left out, ``reading`` how it was read, and ``choice``
+    by which rules its claims were found.
     """
 
     draft: Draft
@@ -35,19 +37,30 @@ class Article:
     attachments: tuple[Attachment, ...] = ()
     preview: Preview | None = None
     reading: Reading = field(default_factory=Reading)
+    choice: Choice = field(default_factory=Choice)
 
 
-def read_article(path: Path, progress: Progress | None = None, reading: Reading = Reading()) -> Article:
+def read_article(
+    path: Path, progress: Progress | None = None, reading: Reading = Reading(), choice: Choice = Choice()
+) -> Article:
     """Reads an article file. Raises UserError where the file is none that can be read."""
     raw, format = read_file(path, progress, reading)
     name = os.fsencode(path.name).decode("utf-8", "replace")  # a name may hold bytes that are no text
-    return _article(raw, name, format, progress, reading)
+    return _article(raw, name, format, progress, reading, choice)
 
 
-def read_text(text: str, progress: Progress | None = None) -> Article:
+def read_text(text: str, progress: Progress | None = None, choice: Choice = Choice()) -> Article:
     """Reads pasted text. Raises UserError where it holds no word."""
     refuse_oversized(text, 0, "")
-    return _article(RawDocument(text=text), "", "text", progress)
+    return _article(RawDocument(text=text), "", "text", progress, choice=choice)
+
+
+def found_by(article: Article, choice: Choice, progress: Progress | None = None) -> Article:
+    """The same article with its claims found by the rules of a choice."""
+    if choice == article.choice:
+        return article
+    found = detect(article.draft, pack_of(article.details), progress, choice)
+    return replace(article, candidates=found.candidates, choice=choice)
 
 
 def pack_of(details: tuple[Detail, ...]) -> LanguagePack | None:
@@ -57,11 +70,16 @@ def pack_of(details: tuple[Detail, ...]) -> LanguagePack | None:
 
 
 def _article(
-    raw: RawDocument, name: str, format: str, progress: Progress | None, reading: Reading = Reading()
+    raw: RawDocument,
+    name: str,
+    format: str,
+    progress: Progress | None,
+    reading: Reading = Reading(),
+    choice: Choice = Choice(),
 ) -> Article:
     draft, details = make_draft(raw, uid=new_uid(), name=name, format=format)
     refuse_oversized(draft.text, len(draft.blocks), name)
-    found = detect(draft, pack_of(details), progress)
+    found = detect(draft, pack_of(details), progress, choice)
     draft = replace(draft, notices=draft.notices + found.notices)
     return Article(
         draft,
@@ -72,6 +90,7 @@ def _article(
         raw.attachments,
         preview(raw),
         reading,
+        choice,
     )
 
 

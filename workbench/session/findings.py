@@ -8,10 +8,11 @@ from workbench.model.draft import Span
 from workbench.model.snapshot import Snapshot
 from workbench.review.findings import held_by
 from workbench.session.article import pack_of
+from workbench.session.rule_choice import choice_of
 
 
 def claim_over(snapshot: Snapshot, span: Span, uid: str, origin: ClaimOrigin) -> Claim:
-    """A claim over a stretch of the current draft, with the figures and attributions that lie in it.
+    """A claim over a stretch of the current draft, with the figures, attributions and cues that lie in it.
 
     An attribution that a claim here already holds is kept as it stands, as the whole article stood behind it when its
     speaker was resolved; what no claim held is found anew in the paragraphs that the stretch touches.
@@ -27,6 +28,7 @@ def claim_over(snapshot: Snapshot, span: Span, uid: str, origin: ClaimOrigin) ->
         kinds=held.kinds,
         figures=held.figures,
         attributions=held.attributions,
+        cues=held.cues,
         origin=origin,
     )
 
@@ -34,4 +36,5 @@ def claim_over(snapshot: Snapshot, span: Span, uid: str, origin: ClaimOrigin) ->
 def _found_anew(snapshot: Snapshot, span: Span) -> tuple[Candidate, ...]:
     """What the detector sees in the blocks that the stretch touches."""
     blocks = tuple(block for block in snapshot.draft.blocks if block.span.overlaps(span))
-    return detect(replace(snapshot.draft, blocks=blocks), pack_of(tuple(snapshot.details.values()))).candidates
+    pack = pack_of(tuple(snapshot.details.values()))
+    return detect(replace(snapshot.draft, blocks=blocks), pack, choice=choice_of(snapshot)).candidates

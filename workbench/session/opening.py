@@ -20,6 +20,7 @@ from workbench.model.snapshot import Snapshot
 from workbench.session.article import Article
 from workbench.session.identity import new_uid
 from workbench.session.records import Edits, put
+from workbench.session.rule_choice import put_choice
 from workbench.session.session import Author, Session, make_events
 from workbench.store import gate, quarantine
 from workbench.store.migrations import Keep
@@ -182,6 +183,7 @@ def _first_edits(article: Article) -> Edits:
         **{(draft.uid, Field.of_detail(detail.name)): write_detail(detail) for detail in article.details},
         **{(claim.uid, Field.EXTENT): write_extent(claim) for claim in claims},
         **put(*proposed_sources(article)),
+        **put_choice(Snapshot(""), article.choice),
     }
 
 
@@ -205,4 +207,5 @@ def claim_of(candidate: Candidate, draft: Draft) -> Claim:
         kinds=candidate.kinds,
         figures=candidate.figures,
         attributions=candidate.attributions,
+        cues=candidate.cues,
     )

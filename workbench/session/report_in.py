@@ -13,16 +13,16 @@ from pathlib import Path
 
 from workbench.errors import UserError
 from workbench.importers.limits import refuse_oversized
-from workbench.model.claim import Attribution, Claim, Decision, Figure
+from workbench.model.claim import Attribution, Claim, Decision, Figure, OtherCue
 from workbench.model.codec import write_decision, write_detail, write_draft, write_extent
 from workbench.model.draft import Detail, DetailName, Draft, Origin, Span
-from workbench.model.editing import Correction, Flag, Query
+from workbench.model.editing import RULE_CHOICE, Correction, Flag, Query, RuleChoice
 from workbench.model.event import Field
 from workbench.model.evidence import Evidence, Source
 from workbench.model.record import Record
 from workbench.model.reviewing import SecondVerdict, Settlement
 from workbench.report.read_back import FORMAT, read_back
-from workbench.report.report import AttributionLine, ClaimLine, Excerpt, Report
+from workbench.report.report import AttributionLine, ClaimLine, Excerpt, Report, RulesLine
 from workbench.report.words import UNNAMED
 from workbench.session.identity import new_uid
 from workbench.session.opening import begin_with, open_session, read_snapshot, unused_name
@@ -106,7 +106,7 @@ class _Return:
         edits: Edits = {(draft.uid, Field.DRAFT): write_draft(draft)}
         for detail in _details(told):
             edits[draft.uid, Field.of_detail(detail.name)] = write_detail(detail)
-        edits |= put(*self._told_sources())
+        edits |= put(*self._told_sources(), *_rules(told.rules))
         known: set[str] = set()
         for line in told.claims:
             uid = line.uid if _UID.fullmatch(line.uid) and line.uid not in known else new_uid()
@@ -132,6 +132,7 @@ class _Return:
     def _claim_of(self, uid: str, line: ClaimLine) -> Claim:
         """The claim before anybody decided on it. Raises UserError where its words are not those of the article."""
         places = [(line.quote, line.start, line.end), *((one.text, one.start, one.end) for one in line.figures)]
+        places += [(one.text, one.start, one.end) for one in line.cues]
         places += [(one.text, one.start, one.end) for told in line.attributions for one in _roles(told)]
         if any(self._report.text[start:end] != words or not 0 <= start <= end for words, start, end in places):
             raise _contradiction()
@@ -143,6 +144,7 @@ class _Return:
             line.kinds,
             tuple(Figure(one.start, one.end, one.type, one.rule) for one in line.figures),
             tuple(map(_attribution, line.attributions)),
+            tuple(OtherCue(one.start, one.end, one.rule) for one in line.cues),
             line.origin,
         )
 
@@ -245,6 +247,12 @@ def _details(report: Report) -> Iterator[Detail]:
     for name in DetailName:
         if value := getattr(report.header, name.value):
             yield Detail(name, value, Origin.PROPERTIES, "report in JSON")
+
+
+def _rules(told: RulesLine) -> Iterator[RuleChoice]:
+    """The rules by which the claims were found, where they were not the usual ones."""
+    if told != RulesLine():
+        yield RuleChoice(RULE_CHOICE, told.off, told.on, told.words_to_flag, told.words_to_leave)
 
 
 def _roles(told: AttributionLine) -> tuple[Excerpt, ...]:

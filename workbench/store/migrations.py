@@ -64,8 +64,23 @@ _ACT_OF_1 = """CREATE TABLE act (
     UNIQUE (replica, sequence)
 ) STRICT"""
 
+_CLAIM_OF_1 = """CREATE TABLE claim (
+    uid TEXT PRIMARY KEY,
+    draft TEXT NOT NULL REFERENCES draft (uid),
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    kinds TEXT NOT NULL,
+    figures TEXT NOT NULL,
+    attributions TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    disposition TEXT,
+    note TEXT NOT NULL
+) STRICT"""
+
 _TODAY = {_name(statement): statement for statement in SCHEMA}
-_OLD = {**_TODAY, "act": _ACT_OF_1}
+_SINCE_4 = frozenset(("rule_choice",))
+_OLD = {name: told for name, told in _TODAY.items() if name not in _SINCE_4} | {"act": _ACT_OF_1, "claim": _CLAIM_OF_1}
 
 FIRST = tuple(statement for name, statement in _OLD.items() if name in _FIRST)
 """The schema of version 1."""
@@ -82,9 +97,19 @@ def _chain_acts(connection: sqlite3.Connection) -> None:
     connection.executemany(f"INSERT INTO act VALUES ({', '.join('?' * 12)})", rows)  # noqa: S608 - marks only
 
 
+def _give_cues(connection: sqlite3.Connection) -> None:
+    """Writes the claims into a table that also holds their other cues, which no claim had before."""
+    claims = connection.execute("SELECT *, '[]' FROM claim").fetchall()
+    connection.execute("PRAGMA defer_foreign_keys = ON")  # decisions refer to claims
+    connection.execute("DROP TABLE claim")
+    connection.execute(_TODAY["claim"])
+    connection.executemany(f"INSERT INTO claim VALUES ({', '.join('?' * 12)})", claims)  # noqa: S608 - marks only
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, tuple(statement for name, statement in _OLD.items() if name not in _FIRST)),
     Migration(3, (_chain_acts, _TODAY["act_is_never_changed"], _TODAY["act_is_never_deleted"])),
+    Migration(4, (_give_cues, _TODAY["rule_choice"])),
 )
 """Every migration there ever was, in the order of versions."""
 

@@ -59,7 +59,7 @@ COLUMNS = {
     "draft": ("uid", "blocks", "encoding", "format", "name", "notices", "revisions", "sha256", "text"),
     "detail": ("name", "found_in", "origin", "value"),
     "claim": (
-        *("uid", "attributions", "draft", "end", "figures", "kinds", "origin", "quote", "start"),
+        *("uid", "attributions", "cues", "draft", "end", "figures", "kinds", "origin", "quote", "start"),
         *("disposition", "note"),
     ),
     "decision": ("claim", "at", "draft", "person", "verdict"),
@@ -101,10 +101,11 @@ def _of_detail(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
 
 
 def _of_claim(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
-    for uid, attributions, draft, end, figures, kinds, origin, quote, start, disposition, note in rows:
+    for uid, attributions, cues, draft, end, figures, kinds, origin, quote, start, disposition, note in rows:
+        noted = "" if cues == "[]" else f'"cues":{cues},'
         value = (
-            f'{{"attributions":{attributions},"draft":{text(draft)},"end":{end},"figures":{figures},"kinds":{kinds},'
-            f'"origin":{text(origin)},"quote":{text(quote)},"start":{start}}}'
+            f'{{"attributions":{attributions},{noted}"draft":{text(draft)},"end":{end},"figures":{figures},'
+            f'"kinds":{kinds},"origin":{text(origin)},"quote":{text(quote)},"start":{start}}}'
         )
         yield (uid, _EXTENT), value
         if disposition is not None:

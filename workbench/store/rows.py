@@ -79,6 +79,7 @@ def claim_row(claim: Claim) -> Row:
         "origin": claim.origin.value,
         "disposition": claim.disposition.value if claim.disposition else None,
         "note": claim.note,
+        "cues": canonical_json(codec.write_cues(claim.cues)),
     }
 
 
@@ -92,6 +93,7 @@ def read_claim(row: Row, decision: Decision | None) -> Claim:
         kinds=_kinds(row["kinds"]),
         figures=codec.read_figures(_list(row["figures"])),
         attributions=codec.read_attributions(_list(row["attributions"])),
+        cues=codec.read_cues(_list(row["cues"])),
         origin=ClaimOrigin(row["origin"]),
         disposition=Disposition(row["disposition"]) if row["disposition"] else None,
         decision=decision,

@@ -16,15 +16,19 @@ from workbench.store.registers import Key
 SECONDS = 60.0
 """The longest that one file is searched."""
 
-_EVENT, _ACT, _DRAFT, _CLAIM = 10, 12, 10, 11
+_EVENT, _ACT, _DRAFT, _CLAIM = 10, 12, 10, 12
 """How many columns the tables have; a row of the log has its number for the first, which a record leaves out."""
 
-_OLD_ACT = 11
-"""The same for an act of a file before version 3, which has no chain: its own hash stands in."""
+_OLD_ACT, _OLD_CLAIM = 11, 11
+"""The same for an act of a file before version 3, which has no chain: its own hash stands in; and for a claim of one
+before version 4, which has no cues."""
+
+_WIDTHS = frozenset((_EVENT, _ACT, _OLD_ACT, _DRAFT, _CLAIM, _OLD_CLAIM))
 
 _DRAFT_CELLS = ("uid", "place", "sha256", "text", "blocks", "name", "format", "encoding", "revisions", "notices")
 _CLAIM_CELLS = (
     *("uid", "draft", "start", "end", "quote", "kinds", "figures", "attributions", "origin", "disposition", "note"),
+    "cues",
 )
 
 
@@ -46,7 +50,7 @@ def salvage(path: Path) -> Salvage:
     found, doubtful = Salvage(), []
     deadline = time.monotonic() + SECONDS
     for data in _versions(path):
-        for place, cells in pages.records(data, frozenset((_EVENT, _OLD_ACT, _ACT)), deadline):
+        for place, cells in pages.records(data, _WIDTHS, deadline):
             with suppress(*UNREADABLE):
                 doubtful += _take(found, place, cells)
     for row in doubtful:
@@ -81,7 +85,7 @@ def _take(found: Salvage, place: int, cells: tuple[object, ...]) -> list[proof.R
     elif len(cells) == _DRAFT:
         _keep_table(found, "draft", dict(zip(_DRAFT_CELLS, cells, strict=True)))
     else:
-        _keep_table(found, "claim", dict(zip(_CLAIM_CELLS, cells, strict=True)))
+        _keep_table(found, "claim", dict(zip(_CLAIM_CELLS, (*cells, "[]")[:_CLAIM], strict=True)))
     return []
 
 

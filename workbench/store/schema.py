@@ -11,7 +11,7 @@ in ``workbench.model.codec``.
 APPLICATION_ID = 0x434C574B
 """'CLWK' in the file's header at byte 68: tells a session from the SQLite files of other programs."""
 
-USER_VERSION = 3
+USER_VERSION = 4
 """The schema's version, at byte 60. A higher one is refused; a lower one is brought up by a migration."""
 
 SCHEMA = (
@@ -52,7 +52,8 @@ SCHEMA = (
     attributions TEXT NOT NULL,
     origin TEXT NOT NULL,
     disposition TEXT,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    cues TEXT NOT NULL
 ) STRICT""",
     """CREATE TABLE decision (
     claim TEXT PRIMARY KEY REFERENCES claim (uid) DEFERRABLE INITIALLY DEFERRED,
@@ -149,6 +150,13 @@ SCHEMA = (
     rule TEXT NOT NULL,
     level TEXT NOT NULL,
     amount INTEGER NOT NULL
+) STRICT""",
+    """CREATE TABLE rule_choice (
+    uid TEXT PRIMARY KEY,
+    rules_off TEXT NOT NULL,
+    rules_on TEXT NOT NULL,
+    words_to_flag TEXT NOT NULL,
+    words_to_leave TEXT NOT NULL
 ) STRICT""",
     """CREATE TABLE second_verdict (
     uid TEXT PRIMARY KEY,

@@ -33,6 +33,13 @@ class Each:
     most: int
 
 
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of several shapes."""
+
+    shapes: tuple[Any, ...]
+
+
 _UID = Text(32, "[0-9a-f]{32}")
 _UID_OR_NONE = Text(32, "(?:[0-9a-f]{32})?")
 _HASH = Text(64, "[0-9a-f]{64}")
@@ -84,6 +91,7 @@ _EXTENT = {
     "attributions": Each(_ATTRIBUTION, 100_000),
     "origin": ClaimOrigin,
 }
+_CUE = {"start": int, "end": int, "rule": _NAME}
 _DRAFT = {
     "text": _LONG,
     "blocks": Each((BlockKind, int, int), 1_000_000),
@@ -99,7 +107,7 @@ _DETAIL = {"value": _LINE, "origin": Origin, "where": _LINE}
 _REGISTERS: dict[Field, Any] = {
     Field.NAME: _NAME,
     Field.DRAFT: _DRAFT,
-    Field.EXTENT: _EXTENT,
+    Field.EXTENT: Either((_EXTENT, {**_EXTENT, "cues": Each(_CUE, 100_000)})),
     Field.DISPOSITION: Disposition,
     Field.VERDICT: {"verdict": Verdict, "person": _UID, "at": _TIME, "draft": _UID},
     Field.NOTE: _LONG,
@@ -120,6 +128,8 @@ def fits(value: Any, shape: Any) -> bool:
             return type(value) is str and len(value) <= longest and (not pattern or _matches(pattern, value))
         case Each(inner, most):
             return type(value) is list and len(value) <= most and all(fits(one, inner) for one in value)
+        case Either(shapes):
+            return any(fits(value, one) for one in shapes)
         case dict():
             return type(value) is dict and value.keys() == shape.keys() and _all_fit(value, shape)
         case tuple():
@@ -192,9 +202,9 @@ def range_fault(snapshot: Snapshot) -> str:
         if not _inside([block.span for block in draft.blocks], lengths[draft.uid]):
             return "A part of the article lies outside its text."
     for number, claim in enumerate(snapshot.claims.values(), 1):
-        figures = [figure.span for figure in claim.figures]
+        found = [*(figure.span for figure in claim.figures), *(cue.span for cue in claim.cues)]
         roles = [span for one in claim.attributions for role in (one.cue, one.source, one.content) for span in role]
-        if not _inside([*figures, *roles], lengths[claim.draft]):
+        if not _inside([*found, *roles], lengths[claim.draft]):
             return f"What was found in claim {number} lies outside the text."
     return ""
 

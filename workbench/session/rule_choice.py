@@ -1,0 +1,24 @@
+"""The choice of rules that a session keeps, so that whatever is read into it later is read alike."""
+
+from workbench.detection.rules import Choice
+from workbench.detection.wordlist import WordList
+from workbench.model.editing import RULE_CHOICE, RuleChoice
+from workbench.model.snapshot import Snapshot
+from workbench.session.records import Edits, drop, put
+
+
+def choice_of(snapshot: Snapshot) -> Choice:
+    """The rules by which a session's claims are found; the usual ones where it keeps no others."""
+    kept = snapshot.all_of(RuleChoice).get(RULE_CHOICE)
+    if kept is None:
+        return Choice()
+    words = WordList(kept.words_to_flag, kept.words_to_leave)
+    return Choice(frozenset(kept.rules_off), frozenset(kept.rules_on), words)
+
+
+def put_choice(snapshot: Snapshot, choice: Choice) -> Edits:
+    """The edits that make a choice stand; the usual one is kept by keeping none."""
+    kept = snapshot.all_of(RuleChoice).values()
+    off, on = (tuple(sorted(rules)) for rules in (choice.off, choice.on))
+    wanted = RuleChoice(RULE_CHOICE, off, on, choice.words.flag, choice.words.leave)
+    return drop(kept) if choice == Choice() else put(wanted)
