@@ -271,11 +271,11 @@ def passage(text: str, span: Span, *figures: Span):
 def test_a_long_paragraph_and_a_long_claim_are_cut_with_an_ellipsis() -> None:
     text = "word " * 1000 + "It was 7." + " word" * 1000
     found = passage(text, Span(5000, 5009), Span(5007, 5008))
-    assert (found.words, found.figures) == ("It was 7.", (Span(7, 8),))
+    assert (found.words, found.stated) == ("It was 7.", (Span(7, 8),))
     assert found.before.startswith("…")
     assert found.after.endswith("…")
     assert len(found.before) + len(found.after) < 1500
     long = passage("x" * 50_000, Span(0, 50_000), Span(49_000, 49_001))
     assert long.words.endswith("…")
     assert len(long.words) < 4000
-    assert long.figures == ()
+    assert long.stated == ()

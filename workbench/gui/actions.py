@@ -191,6 +191,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "claim.parked", QT_TRANSLATE_NOOP("actions", "Parked claims…"), ("Ctrl+Shift+K",), Menu.CLAIM, When.SESSION
     ),
+    ActionRow("claims.find_again", QT_TRANSLATE_NOOP("actions", "Find claims again"), (), Menu.CLAIM, When.SESSION),
     ActionRow(
         "claim.remove",
         QT_TRANSLATE_NOOP("actions", "Remove added claim"),

@@ -14,6 +14,7 @@ from workbench.gui.dialogs.keys import KeysDialog
 from workbench.gui.dialogs.paste import PasteDialog
 from workbench.gui.hub import Hub
 from workbench.gui.numbers import counted
+from workbench.gui.rule_settings import choice_set
 from workbench.gui.settings import Settings, sessions_folder
 from workbench.gui.tasks import Report, Tasks
 from workbench.importers import IMPORTERS
@@ -21,17 +22,21 @@ from workbench.importers.preview import Preview
 from workbench.model.change import Change
 from workbench.model.document import Reading
 from workbench.model.draft import DetailName
-from workbench.model.snapshot import Person
+from workbench.model.snapshot import Person, Snapshot
 from workbench.session.annotations import add_annotations
-from workbench.session.article import Article, read_article, read_text
+from workbench.session.article import Article, found_by, read_article, read_text
 from workbench.session.drafts import CarryPlan, is_version, plan_of
 from workbench.session.opening import SUFFIX, copy_for, is_session, open_session, session_for
 from workbench.session.report_in import is_report, session_of_report
+from workbench.session.rule_choice import choice_of
 from workbench.session.session import Author, Session
 from workbench.visible import visible
 
-_Read = tuple[Article, CarryPlan | None]
-"""An article, and what it does to the claims of the session that is open."""
+_Version = tuple[Article, CarryPlan]
+"""An article as the next draft of the session that is open, and what it does to the claims there."""
+
+_Read = tuple[Article, _Version | None]
+"""An article, and what it is to the open session, where it looks like another version of its text."""
 
 
 _NOTES = ".jsonld"
@@ -56,6 +61,7 @@ class FileActs(QObject):
         self._settings = settings
         self._window = window
         self._read_last: tuple[Path, Preview, Reading] | None = None
+        self._left_out: UserError | None = None
         self.asked_for: Path | None = None
         """What was to be opened last, whether it could be or not."""
 
@@ -160,12 +166,11 @@ class FileActs(QObject):
         session = self._hub.session
         compared = session is not None and session.refusal is None and not self._is_read_otherwise(session, source)
         snapshot = session.snapshot if session is not None and compared else None
+        choice, self._left_out = choice_set(self._settings)
 
         def read(report: Report) -> _Read:
-            article: Article = work(progress=report)
-            if snapshot is None or snapshot.draft.sha256 == article.draft.sha256:
-                return article, None
-            return article, plan_of(snapshot, article)
+            article: Article = work(progress=report, choice=choice)
+            return article, _as_version(article, snapshot, report) if snapshot else None
 
         label = self.tr("Finding claims in {name}").format(name=name)
         self._tasks.run(label, read, partial(self._take_in, near, source), self._hub.failed.emit)
@@ -177,9 +182,9 @@ class FileActs(QObject):
 
     def _take_in(self, near: Path, source: Path | None, found: _Read) -> None:
         """Begins with an article, or asks where it may be the next draft of the one that is open."""
-        article, plan = found
-        if plan is not None and self._hub.session is not None and is_version(plan):
-            self.version_found.emit(article, plan, partial(self._begin, near, source, article))
+        article, version = found
+        if version is not None and self._hub.session is not None:
+            self.version_found.emit(*version, partial(self._begin, near, source, article))
         else:
             self._begin(near, source, article)
 
@@ -199,6 +204,8 @@ class FileActs(QObject):
 
         if self._hub.attempt(begin) and article.attachments:
             self.attachments_found.emit(article.attachments)
+        if self._left_out is not None:
+            self._hub.failed.emit(self._left_out)
 
     def _take(self, session: Session) -> None:
         self._hub.open(session)
@@ -296,6 +303,14 @@ class FileActs(QObject):
         )
         box.finished.connect(box.deleteLater)
         box.open()
+
+
+def _as_version(article: Article, snapshot: Snapshot, report: Report) -> _Version | None:
+    """In the worker: the article by the rules of a session, where it looks like the next draft there."""
+    if snapshot.draft.sha256 == article.draft.sha256:
+        return None
+    plan = plan_of(snapshot, article)
+    return (found_by(article, choice_of(snapshot), report), plan) if is_version(plan) else None
 
 
 def _same_file(one: Path, other: Path) -> bool:

@@ -38,6 +38,7 @@ class ViewActs(QObject):
         self._settings = settings
         self._keymap = keymap
         self._window = window
+        self._again = keymap.actions["claims.find_again"]
         workspace.article.zoom_requested.connect(self._zoom_by)
         name_bar.name_given.connect(self._give_name)
 
@@ -78,7 +79,7 @@ class ViewActs(QObject):
 
     def program_preferences(self) -> None:
         keys = KeyEditor(self._keymap, self._window)
-        dialog = PreferencesDialog(self._settings, keys, self.apply_setting, self._window)
+        dialog = PreferencesDialog(self._settings, keys, self.apply_setting, self._again, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -94,6 +95,8 @@ class ViewActs(QObject):
             "view.coverage": self._show_margin,
             "view.numbers": self._show_margin,
             "claims.advance": self._show_ticks,
+            "finding.rules": _wait_for_next_article,
+            "finding.words": _wait_for_next_article,
             "keys.letters": self._keymap.apply,
         }
         applied[id]()
@@ -142,6 +145,10 @@ class ViewActs(QObject):
         session, name = self._hub.session, self._settings.get("person.name")
         if session is not None:
             self._hub.run(lambda: session.call(name))
+
+
+def _wait_for_next_article() -> None:
+    """A session keeps the rules that it began with."""
 
 
 def _wait_for_next_start() -> None:

@@ -7,6 +7,7 @@ from workbench.gui.acts_drafts import DraftActs
 from workbench.gui.acts_editing import EditingActs
 from workbench.gui.acts_evidence import EvidenceActs
 from workbench.gui.acts_exporting import ExportActs
+from workbench.gui.acts_finding import FindingActs
 from workbench.gui.acts_history import HistoryActs
 from workbench.gui.acts_merging import MergeActs
 from workbench.gui.acts_reviewing import ReviewActs
@@ -29,6 +30,7 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
         ClaimActs(window.hub, window.workspace, window.settings, window),
         evidence,
         DraftActs(window.hub, window.tasks, window.settings, window.files, window.workspace, window.themes, window),
+        FindingActs(window.hub, window.tasks, window.settings, window),
         EditingActs(window.hub, window.workspace, window),
         ReviewActs(window.hub, window.workspace, window.themes, window),
         SigningActs(window.hub, window.workspace, window),

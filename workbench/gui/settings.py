@@ -16,6 +16,7 @@ class SettingRow:
 
     The default tells the type: text, number, truth, list or object (kept as JSON). One with a ``label`` stands in the
     preferences, with its ``help``; ``choices`` are values with their words, ``limits`` the ends of a number.
+    ``section`` is the part of the preferences that it stands in, ``editor`` the id of a field of its own kind.
     """
 
     id: str
@@ -26,7 +27,15 @@ class SettingRow:
     limits: tuple[int, int] = (0, 0)
     step: int = 1
     unit: str = ""
+    section: str = "general"
+    editor: str = ""
 
+
+SECTIONS = {
+    "general": QT_TRANSLATE_NOOP("settings", "General"),
+    "finding": QT_TRANSLATE_NOOP("settings", "Finding claims"),
+}
+"""The parts of the preferences by their ids, in order."""
 
 SETTINGS: tuple[SettingRow, ...] = (
     SettingRow("person.uid", ""),
@@ -102,6 +111,30 @@ SETTINGS: tuple[SettingRow, ...] = (
         True,
         QT_TRANSLATE_NOOP("settings", "Keys of one letter"),
         QT_TRANSLATE_NOOP("settings", "Off where speech input or a slip sets them off. Keys with Ctrl stay."),
+    ),
+    SettingRow(
+        "finding.rules",
+        {},
+        QT_TRANSLATE_NOOP("settings", "Rules"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "For articles that are opened from now on. A session keeps the rules that it began with until claims are "
+            "found again in it.",
+        ),
+        section="finding",
+        editor="rules",
+    ),
+    SettingRow(
+        "finding.words",
+        "",
+        QT_TRANSLATE_NOOP("settings", "Word list of the house"),
+        QT_TRANSLATE_NOOP(
+            "settings",
+            "A text file, one entry a line: “flag:” and words that always make a claim, or “leave:” and words in "
+            "which nothing is found. It is read anew for each article.",
+        ),
+        section="finding",
+        editor="words",
     ),
     SettingRow("keys.changed", {}),
     SettingRow("palette.recent", []),

@@ -45,7 +45,7 @@ class Change:
     @property
     def changes_details(self) -> bool:
         """Whether something about the article as a whole was set."""
-        return any(field.value.startswith("detail.") for field in self.fields)
+        return Field.RULE_CHOICE in self.fields or any(field.value.startswith("detail.") for field in self.fields)
 
 
 def claims_of(event: Event) -> Iterator[str]:

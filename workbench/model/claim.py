@@ -154,6 +154,11 @@ class Claim:
     note: str = ""
 
     @property
+    def stated(self) -> tuple[Span, ...]:
+        """Where its figures and its other cues stand, in that order."""
+        return (*(figure.span for figure in self.figures), *(cue.span for cue in self.cues))
+
+    @property
     def verdict(self) -> Verdict:
         """The verdict that stands; unchecked where nobody has decided."""
         return self.decision.verdict if self.decision else Verdict.UNCHECKED

@@ -1,7 +1,10 @@
 """The choice of rules that a session keeps, so that whatever is read into it later is read alike."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from workbench.detection.rules import Choice
-from workbench.detection.wordlist import WordList
+from workbench.detection.wordlist import WordList, read_word_list
 from workbench.model.editing import RULE_CHOICE, RuleChoice
 from workbench.model.snapshot import Snapshot
 from workbench.session.records import Edits, drop, put
@@ -22,3 +25,8 @@ def put_choice(snapshot: Snapshot, choice: Choice) -> Edits:
     off, on = (tuple(sorted(rules)) for rules in (choice.off, choice.on))
     wanted = RuleChoice(RULE_CHOICE, off, on, choice.words.flag, choice.words.leave)
     return drop(kept) if choice == Choice() else put(wanted)
+
+
+def with_word_list(choice: Choice, path: str) -> Choice:
+    """A choice with the house words that a file lists, where one is named. Raises UserError where it is none."""
+    return replace(choice, words=read_word_list(Path(path))) if path else choice

@@ -202,9 +202,8 @@ def range_fault(snapshot: Snapshot) -> str:
         if not _inside([block.span for block in draft.blocks], lengths[draft.uid]):
             return "A part of the article lies outside its text."
     for number, claim in enumerate(snapshot.claims.values(), 1):
-        found = [*(figure.span for figure in claim.figures), *(cue.span for cue in claim.cues)]
         roles = [span for one in claim.attributions for role in (one.cue, one.source, one.content) for span in role]
-        if not _inside([*found, *roles], lengths[claim.draft]):
+        if not _inside([*claim.stated, *roles], lengths[claim.draft]):
             return f"What was found in claim {number} lies outside the text."
     return ""
 

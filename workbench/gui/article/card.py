@@ -30,6 +30,7 @@ def card_lines(claim: Claim, number: int, snapshot: Snapshot) -> list[str]:
         (QCoreApplication.translate("card", "Kind: {words}"), kinds_words(claim)),
         (QCoreApplication.translate("card", "Speaker: {words}"), _listed(list(speakers))),
         (QCoreApplication.translate("card", "Figures: {words}"), _listed(figures)),
+        (QCoreApplication.translate("card", "Other cues: {words}"), _listed([words(cue.span) for cue in claim.cues])),
         (QCoreApplication.translate("card", "Flags: {words}"), _listed(flags)),
         (
             QCoreApplication.translate("card", "Evidence: {words}"),

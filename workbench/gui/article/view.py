@@ -249,8 +249,8 @@ class ArticleView(QTextEdit):
         elif sign in (Sign.VERIFIED, Sign.DISPUTED, Sign.UNSOURCED) and not self._shows_coverage:
             marks.paint_ground(painter, parts, theme.colour(f"{sign.value}_tint"))
         if is_current:
-            for figure in claim.figures:
-                marks.paint_frame(painter, self._parts(figure.span, seen), theme.colour("accent"))
+            for span in claim.stated:
+                marks.paint_frame(painter, self._parts(span, seen), theme.colour("accent"))
         marks.paint_underline(painter, parts, sign, theme, heavy=is_current)
 
     def _paint_hits(self, painter: QPainter, seen: range) -> None:

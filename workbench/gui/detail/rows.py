@@ -33,7 +33,9 @@ def found_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
         DetailRow(f"{figure_words(figure.type)}: “{words(figure.span)}”", spoken(explain(figure.rule)))
         for figure in claim.figures
     ]
-    return rows + [_attribution_row(found, snapshot) for found in claim.attributions]
+    rows += [_attribution_row(found, snapshot) for found in claim.attributions]
+    told = QCoreApplication.translate("rows", "Other cue: “{words}”")
+    return rows + [DetailRow(told.replace("{words}", words(cue.span)), spoken(explain(cue.rule))) for cue in claim.cues]
 
 
 def first_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:

@@ -1,93 +1,137 @@
 """Preferences: a field for every setting that has a label, and the keys. What is changed stands at once."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.gui.dialogs.key_editor import KeyEditor
+from workbench.gui.dialogs.rule_field import RuleField
 from workbench.gui.dialogs.setting_fields import make_field, setting_words
 from workbench.gui.fuzzy import holds
 from workbench.gui.icons import icon
-from workbench.gui.settings import SETTINGS, SettingRow, Settings
+from workbench.gui.settings import SECTIONS, SETTINGS, SettingRow, Settings
 from workbench.gui.theme import SPACE
 
 
-class PreferencesDialog(QDialog):
-    """``apply`` is called with the id of a setting that has just been changed."""
+@dataclass(frozen=True, slots=True)
+class _Searched:
+    """What a search looks in, the widgets that go with it, and the page that they stand on."""
 
-    def __init__(self, settings: Settings, keys: KeyEditor, apply: Callable[[str], None], parent: QWidget) -> None:
+    words: str
+    widgets: tuple[QWidget, ...]
+    page: QWidget
+
+
+class PreferencesDialog(QDialog):
+    """``apply`` is called with the id of a setting that has just been changed; ``again`` finds claims again."""
+
+    def __init__(
+        self, settings: Settings, keys: KeyEditor, apply: Callable[[str], None], again: QAction, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(84 * SPACE, 92 * SPACE)
+        self.resize(84 * SPACE, 80 * SPACE)
         self._settings = settings
         self._apply = apply
+        self._again = again
         self.keys = keys
         self.fields: dict[str, QWidget] = {}
-        self._searched: list[tuple[str, list[QWidget]]] = []
+        self._searched: list[_Searched] = []
         self.search = QLineEdit(self)
+        self.tabs = QTabWidget(self)
         self._nothing = QLabel(self.tr("No setting and no act of this name"), self)
         self._lay_out()
         self.search.textChanged.connect(self._show)
         self._show("")
 
     def _show(self, typed: str) -> None:
-        """Shows the settings and the acts that hold what was typed."""
-        shown = 0
-        for searched, widgets in self._searched:
-            fits = holds(typed, searched)
-            shown += fits
-            for widget in widgets:
+        """Shows the settings and the acts that hold what was typed, and of the tabs those that have any."""
+        found = set[QWidget]()
+        for searched in self._searched:
+            fits = holds(typed, searched.words)
+            found |= {searched.page} if fits else set()
+            for widget in searched.widgets:
                 widget.setVisible(fits)
-        acts = self.keys.show_fitting(typed)
-        self.keys.setVisible(acts > 0)
-        self._nothing.setVisible(not shown and not acts)
+        for field in self.findChildren(RuleField):
+            field.show_fitting(typed)
+        found |= {self.keys} if self.keys.show_fitting(typed) else set()
+        for tab in range(self.tabs.count()):
+            self.tabs.setTabVisible(tab, self.tabs.widget(tab) in found)
+        self.tabs.setVisible(bool(found))
+        self._nothing.setVisible(not found)
 
     def _take(self, id: str, value: Any) -> None:
         self._settings.set(id, value)
         self._apply(id)
         self.keys.show_keys()
 
-    def _add_row(self, grid: QGridLayout, row: SettingRow) -> None:
-        line = 2 * grid.rowCount()
-        field = make_field(row, self._settings.get(row.id), partial(self._take, row.id), self)
-        label, help = QLabel(setting_words(row.label), self), QLabel(setting_words(row.help), self)
+    def _page(self, section: str) -> QWidget:
+        page = QWidget(self.tabs)
+        grid = QGridLayout(page)
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(SPACE // 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, 26 * SPACE)
+        for row in SETTINGS:
+            if row.label and row.section == section:
+                self._add_row(page, grid, row)
+        if section == "finding":
+            grid.addWidget(self._button(page), grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignRight)
+        else:
+            grid.setRowStretch(grid.rowCount(), 1)
+        return page
+
+    def _add_row(self, page: QWidget, grid: QGridLayout, row: SettingRow) -> None:
+        """A field of its own kind is as wide as the page, and stands below the words that explain it."""
+        line = grid.rowCount()
+        field = make_field(row, self._settings.get(row.id), partial(self._take, row.id), page)
+        label, help = QLabel(setting_words(row.label), page), QLabel(setting_words(row.help), page)
         label.setBuddy(field)
         help.setWordWrap(True)
         help.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         grid.addWidget(label, line, 0)
-        grid.addWidget(field, line, 1)
         grid.addWidget(help, line + 1, 0, 1, 2)
+        if row.editor:
+            grid.addWidget(field, line + 2, 0, 1, 2)
+        else:
+            grid.addWidget(field, line, 1)
         self.fields[row.id] = field
-        self._searched.append((f"{label.text()} {help.text()}", [label, field, help]))
+        words = f"{label.text()} {help.text()} {getattr(field, 'searched', '')}"
+        self._searched.append(_Searched(words, (label, field, help), page))
+
+    def _button(self, page: QWidget) -> QPushButton:
+        """Applies the rules to the article that is open, where one is."""
+        button = QPushButton(self._again.text(), page)
+        button.setAutoDefault(False)
+        button.setEnabled(self._again.isEnabled())
+        button.clicked.connect(self._again.trigger)
+        return button
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Search preferences and keys"))
         self.search.setAccessibleName(self.tr("Search preferences and keys"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(2 * SPACE)
-        grid.setVerticalSpacing(SPACE // 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(1, 26 * SPACE)
-        for row in SETTINGS:
-            if row.label:
-                self._add_row(grid, row)
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.HLine)
+        for section, title in SECTIONS.items():
+            self.tabs.addTab(self._page(section), setting_words(title))
+        self.tabs.addTab(self.keys, self.tr("Keys"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the preferences"))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -95,10 +139,8 @@ class PreferencesDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
         column.addWidget(self.search)
-        column.addLayout(grid)
-        column.addWidget(line)
-        column.addWidget(self.keys, 1)
-        column.addWidget(self._nothing)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self._nothing, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(buttons)

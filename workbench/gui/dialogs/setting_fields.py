@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
+from workbench.gui.dialogs.rule_field import RuleField
+from workbench.gui.dialogs.word_list_field import WordListField
 from workbench.gui.settings import SettingRow
 
 Take = Callable[[Any], None]
@@ -19,6 +21,10 @@ def setting_words(text: str) -> str:
 
 def make_field(row: SettingRow, value: Any, take: Take, parent: QWidget) -> QWidget:
     """The field of a setting; ``take`` gets every new value."""
+    if row.editor:
+        own = _EDITORS[row.editor](value, take, parent)
+        own.set_names(setting_words(row.label), setting_words(row.help))
+        return own
     field = _choice(row, value, take, parent) if row.choices else _FIELDS[type(row.default)](row, value, take, parent)
     field.setObjectName(row.id)
     field.setAccessibleName(setting_words(row.label))
@@ -70,3 +76,6 @@ def _take_text(field: QLineEdit, take: Take) -> None:
 
 
 _FIELDS: dict[type, Callable[[SettingRow, Any, Take, QWidget], QWidget]] = {bool: _truth, int: _number, str: _text}
+
+_EDITORS: dict[str, type[RuleField] | type[WordListField]] = {"rules": RuleField, "words": WordListField}
+"""The fields of their own kind, by the id that the row of a setting names."""

@@ -22,15 +22,15 @@ _MOST = 8
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of the draft: the claim's, those of its paragraph before and after, and the claim's figures inside it.
+    """Words of the draft: the claim's, those of its paragraph before and after, and what the claim states inside it.
 
-    ``figures`` are stretches of ``words``, in code points.
+    ``stated`` are stretches of ``words``, in code points: figures and other cues.
     """
 
     before: str
     words: str
     after: str
-    figures: tuple[Span, ...]
+    stated: tuple[Span, ...]
 
 
 def passage_of(claim: Claim, draft: Draft) -> Passage:
@@ -40,12 +40,12 @@ def passage_of(claim: Claim, draft: Draft) -> Passage:
     first, last = max(begin, span.start - _CONTEXT), min(end, span.end + _CONTEXT)
     before, after = text[first : span.start], text[span.end : last]
     words = text[span.start : min(span.end, span.start + _LONGEST)]
-    figures = (Span(one.start - span.start, one.end - span.start) for one in claim.figures)
+    stated = (Span(one.start - span.start, one.end - span.start) for one in claim.stated)
     return Passage(
         f"…{before}" if first > begin else before,
         words if len(words) == span.end - span.start else f"{words}…",
         f"{after}…" if last < end else after,
-        tuple(one for one in figures if one.end <= len(words)),
+        tuple(one for one in stated if one.start >= 0 and one.end <= len(words)),
     )
 
 
@@ -60,6 +60,8 @@ def facts_of(claim: Claim, snapshot: Snapshot) -> Iterator[tuple[str, str]]:
             QCoreApplication.translate("guide", "Figures"),
             _listed([f"{words(one.span)} ({figure_words(one.type).lower()})" for one in claim.figures]),
         )
+    if claim.cues:
+        yield QCoreApplication.translate("guide", "Other cues"), _listed([words(cue.span) for cue in claim.cues])
     for found in claim.attributions[:_MOST]:
         if found.content and found.speech is not Speech.INDIRECT:
             yield speech_words(found.speech), " … ".join(words(span)[:_LONGEST] for span in found.content)

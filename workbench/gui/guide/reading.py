@@ -87,7 +87,7 @@ class GuideText(QTextEdit):
         stated.setBackground(self._themes.theme.colour("selected"))
         hidden = QTextCharFormat()
         hidden.setForeground(self._themes.theme.colour("disputed"))
-        for spans, dress in ((passage.figures, stated), (shown.tokens, hidden)):
+        for spans, dress in ((passage.stated, stated), (shown.tokens, hidden)):
             for span in spans:
                 cursor.setPosition(start + shown.positions.to_qt(span.start))
                 cursor.setPosition(start + shown.positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)

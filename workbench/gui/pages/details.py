@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QTool
 
 from workbench.gui.icons import icon
 from workbench.gui.labels import detail_words, origin_words
+from workbench.gui.rule_words import chosen_lines
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.draft import DetailName
 from workbench.model.snapshot import Snapshot
+from workbench.session.rule_choice import choice_of
 from workbench.visible import visible
 
 _IN_LINE = (DetailName.BYLINE, DetailName.DATE, DetailName.DATELINE, DetailName.LANGUAGE)
@@ -30,6 +32,7 @@ class ArticleDetails(QWidget):
         self.toggle = QToolButton(self)
         self.fields = {name: QLineEdit(self) for name in DetailName}
         self.origins = {name: QLabel(self) for name in DetailName}
+        self.rules = QLabel(self)
         self._form = QWidget(self)
         self._lay_out()
         themes.changed.connect(self._tint)
@@ -45,6 +48,7 @@ class ArticleDetails(QWidget):
             field.setText(detail.value if detail else "")
             field.setCursorPosition(0)
             self.origins[name].setText(_origin(snapshot, name))
+        self.rules.setText("\n".join(chosen_lines(choice_of(snapshot))))
 
     def save(self) -> None:
         """Asks for what was typed and not yet left to be saved."""
@@ -85,6 +89,10 @@ class ArticleDetails(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
             grid.addWidget(self.origins[name], row, 2)
+        self.rules.setTextFormat(Qt.TextFormat.PlainText)
+        self.rules.setWordWrap(True)
+        grid.addWidget(QLabel(self.tr("Claims found by"), self._form), len(self.fields), 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.rules, len(self.fields), 1, 1, 2)
         grid.setColumnStretch(1, 1)
         self._form.hide()
         column = QVBoxLayout(self)
