@@ -2,24 +2,26 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.samples import ADA, BEN, author, begin, reopen, replayed, seed_session
 from workbench.cli.run import run
+from workbench.detection.engine import detect
 from workbench.detection.rules import Choice, gist, rules_named
 from workbench.detection.wordlist import WordList
 from workbench.errors import UserError
 from workbench.exporters import exporter_for
 from workbench.model.claim import Claim, Disposition, Kind, Verdict
-from workbench.model.draft import Span
+from workbench.model.draft import DetailName, Span
 from workbench.model.evidence import Source
 from workbench.report.build import build
 from workbench.report.facts import claim_facts, draft_facts
 from workbench.report.report import Report
 from workbench.session.article import Article, found_by, read_text
-from workbench.session.commands import add_claim, dismiss, mark, split_claim, trim_claim
+from workbench.session.commands import add_claim, dismiss, edit_detail, mark, split_claim, trim_claim
 from workbench.session.drafts import plan_of, take_draft
 from workbench.session.identity import new_uid
 from workbench.session.masked_copy import material_of, write_masked_copy
@@ -294,3 +296,19 @@ def test_a_search_in_a_draft_that_is_no_longer_current_adds_nothing(tmp_path: Pa
     with pytest.raises(UserError) as raised:
         find_again(session, found)
     assert raised.value.hint
+
+
+def test_once_the_language_is_known_a_longer_finding_takes_the_place_of_what_it_holds(tmp_path: Path) -> None:
+    words = "Der Rat sagte, es seien 12 Millionen Euro. „Wir zahlten 5 Euro“, sagte Ada Sample."
+    read = article(words=words)
+    unknown = replace(read, details=(), candidates=detect(read.draft, None).candidates)
+    session = begin(tmp_path / "s.claims", ADA, unknown)
+    before = session.snapshot.current
+    assert any(not one.cue for claim in before.values() for one in claim.attributions), "nobody is named"
+    edit_detail(session, DetailName.LANGUAGE, "de")
+    look(session, Choice())
+    after = session.snapshot.current
+    assert before.keys() <= after.keys()
+    figures = [words[figure.start : figure.end] for claim in after.values() for figure in claim.figures]
+    assert figures == ["12 Millionen Euro", "5 Euro"]
+    assert [one.speaker for claim in after.values() for one in claim.attributions] == ["Der Rat", "Ada Sample"]

@@ -11,6 +11,7 @@ from workbench.gui.dialogs.preferences import PreferencesDialog
 from workbench.gui.dialogs.rule_field import RuleField
 from workbench.gui.dialogs.word_list_field import WordListField
 from workbench.gui.widgets.banner import Banner
+from workbench.model.draft import DetailName
 from workbench.session.drafts import is_version
 from workbench.session.rule_choice import choice_of
 
@@ -239,3 +240,34 @@ def test_a_new_draft_is_read_by_the_rules_of_its_session_not_by_those_set_now(na
 def test_the_sample_has_its_eleven_claims_as_ever(sample) -> None:
     assert paths.sample().is_file()
     assert len(sample.claims) == 11
+
+
+def offer(checker, words: str) -> QPushButton:
+    """The button of the message that holds these words."""
+    (banner,) = [one for one in checker.window.findChildren(Banner) if one.isVisible() and words in one.label.text()]
+    return next(one for one in banner.findChildren(QPushButton) if one.text() == "Find claims again")
+
+
+def test_an_article_whose_session_was_begun_by_other_rules_says_so_and_offers_to_find_again(named, home) -> None:
+    path = article(home)
+    named.open(path)
+    named.act("session.close")
+    switch_on_others(named)
+    named.open(path)
+    named.click(offer(named, "found by other rules"))
+    named.bot.waitUntil(lambda: quotes(named) == ["tallest", "rained"], timeout=5000)
+    named.act("session.close")
+    named.open(path)
+    assert not [told for told in named.banners if "other rules" in told]
+
+
+def test_a_language_put_right_by_hand_offers_to_find_claims_again(named, home: Path) -> None:
+    text = "Le maire a dit que la ville avait 12 ponts et 5 tours. Personne ne sait rien de plus sur la ville."
+    named.open(article(home, text))
+    assert any("not known here" in told for told in named.banners)
+    field = named.window.workspace.details.fields[DetailName.LANGUAGE]
+    field.setText("de")
+    field.editingFinished.emit()
+    named.click(offer(named, "is another one now"))
+    named.bot.waitUntil(lambda: not named.window.tasks.busy, timeout=5000)
+    assert not [told for told in named.banners if "is another one now" in told]

@@ -48,11 +48,12 @@ class FileActs(QObject):
 
     ``attachments_found`` brings the files that came inside an article that was opened. ``version_found`` brings an
     article that is another version of the open one, with what it does to the claims, and what to call to open it by
-    itself all the same.
+    itself all the same. ``other_rules_found`` tells that the session of an article keeps other rules than those set.
     """
 
     attachments_found = Signal(tuple)
     version_found = Signal(object, object, object)
+    other_rules_found = Signal()
 
     def __init__(self, hub: Hub, tasks: Tasks, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -206,6 +207,9 @@ class FileActs(QObject):
             self.attachments_found.emit(article.attachments)
         if self._left_out is not None:
             self._hub.failed.emit(self._left_out)
+        session = self._hub.session
+        if session is not None and session.refusal is None and choice_of(session.snapshot) != article.choice:
+            self.other_rules_found.emit()
 
     def _take(self, session: Session) -> None:
         self._hub.open(session)

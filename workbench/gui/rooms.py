@@ -30,7 +30,7 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
         ClaimActs(window.hub, window.workspace, window.settings, window),
         evidence,
         DraftActs(window.hub, window.tasks, window.settings, window.files, window.workspace, window.themes, window),
-        FindingActs(window.hub, window.tasks, window.settings, window),
+        FindingActs(window.hub, window.tasks, window.settings, window.files, window),
         EditingActs(window.hub, window.workspace, window),
         ReviewActs(window.hub, window.workspace, window.themes, window),
         SigningActs(window.hub, window.workspace, window),

@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from workbench.model.claim import Attribution, Candidate, Claim, Kind
+from workbench.model.claim import Candidate, Claim, Kind
 from workbench.model.draft import Span
 from workbench.review.carry_plan import Cover
 from workbench.review.findings import Findings
 
 IsNew = Callable[[str], bool]
 """Whether a rule, by its id, finds claims now and did not before."""
+
+T = TypeVar("T")
+_Parts = tuple[tuple[Span, ...], tuple[Span, ...]]
+"""Of a finding: its cue, which a figure has not, and its content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,8 @@ class Additions:
 
 
 def additions(claims: Sequence[Claim], candidates: Sequence[Candidate], is_new: IsNew) -> Additions:
-    """What ``candidates``, found in the whole draft, hold beside its claims. Nothing that stands is taken away.
+    """What ``candidates``, found in the whole draft, hold beside its claims. No claim goes, nor anything found in one
+    but for what a longer finding holds: the number in what turns out to be an amount of money.
 
     A stretch that a claim touches was looked at by a person, who may have trimmed the claim; so it is a new claim only
     where a rule that is new found words outside every claim. Linear in both, but for the search in sorted order.
@@ -40,27 +46,40 @@ def _places(candidate: Candidate) -> Iterator[tuple[str, Span]]:
     """Each finding's rule and where it stands."""
     yield from ((figure.rule, figure.span) for figure in candidate.figures)
     yield from ((cue.rule, cue.span) for cue in candidate.cues)
-    yield from ((one.rule, span) for one in candidate.attributions for span in _core(one)[:1])
-
-
-def _core(attribution: Attribution) -> tuple[Span, ...]:
-    """What tells an attribution from others: its cue, or its content where it has none."""
-    return attribution.cue or attribution.content
+    yield from ((one.rule, span) for one in candidate.attributions for span in (one.cue or one.content)[:1])
 
 
 def _grown(claim: Claim, found: Candidate) -> Claim:
     """The claim with what was found in its words; what it holds stays first, as it was."""
-    counted = Cover([figure.span for figure in claim.figures])
-    told = Cover([span for one in claim.attributions for span in _core(one)])
-    figures = (figure for figure in found.figures if not counted.holds(figure.span))
-    attributions = (one for one in found.attributions if not all(map(told.holds, _core(one))))
     grown = replace(
         claim,
-        figures=(*claim.figures, *figures),
-        attributions=(*claim.attributions, *attributions),
+        figures=_longest(claim.figures, found.figures, lambda figure: ((), (figure.span,))),
+        attributions=_longest(claim.attributions, found.attributions, lambda one: (one.cue, one.content)),
         cues=tuple(dict.fromkeys((*claim.cues, *found.cues))),
     )
     return replace(grown, kinds=_kinds(grown)) if grown != claim else claim
+
+
+def _longest(mine: Sequence[T], found: Sequence[T], parts: Callable[[T], _Parts]) -> tuple[T, ...]:
+    """Mine and what was found, but for what the others hold: of two that are the same, mine."""
+    new = _outside(found, mine, parts)
+    return (*_outside(mine, new, parts), *new)
+
+
+def _outside(some: Sequence[T], others: Sequence[T], parts: Callable[[T], _Parts]) -> list[T]:
+    """The findings whose place lies in none of the others.
+
+    A cue lies only in a cue, as a quotation may hold what others are quoted to say.
+    """
+    cues = Cover([span for one in others for span in parts(one)[0]])
+    contents = Cover([span for one in others for span in parts(one)[1]])
+
+    def lies_in_others(one: T) -> bool:
+        cue, content = parts(one)
+        held = map(cues.holds, cue) if cue else map(contents.holds, content)
+        return bool(cue or content) and all(held)
+
+    return [one for one in some if not lies_in_others(one)]
 
 
 def _kinds(claim: Claim) -> tuple[Kind, ...]:

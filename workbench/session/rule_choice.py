@@ -13,8 +13,11 @@ from workbench.session.records import Edits, drop, put
 def choice_of(snapshot: Snapshot) -> Choice:
     """The rules by which a session's claims are found; the usual ones where it keeps no others."""
     kept = snapshot.all_of(RuleChoice).get(RULE_CHOICE)
-    if kept is None:
-        return Choice()
+    return choice_kept(kept) if kept else Choice()
+
+
+def choice_kept(kept: RuleChoice) -> Choice:
+    """The choice that a record keeps."""
     words = WordList(kept.words_to_flag, kept.words_to_leave)
     return Choice(frozenset(kept.rules_off), frozenset(kept.rules_on), words)
 

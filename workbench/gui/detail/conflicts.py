@@ -8,11 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.gui.labels import disposition_words, sign_words
 from workbench.gui.noop import QT_TRANSLATE_NOOP
+from workbench.gui.rule_words import chosen_lines
 from workbench.gui.signs import Sign
 from workbench.model.claim import Disposition, Verdict
 from workbench.model.conflict import Conflict
+from workbench.model.editing import RuleChoice
 from workbench.model.event import Field, Json
+from workbench.model.record import read_record
 from workbench.model.snapshot import Snapshot
+from workbench.session.rule_choice import choice_kept
 
 
 def _tr(words: str) -> str:
@@ -26,6 +30,7 @@ _FIELDS = {
     Field.EXTENT: QT_TRANSLATE_NOOP("conflicts", "Words of the claim"),
     Field.DRAFT: QT_TRANSLATE_NOOP("conflicts", "Draft"),
     Field.NAME: QT_TRANSLATE_NOOP("conflicts", "Name"),
+    Field.RULE_CHOICE: QT_TRANSLATE_NOOP("conflicts", "Rules"),
 }
 
 _VALUES: dict[Field, Callable[[Any], str]] = {
@@ -34,6 +39,7 @@ _VALUES: dict[Field, Callable[[Any], str]] = {
     Field.NOTE: lambda value: f"“{value}”",
     Field.EXTENT: lambda value: f"“{value['quote']}”",
     Field.DRAFT: lambda value: value["name"],
+    Field.RULE_CHOICE: lambda value: " · ".join(chosen_lines(choice_kept(read_record(RuleChoice, "", value)))),
 }
 
 _PARTS = ("value", "title", "name", "words", "question", "excerpt", "verdict", "kind")
