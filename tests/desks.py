@@ -160,9 +160,9 @@ class Desk:
         self.perform(ActName.ADD_CLAIM, edits)
         return claim
 
-    def take_draft(self, text: str) -> None:
-        """Takes a changed draft; claims whose words are gone stay where they were."""
-        new = Draft(new_uid("draft"), text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    def take_draft(self, text: str, *, paragraphs: bool = False) -> None:
+        """Takes a changed draft; claims whose words are gone stay where they were. Lines can be ``paragraphs``."""
+        new = Draft(new_uid("draft"), text, tuple(_blocks(text) if paragraphs else _blocks(text.replace("\n", " "))))
         made = carry(self.snapshot.draft, new, self.snapshot.claims.values(), None)
         edits: dict[tuple[str, Field], Json] = {(new.uid, Field.DRAFT): write_draft(new)}
         for one in made.claims:
@@ -186,6 +186,14 @@ class Desk:
             for uid, claim in self.snapshot.claims.items()
         }
         return claims, {one.uid: one for one in self.conflicts}, [draft.sha256 for draft in self.snapshot.drafts]
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    """A paragraph for each line."""
+    start = 0
+    for line in text.split("\n"):
+        yield Block(BlockKind.PARAGRAPH, start, start + len(line))
+        start += len(line) + 1
 
 
 def _decided(edits: Edits) -> set[str]:

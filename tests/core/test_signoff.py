@@ -1,5 +1,7 @@
 """A sign-off means these exact words and decisions: any later change voids it, and it is told who made it."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.desks import TEXT, Desk
@@ -111,3 +113,42 @@ def test_what_is_open_and_what_is_ones_own_is_told_before_signing(desk: Desk) ->
     assert still_open(desk.snapshot, third) == ()
     assert own_decisions(desk.snapshot, "ada") == (third,)
     assert own_decisions(desk.snapshot, "ben", second) == (second,)
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("A new first paragraph.\n" + TEXT, True),
+        (TEXT + " It snowed on 9 days.", False),
+        (TEXT.replace("7 days", "8 days"), False),
+        (TEXT.replace("40 people", "41 people"), False),
+        (TEXT.replace("Ada Sample said", "Nobody said"), False),
+        ("It snowed.\nIt thawed on 3 days.", False),
+    ],
+)
+def test_a_sign_off_of_a_claim_outlives_a_draft_in_which_the_claim_and_its_paragraph_are_the_same(
+    desk: Desk, text: str, holds: bool
+) -> None:
+    one, whole = signed(desk, desk.claims[1]), replace(signed(desk), uid="sign-off-3")
+    desk.take_draft(text, paragraphs=True)
+    assert now(desk, one).is_valid is holds
+    assert not now(desk, whole).is_valid
+    if not holds:
+        assert voided(desk, one) == ("ada", "draft.take")
+
+
+def test_the_draft_that_changed_nothing_is_not_blamed(desk: Desk) -> None:
+    signoff = signed(desk, desk.claims[1])
+    desk.take_draft("A new first paragraph.\n" + TEXT, paragraphs=True)
+    desk.person = "ben"
+    desk.mark(desk.claims[1], Verdict.DISPUTED)
+    assert voided(desk, signoff) == ("ben", "claim.mark_verified")
+    assert not now(desk, signoff).is_other_draft
+
+
+def test_the_second_draft_is_blamed_where_it_changed_the_words(desk: Desk) -> None:
+    signoff = signed(desk, desk.claims[1])
+    desk.take_draft("A new first paragraph.\n" + TEXT, paragraphs=True)
+    desk.person = "ben"
+    desk.take_draft("A new first paragraph.\n" + TEXT.replace("40 people", "41 people"), paragraphs=True)
+    assert voided(desk, signoff) == ("ben", "draft.take")

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from tests.gui.conftest import Checker
 from workbench.gui.dialogs.sign_off import SignOffDialog
 from workbench.model.reviewing import SignOff
+from workbench.session.marks import Mark
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -98,6 +99,11 @@ def test_one_claim_is_signed_off_and_only_its_own_change_voids_it(sample: Checke
     void = told(sample, "Sign-offs of single claims that are void: 1.")
     assert "Since then: Mark as unsourced by Sample Checker" in void
     assert workspace.detail.records.lines[0].startswith("Sign-off void")
+    chip = workspace.claims.chip(Mark.VOID)
+    assert (chip.isVisible(), chip.text()) == (True, "Void sign-off 1")
+    chip.click()
+    assert len(sample.rows) == 1
+    chip.click()
     sample.bot.waitUntil(lambda: "is void (Draft)" in workspace.detail.findings.toPlainText())
     assert "Since then: Mark as unsourced by Sample Checker" in workspace.detail.findings.toPlainText()
     workspace.detail.records.setFocus()

@@ -108,6 +108,8 @@ _CHOICES: dict[StrEnum, str] = {
 _MARKS = {
     Mark.CONFLICT: QT_TRANSLATE_NOOP("labels", "Conflict"),
     Mark.DISAGREEMENT: QT_TRANSLATE_NOOP("labels", "Disagreement"),
+    Mark.VOID: QT_TRANSLATE_NOOP("labels", "Void sign-off"),
+    Mark.SECOND: QT_TRANSLATE_NOOP("labels", "Second verdict"),
     Mark.QUERY: QT_TRANSLATE_NOOP("labels", "Query"),
     Mark.CORRECTION: QT_TRANSLATE_NOOP("labels", "Correction"),
     Mark.FLAG: QT_TRANSLATE_NOOP("labels", "Flag"),

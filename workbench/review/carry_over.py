@@ -6,8 +6,9 @@ comma more or less and the claim is checked again. Nothing alike is taken for th
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from workbench.languages.pack import LanguagePack
@@ -52,6 +53,15 @@ def plan(old: Draft, new: Draft, claims: Iterable[Claim], pack: LanguagePack | N
     found = drafts.alike(found)
     finished = _with_moves([drafts.told(carried) for carried in found])
     return CarryPlan(old, new, tuple(finished), drafts.there.sentences, drafts.novel())
+
+
+def standing_as_in(before: Draft, now: Draft, pack: LanguagePack | None) -> Callable[[Claim], bool]:
+    """Tells of a claim of the draft ``now`` whether its words and its paragraph stood the same in the draft ``before``.
+
+    Both are aligned once, which is kept, as what asks for it asks again after each act.
+    """
+    drafts = _aligned(now, before, pack)
+    return lambda claim: drafts.at_home(claim).outcome is Outcome.SAME
 
 
 class _Side:
@@ -246,6 +256,11 @@ class _Drafts:
                     runs.append(words.span(range(start, place)))
                 start = NONE
         return tuple(runs)
+
+
+@lru_cache(maxsize=2)
+def _aligned(old: Draft, new: Draft, pack: LanguagePack | None) -> _Drafts:
+    return _Drafts(old, new, pack)
 
 
 def _around(forms: Sequence[str], places: range, left: int, right: int) -> tuple[Sequence[str], Sequence[str]]:

@@ -8,8 +8,10 @@ from itertools import accumulate
 from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
 from workbench.model.evidence import Evidence
+from workbench.model.reviewing import SecondVerdict
 from workbench.model.snapshot import Snapshot
 from workbench.review.disagreement import disagreements
+from workbench.review.signoff import void_claims
 
 
 class Mark(StrEnum):
@@ -17,6 +19,8 @@ class Mark(StrEnum):
 
     CONFLICT = "conflict"
     DISAGREEMENT = "disagreement"
+    VOID = "void"
+    SECOND = "second"
     QUERY = "query"
     CORRECTION = "correction"
     FLAG = "flag"
@@ -36,6 +40,8 @@ def marks_of(snapshot: Snapshot) -> Mapping[str, frozenset[Mark]]:
 def _marks(snapshot: Snapshot) -> Iterator[tuple[Mark, str]]:
     yield from ((Mark.CONFLICT, one.claim) for one in snapshot.all_of(Conflict).values())
     yield from ((Mark.DISAGREEMENT, claim) for claim in disagreements(snapshot))
+    yield from ((Mark.VOID, claim) for claim in void_claims(snapshot))
+    yield from ((Mark.SECOND, one.claim) for one in snapshot.all_of(SecondVerdict).values())
     yield from ((Mark.QUERY, one.claim) for one in snapshot.all_of(Query).values() if one.is_open)
     corrections = snapshot.all_of(Correction).values()
     yield from ((Mark.CORRECTION, one.claim) for one in corrections if one.state is Settled.OPEN)

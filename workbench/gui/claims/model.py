@@ -12,8 +12,8 @@ from workbench.gui.labels import kinds_words, standing_words
 from workbench.gui.numbers import counted
 from workbench.model.change import Change
 from workbench.model.claim import Claim
-from workbench.model.event import Field
-from workbench.model.reviewing import SecondVerdict
+from workbench.model.record import Record
+from workbench.model.reviewing import SecondVerdict, SignOff
 from workbench.model.snapshot import Snapshot
 from workbench.session.marks import Mark, marks_of
 from workbench.visible import visible
@@ -22,6 +22,7 @@ CLAIM_ROLE = Qt.ItemDataRole.UserRole
 NUMBER_ROLE = Qt.ItemDataRole.UserRole + 1
 
 _ROOT = QModelIndex()
+_REVIEWS: tuple[type[Record], ...] = (SecondVerdict, SignOff)
 _NO_MARKS: frozenset[Mark] = frozenset()
 
 
@@ -59,8 +60,7 @@ class ClaimModel(QAbstractListModel):
     def apply(self, change: Change) -> None:
         """Follows a change: single rows where only they changed, else the whole list."""
         self._claims = change.after.current
-        # A verdict changes marks only where a second one may contradict it.
-        if change.changes_records or (Field.VERDICT in change.fields and change.after.all_of(SecondVerdict)):
+        if _may_change_marks(change):
             self._marks = marks_of(change.after)
         uids = [uid for uid in change.claims if uid in self._claims]
         fits = all(self._accepts(self._claims[uid]) == (uid in self._rows) for uid in uids)
@@ -177,3 +177,9 @@ class ClaimModel(QAbstractListModel):
         self._uids = [uid for uid, claim in self._claims.items() if self._accepts(claim)]
         self._rows = {uid: row for row, uid in enumerate(self._uids)}
         self.endResetModel()
+
+
+def _may_change_marks(change: Change) -> bool:
+    """A verdict, a note or words change marks only where a second verdict or a sign-off was about them."""
+    reviewed = any(change.after.all_of(kind) for kind in _REVIEWS)
+    return change.changes_records or change.changes_draft or reviewed

@@ -18,16 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.agreement import figures_words
 from workbench.gui.claims.filter import ClaimFilter
 from workbench.gui.labels import kind_words, mark_words, sign_words
 from workbench.gui.numbers import counted
 from workbench.gui.signs import Sign, draw_sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.claim import Kind
+from workbench.review.agreement import second_readings
 from workbench.session.marks import Mark, marks_of
 from workbench.session.session import Session
+from workbench.visible import visible
 
-_PRINT_WAITS_FOR = (Mark.DISAGREEMENT, Mark.QUERY, Mark.CORRECTION)
+_PRINT_WAITS_FOR = (Mark.DISAGREEMENT, Mark.VOID, Mark.QUERY, Mark.CORRECTION)
 _ORDER = (Sign.VERIFIED, Sign.DISPUTED, Sign.UNSOURCED, Sign.DISMISSED, Sign.UNCHECKED)
 
 
@@ -75,6 +78,8 @@ class OverviewDialog(QDialog):
         column.addWidget(QLabel(self._told(session), self))
         column.addWidget(VerdictBar(self._signs, self._themes, self))
         column.addLayout(grid)
+        for words in self._readings(session):
+            column.addWidget(words)
         column.addStretch(1)
         column.addWidget(buttons)
 
@@ -95,6 +100,16 @@ class OverviewDialog(QDialog):
             _Row(kind, kind_words(kind), self._kinds[kind], ClaimFilter(kinds=frozenset((kind,)))) for kind in Kind
         ]
         yield self.tr("Claims with"), [*others, *(row for row in kinds if row.count)]
+
+    def _readings(self, session: Session) -> Iterator[QLabel]:
+        """How far each second checker agrees with first verdicts; the count of second verdicts leads to the list."""
+        for person, pairs in second_readings(session.seen).items():
+            name = visible(session.seen.name_of(person)) or self.tr("somebody without a name")
+            told = self.tr("First verdicts and {name}: {figures}").format(name=name, figures=figures_words(pairs))
+            label = QLabel(told, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            yield label
 
     def _sign_row(self, sign: Sign) -> _Row:
         return _Row(sign, sign_words(sign), self._signs[sign], ClaimFilter(signs=frozenset((sign,))))
