@@ -40,6 +40,7 @@ REGISTRIES = {
     "workbench.evidence.edits",
     "workbench.evidence.quotation",
     "workbench.evidence.rules",
+    "workbench.review.agreement",
     "workbench.review.signoff",
     "workbench.languages",
     "workbench.detection.rules",

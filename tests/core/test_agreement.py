@@ -6,12 +6,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.desks import Desk
+from tests.desks import Desk, new_uid
 from workbench.model.claim import Verdict
 from workbench.model.event import ActName, Field
 from workbench.model.record import write_record
 from workbench.model.reviewing import Opinion, SecondVerdict
-from workbench.review.agreement import NOTHING_IN_COMMON, ONE_VERDICT_ONLY, Pair, agreement, pairs_of
+from workbench.review.agreement import (
+    NOTHING_IN_COMMON,
+    ONE_VERDICT_ONLY,
+    Pair,
+    agreement,
+    between,
+    second_readings,
+    told,
+)
 
 V, D, U = Verdict.VERIFIED, Verdict.DISPUTED, Verdict.UNSOURCED
 
@@ -59,15 +67,54 @@ def test_it_does_not_matter_who_is_first_and_kappa_never_exceeds_one(given_: lis
     assert found.kappa != 1 or found.share == 1
 
 
-def test_first_and_second_verdicts_and_those_in_a_conflict_are_paired() -> None:
+def give(desk: Desk, claim: str, verdict: Verdict, *, blind: bool = False) -> None:
+    """A second verdict of whoever sits at the desk."""
+    first = desk.snapshot.claims[claim].verdict
+    opinion = Opinion.ASK if verdict is Verdict.UNCHECKED else Opinion.AGREE
+    made = SecondVerdict(new_uid("second"), claim, opinion, verdict, first, person=desk.person, blind=blind)
+    desk.perform(ActName.GIVE_SECOND_VERDICT, {(made.uid, Field.SECOND_VERDICT): write_record(made)})
+
+
+def test_second_verdicts_are_compared_with_the_first_as_it_stood_and_a_question_is_none() -> None:
+    desk = Desk.begin("ada")
+    one, two, three = desk.claims
+    for claim in desk.claims:
+        desk.mark(claim, V)
+    desk.person = "ben"
+    give(desk, one, D, blind=True)
+    give(desk, two, V)
+    give(desk, three, Verdict.UNCHECKED)
+    desk.person = "ada"
+    desk.mark(one, D)
+    assert second_readings(desk.snapshot) == {"ben": (Pair(one, V, D, blind=True), Pair(two, V, V))}
+
+
+def test_two_sessions_are_compared_where_different_people_decided_on_the_same_words() -> None:
     ada = Desk.begin("ada")
+    one, two, three = ada.claims
+    ada.mark(three, V)
     ben = ada.copied("ben", clock=10)
-    first, second, _ = ada.claims
-    for claim in ada.claims:
-        ada.mark(claim, V)
-    ben.mark(first, D)
-    ada.merge(ben)
-    given_ = SecondVerdict("second-1", second, Opinion.AGREE, V, person="ben", blind=True)
-    ada.perform(ActName.GIVE_SECOND_VERDICT, {(given_.uid, Field.SECOND_VERDICT): write_record(given_)})
-    assert pairs_of(ada.snapshot, "ada", "ben") == (Pair(first, V, D), Pair(second, V, V, blind=True))
-    assert pairs_of(ada.snapshot, "ada", "carla") == ()
+    for desk, first, second in ((ada, V, V), (ben, D, V)):
+        desk.mark(one, first)
+        desk.mark(two, second)
+    assert between(ada.as_log(), ben.as_log()) == (Pair(one, V, D), Pair(two, V, V))
+    assert between(ben.as_log(), ada.as_log()) == (Pair(one, D, V), Pair(two, V, V))
+    give(ben, three, U, blind=True)
+    ben.trim(two, 3)
+    ben.mark(two, V)
+    assert between(ada.as_log(), ben.as_log()) == (Pair(one, V, D), Pair(three, V, U, blind=True))
+    assert between(ada.as_log(), ada.as_log()) == ()
+
+
+def test_sessions_begun_apart_are_compared_by_place() -> None:
+    ada, ben = Desk.begin("ada"), Desk.begin("ben")
+    ada.mark(ada.claims[0], V)
+    ben.mark(ben.claims[0], U)
+    assert between(ada.as_log(), ben.as_log()) == (Pair(ada.claims[0], V, U),)
+
+
+def test_the_figures_are_told_in_a_line() -> None:
+    found = agreement(pairs((V, V), (D, D), (U, U), (V, U)))
+    assert told(found) == "Verdicts of both: 4. The same: 75.0 %. Cohen's kappa: 0.64."
+    assert told(agreement(pairs((V, V)))) == f"Verdicts of both: 1. The same: 100.0 %. {ONE_VERDICT_ONLY}"
+    assert told(agreement([])) == NOTHING_IN_COMMON

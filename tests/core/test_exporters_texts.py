@@ -90,7 +90,7 @@ def test_a_workbook_has_the_columns_of_the_table() -> None:
 
 def test_presets_choose_sections_in_their_order() -> None:
     report = overlapping()
-    empty = {"since", "parked", "integrity", "log", *(rule.id for rule in RECORD_SECTIONS)}
+    empty = {"since", "parked", "second_readings", "integrity", "log", *(rule.id for rule in RECORD_SECTIONS)}
     wanted = preset_named("record").sections
     assert [section.id for section in laid_out(report)] == [id for id in wanted if id not in empty]
     editor = laid_out(replace(report, sections=preset_named("editor").sections))

@@ -258,3 +258,18 @@ def test_a_call_sheet_marks_what_is_not_read_out() -> None:
     assert "Really?" in sheets[1]
     nobody = exporter_for("md").write(replace(told_by([]), sections=("calls",))).decode()
     assert "Nobody has to be called." in nobody
+
+
+def test_first_and_second_verdicts_stand_in_a_table_with_their_figures() -> None:
+    seconds = (
+        SecondVerdict("v1", "c0", Opinion.AGREE, Verdict.VERIFIED, Verdict.VERIFIED, person="p2", at=AT, blind=True),
+        SecondVerdict("v2", "c1", Opinion.DISAGREE, Verdict.DISPUTED, Verdict.VERIFIED, person="p2", at=AT),
+        SecondVerdict("v3", "c2", Opinion.ASK, Verdict.UNCHECKED, Verdict.VERIFIED, person="p2", at=AT),
+    )
+    people = {"p1": Person("p1", "Ada Sample"), "p2": Person("p2", "Ben Example")}
+    report = build(replace(snapshot(seconds), people=people), at=AT, program="Sample")
+    text = exporter_for("md").write(report).decode()
+    assert "First and second verdicts" in text
+    assert "Verdicts of both: 2. The same: 50.0 %. Cohen's kappa: 0.00." in text
+    html = exporter_for("html").write(report).decode()
+    assert "Without having seen the first" in html

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from tests.gui.conftest import Checker
 from tests.samples import BEN, begin, sample_article, uids
+from workbench.gui.dialogs.overview import OverviewDialog
 from workbench.model.claim import Verdict
 from workbench.model.reviewing import SecondVerdict
 from workbench.session.commands import mark, write_note
@@ -61,6 +62,17 @@ def test_disagreements_are_a_filter_with_a_count(review: Checker) -> None:
     chip.click()
     assert len(review.rows) == 1
     assert "verified" in review.rows[0].lower()
+
+
+def test_the_overview_tells_how_far_both_agree_and_leads_to_the_list(review: Checker) -> None:
+    for key in "vdv":
+        review.press(key)
+    review.act("session.overview")
+    dialog = review.dialog(OverviewDialog)
+    (line,) = (text for text in review.texts(dialog) if text.startswith("First verdicts and"))
+    assert line == "First verdicts and Sample Checker: verdicts of both: 3, the same: 66.7 %. Cohen's kappa: 0.00."
+    review.click(dialog.buttons[Mark.SECOND])
+    assert len(review.rows) == 3
 
 
 def test_a_claim_nobody_decided_gets_a_first_verdict(review: Checker) -> None:

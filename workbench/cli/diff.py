@@ -7,13 +7,17 @@ from pathlib import Path
 
 from workbench.model.event import Field, Json
 from workbench.model.snapshot import Snapshot
+from workbench.review.agreement import Pair, agreement, between, told
 from workbench.review.compare import DifferenceRow, Told, compare
 from workbench.session.merging import read_log
 from workbench.visible import visible
 
 
 def diff(given: argparse.Namespace) -> int:
-    """Prints the differences, those of one claim together; returns 1 where there are any, as ``diff`` does."""
+    """Prints the differences, those of one claim together, and how far the verdicts of both agree.
+
+    Returns 1 where there is a difference, as ``diff`` does.
+    """
     mine, theirs = read_log(given.mine), read_log(given.theirs)
     rows = compare(mine, theirs)
     for claim, of_claim in groupby(rows, key=lambda row: row.claim):
@@ -23,6 +27,7 @@ def diff(given: argparse.Namespace) -> int:
             _print_row(row, mine.snapshot, theirs.snapshot)
     if not rows:
         print("The two sessions do not differ.")
+    _print_agreement(between(mine, theirs), mine.snapshot)
     return 1 if rows else 0
 
 
@@ -36,6 +41,17 @@ def _print_row(row: DifferenceRow, mine: Snapshot, theirs: Snapshot) -> None:
     print(f"  {row.field.value}")
     print(visible(f"    mine:   {_said(row.field, row.mine, mine)}"))
     print(visible(f"    theirs: {_said(row.field, row.theirs, theirs)}"))
+
+
+def _print_agreement(pairs: tuple[Pair, ...], snapshot: Snapshot) -> None:
+    """The figures, and the list that they come from."""
+    if pairs:
+        print("Agreement")
+        print(f"  {told(agreement(pairs))}")
+    for pair in pairs:
+        blind = " (blind)" if pair.blind else ""
+        words = " ".join(snapshot.claims[pair.claim].quote.split())
+        print(visible(f"  {pair.first.value} / {pair.second.value}{blind}: “{words}”"))
 
 
 def _said(field: Field, told: Told, snapshot: Snapshot) -> str:

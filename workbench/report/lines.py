@@ -72,6 +72,7 @@ class FlagLine:
 class SecondLine:
     """A second verdict. ``is_open`` says that it differs from the first and nobody has settled that.
 
+    ``first`` is the verdict that it was given on, as that stood then.
     ``reason``, ``settled_by`` and ``settled_at`` tell how it was settled; empty where it was not.
     """
 
@@ -85,6 +86,7 @@ class SecondLine:
     reason: str = ""
     settled_by: str = ""
     settled_at: str = ""
+    first: Verdict = Verdict.UNCHECKED
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,7 @@ class Records:
 
     def _second(self, one: SecondVerdict) -> SecondLine:
         who, is_open = self._name(one.person), one.uid in self._open
-        line = SecondLine(one.opinion, one.verdict, one.note, one.blind, who, one.at, is_open)
+        line = SecondLine(one.opinion, one.verdict, one.note, one.blind, who, one.at, is_open, first=one.first)
         if settled := self._settled.get(one.uid):
             by = self._name(settled.person)
             return replace(line, reason=settled.reason, settled_by=by, settled_at=settled.at)

@@ -29,6 +29,7 @@ from workbench.report.parts import (
 )
 from workbench.report.record_sections import RECORD_SECTIONS, record_section
 from workbench.report.report import ClaimLine, ParkedLine, Report
+from workbench.report.second_readings import second_readings
 from workbench.report.words import VERDICTS
 
 
@@ -167,6 +168,7 @@ SECTIONS: tuple[SectionRule, ...] = (
     SectionRule("claims", "Every claim", _claims),
     SectionRule("calls", "Call sheets", calls),
     SectionRule("parked", "Parked claims", _parked),
+    SectionRule("second_readings", "First and second verdicts", second_readings),
     SectionRule("published", "What was checked, without notes", _published),
     *(rule for rule in _RECORDS if rule.id not in _URGENT),
     SectionRule("integrity", "Integrity of the session file", integrity),

@@ -1,16 +1,16 @@
 """How far two people agree: the share of equal verdicts and Cohen's kappa, with the list that they come from."""
 
-import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from workbench.model.claim import Claim, Verdict
-from workbench.model.conflict import Conflict
-from workbench.model.event import Field
 from workbench.model.reviewing import SecondVerdict
 from workbench.model.snapshot import Snapshot
+from workbench.review.logs import Log
+from workbench.review.names import matched
+from workbench.text.anchor import forms_of
 
 NOTHING_IN_COMMON = "No claim has a verdict of both."
 ONE_VERDICT_ONLY = "Both gave one and the same verdict throughout, so chance alone would agree as well."
@@ -53,31 +53,59 @@ def agreement(pairs: Sequence[Pair]) -> Agreement:
     return Agreement(told, share, (share - chance) / (1 - chance))
 
 
-def pairs_of(snapshot: Snapshot, first: str, second: str) -> tuple[Pair, ...]:
-    """The claims on which two people, by uid, each gave a verdict, in the order of the text.
+def second_readings(snapshot: Snapshot) -> Mapping[str, tuple[Pair, ...]]:
+    """What each second checker, by uid, gave beside the verdicts of others, in the order of the text.
 
-    First and second verdicts count, and those that wait in a conflict; a claim nobody has decided does not.
+    The first verdict is the one that was read then: what became of it later tells nothing about how far two agreed.
+    A question is no verdict.
     """
-    return tuple(_pairs(snapshot, first, second))
+    given, found = snapshot.by_claim(SecondVerdict), dict[str, list[Pair]]()
+    for claim in snapshot.claims:
+        for one in filter(_compares, given.get(claim, ())):
+            found.setdefault(one.person, []).append(_pair(claim, one))
+    return {person: tuple(pairs) for person, pairs in found.items()}
 
 
-def _pairs(snapshot: Snapshot, first: str, second: str) -> Iterator[Pair]:
-    seconds, conflicts = snapshot.by_claim(SecondVerdict), snapshot.by_claim(Conflict)
-    for uid, claim in snapshot.claims.items():
-        given = dict(_given(claim, seconds.get(uid, ()), conflicts.get(uid, ())))
-        if first in given and second in given:
-            blind = any(one.blind for one in seconds.get(uid, ()) if one.person in (first, second))
-            yield Pair(uid, given[first], given[second], blind)
+def between(mine: Log, theirs: Log) -> tuple[Pair, ...]:
+    """The verdicts of two sessions on the same words, those of mine first, in the order of the text.
+
+    Decisions count where different people made them, and second verdicts that only one of the two files holds.
+    """
+    names = matched(mine.snapshot, mine.acts, theirs.snapshot, theirs.acts)
+    known = [log.snapshot.all_of(SecondVerdict) for log in (mine, theirs)]
+    given = [mine.snapshot.by_claim(SecondVerdict), theirs.snapshot.by_claim(SecondVerdict)]
+    found: list[Pair] = []
+    for uid, claim in mine.snapshot.claims.items():
+        other = theirs.snapshot.claims.get(names.theirs(uid))
+        if other is not None and forms_of(other.quote) == forms_of(claim.quote):
+            seconds = (*given[0].get(uid, ()), *given[1].get(other.uid, ()))
+            new = (one for one in seconds if _compares(one) and not all(one.uid in there for there in known))
+            found += [*_decided_apart(claim, other), *(_pair(uid, one) for one in new)]
+    return tuple(found)
 
 
-def _given(
-    claim: Claim, seconds: Sequence[SecondVerdict], conflicts: Sequence[Conflict]
-) -> Iterator[tuple[str, Verdict]]:
-    """Who gave which verdict; the last of a person counts."""
-    for conflict in conflicts:
-        if conflict.field == Field.VERDICT.value:
-            decided = filter(None, map(json.loads, conflict.values))
-            yield from ((value["person"], Verdict(value["verdict"])) for value in decided)
-    yield from ((one.person, one.verdict) for one in seconds if one.verdict is not Verdict.UNCHECKED)
-    if claim.decision:
-        yield claim.decision.person, claim.decision.verdict
+def told(found: Agreement) -> str:
+    """The figures in a line: ``Verdicts of both: 12. The same: 83.3 %. Cohen's kappa: 0.62.``"""
+    if found.share is None:
+        return found.reason
+    kappa = f"Cohen's kappa: {kappa_told(found)}." if found.kappa is not None else found.reason
+    return f"Verdicts of both: {len(found.pairs):,}. The same: {100 * float(found.share):.1f} %. {kappa}"
+
+
+def kappa_told(found: Agreement) -> str:
+    """Kappa with two decimals; empty where it is not defined."""
+    return "" if found.kappa is None else f"{float(found.kappa):.2f}"
+
+
+def _decided_apart(mine: Claim, theirs: Claim) -> Iterator[Pair]:
+    first, second = mine.decision, theirs.decision
+    if first and second and first.person != second.person:
+        yield Pair(mine.uid, first.verdict, second.verdict)
+
+
+def _compares(one: SecondVerdict) -> bool:
+    return Verdict.UNCHECKED not in (one.first, one.verdict)
+
+
+def _pair(claim: str, one: SecondVerdict) -> Pair:
+    return Pair(claim, one.first, one.verdict, one.blind)

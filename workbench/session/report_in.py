@@ -189,7 +189,7 @@ class _Return:
                 claim,
                 one.opinion,
                 one.verdict,
-                line.verdict,
+                one.first,
                 line.when,
                 one.note,
                 one.blind,
