@@ -12,8 +12,9 @@ from workbench.model.event import Act, ActName, Event, Field, Json, Turn
 from workbench.model.fold import fold, standing
 from workbench.model.snapshot import Snapshot
 from workbench.review.carry_over import plan as carry
+from workbench.review.lag import catch_up, lag
 from workbench.review.logs import Log
-from workbench.review.merge import MergePlan, plan
+from workbench.review.merge import MergePlan, plan, with_own
 from workbench.session.history import turned_back
 from workbench.session.session import make_events
 
@@ -94,8 +95,8 @@ class Desk:
                 yield Event(new_uid("event"), act.uid, 99, *register, value, value)
 
     def merge(self, other: "Desk") -> MergePlan:
-        """Merges a colleague's copy into this one."""
-        made = plan(self.as_log(), other.as_log())
+        """Merges a colleague's copy into this one; whichever is on an older draft catches up first."""
+        made = self._planned(other)
         if made.is_empty:
             return made
         act = self.act(ActName.MERGE)
@@ -109,6 +110,17 @@ class Desk:
         unions = {**self.snapshot.all_of(Union), union.uid: union}
         self.snapshot = _with(_with(fold(self.snapshot, events), Conflict, conflicts), Union, unions)
         return made
+
+    def _planned(self, other: "Desk") -> MergePlan:
+        found = lag(self.as_log(), other.as_log())
+        edits = catch_up(found, {}) if found else {}
+        if not edits or plan(self.as_log(), other.as_log()).is_empty:
+            return plan(self.as_log(), other.as_log())
+        behind = (self if found.is_mine else other).copied(self.person, self.clock)
+        behind.perform(ActName.TAKE_DRAFT, edits)
+        if found.is_mine:
+            return with_own(plan(behind.as_log(), other.as_log()), behind.log[-1])
+        return plan(self.as_log(), behind.as_log())
 
     def undo_merge(self) -> None:
         """Takes the last merge back, where nothing came after it."""

@@ -45,19 +45,24 @@ def new_claims(plan: CarryPlan, candidates: Sequence[Candidate]) -> tuple[Span, 
     return tuple(candidate.span for candidate in _added(plan, taken, Findings(candidates)))
 
 
+def carried_claim(plan: CarryPlan, claim: Claim, candidate: Candidate) -> Claim:
+    """A claim as it stands in the new draft, over the words of a candidate."""
+    return _claim(plan, claim.uid, candidate, claim.origin)
+
+
+def keeps_decision(carried: Carried, place: Span, words: str) -> bool:
+    """A place that the plan found is believed; one that a person gave, where its words are the same."""
+    if carried.place == place:
+        return carried.outcome.keeps_decision
+    return carried.outcome is not Outcome.CHANGED and forms_of(words) == forms_of(carried.claim.quote)
+
+
 def _moved(plan: CarryPlan, carried: Carried, candidate: Candidate) -> Edits:
-    claim = _claim(plan, carried.claim.uid, candidate, carried.claim.origin)
+    claim = carried_claim(plan, carried.claim, candidate)
     edits: Edits = {(claim.uid, Field.EXTENT): write_extent(claim)}
-    if not _keeps_decision(carried, claim):
+    if not keeps_decision(carried, claim.span, claim.quote):
         edits |= {(claim.uid, Field.VERDICT): None, (claim.uid, Field.DISPOSITION): None}
     return edits
-
-
-def _keeps_decision(carried: Carried, claim: Claim) -> bool:
-    """A place that the plan found is believed; one that a person gave, where the words are the same."""
-    if carried.place == claim.span:
-        return carried.outcome.keeps_decision
-    return carried.outcome is not Outcome.CHANGED and forms_of(claim.quote) == forms_of(carried.claim.quote)
 
 
 def _claim(plan: CarryPlan, uid: str, candidate: Candidate, origin: ClaimOrigin) -> Claim:

@@ -1,5 +1,6 @@
 """A session's log as a merge reads it: which events each register has seen, and which of them stand."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -77,10 +78,14 @@ def log_of(snapshot: Snapshot, acts: Iterable[Act], events: Iterable[Event]) -> 
 
 
 class Side:
-    """One of two logs that meet, in the names of mine; ``is_mine`` says that this is the log that has given them."""
+    """One of two logs that meet, in the names of mine; ``is_mine`` says that this is the log that has given them.
 
-    def __init__(self, log: Log, names: Names, *, is_mine: bool) -> None:
-        self.log, self.names, self._is_mine = log, names, is_mine
+    ``homes`` names a draft that mine has for each that it does not: a decision that stands is one on those words.
+    """
+
+    def __init__(self, log: Log, names: Names, *, is_mine: bool, homes: Mapping[str, str] | None = None) -> None:
+        self.log, self.names, self.is_mine = log, names, is_mine
+        self._homes = homes or {}
         self.events: dict[Register, dict[str, tuple[Act, Event]]] = {}
         for act, event in _each(log):
             register = (names.ours(event.subject), event.field)
@@ -91,7 +96,7 @@ class Side:
 
     def own_uid(self, uid: str) -> str:
         """What this side calls a claim, a draft or a record."""
-        return uid if self._is_mine else self.names.theirs(uid)
+        return uid if self.is_mine else self.names.theirs(uid)
 
     def seen(self, register: Register) -> dict[str, tuple[Act, Event]]:
         """The events of a register by identity, in the order in which they came here, with their acts."""
@@ -100,7 +105,7 @@ class Side:
     def value(self, register: Register) -> Json:
         """What stands in a register."""
         subject, field = register
-        return self.names.in_ours(standing(self.log.snapshot, self.own_uid(subject), field))
+        return self._in_ours(standing(self.log.snapshot, self.own_uid(subject), field))
 
     def conflict(self, register: Register) -> Conflict | None:
         """The open conflict about a register."""
@@ -123,13 +128,19 @@ class Side:
         as more than one person may have."""
         conflict, events = self.conflict(register), self.seen(register)
         if conflict:
-            values = map(self.names.in_json, conflict.values)
+            values = (self._in_ours(json.loads(value)) for value in conflict.values)
             told = zip(values, conflict.people, conflict.times, conflict.quotes, strict=True)
             return {event: Head(*head) for event, head in zip(conflict.events, told, strict=True)}
         value = self.value(register)
-        setting = [uid for uid, (_, event) in events.items() if self.names.in_ours(event.after) == value]
+        setting = [uid for uid, (_, event) in events.items() if self._in_ours(event.after) == value]
         quote = self._quote(register)
         return {uid: Head(value, events[uid][0].person, events[uid][0].at, quote) for uid in setting or [*events][-1:]}
+
+    def _in_ours(self, value: Json) -> Json:
+        told = self.names.in_ours(value)
+        if isinstance(told, dict) and "verdict" in told and told.get("draft") in self._homes:
+            return {**told, "draft": self._homes[told["draft"]]}
+        return told
 
     def _quote(self, register: Register) -> str:
         """The words that a verdict, or a reason against one, stands on."""

@@ -24,14 +24,15 @@ people, times and hashes. The record ``Union`` of the merge lists the acts that 
 - *Merging again*: a merge decides nothing, so merges never travel, and where no act is left to count the plan is empty.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from workbench.errors import UserError
 from workbench.model.conflict import Conflict, Union, conflict_uid
 from workbench.model.event import Act, Event, Field, Json
+from workbench.model.snapshot import Snapshot
 from workbench.review.logs import Head, Heads, Log, Register, Settled, Side
-from workbench.review.names import matched, written
+from workbench.review.names import Names, matched, written
 from workbench.review.settling import CLAIM_FIELDS, UNDISPUTED, keep_worked_on, neutral, settle_claim
 
 Edits = dict[Register, Json]
@@ -77,16 +78,18 @@ class MergePlan:
 def plan(mine: Log, theirs: Log) -> MergePlan:
     """The plan of a merge. Raises UserError where the two are not of one article, or one of the logs is not honest.
 
-    Linear in both logs.
+    Where the newest drafts differ, the log behind has to catch up first (see ``lag``). Linear in both logs.
     """
     _expect_honest(mine, theirs)
+    expect_one_article(mine, theirs)
     names = matched(mine.snapshot, mine.acts, theirs.snapshot, theirs.acts)
-    ours, other = Side(mine, names, is_mine=True), Side(theirs, names, is_mine=False)
-    _expect_one_article(ours, other)
+    unknown = _unknown(mine.snapshot, theirs.snapshot, names)
+    homes = dict.fromkeys(unknown, mine.snapshot.draft.uid)
+    ours, other = Side(mine, names, is_mine=True), Side(theirs, names, is_mine=False, homes=homes)
     counted = [uid for uid in theirs.seen if uid not in mine.seen]
     if not counted:
         return MergePlan(theirs.snapshot.session, (), (), {}, (), (), ())
-    meeting = _Meeting(ours, other)
+    meeting = _Meeting(ours, other, unknown)
     meeting.settle()
     rows = tuple(meeting.rows())
     brought = [theirs.by_uid[uid] for uid in counted if uid not in mine.by_uid]
@@ -101,6 +104,16 @@ def plan(mine: Log, theirs: Log) -> MergePlan:
     )
 
 
+def with_own(made: MergePlan, own: tuple[Act, tuple[Event, ...]]) -> MergePlan:
+    """A plan that was made as if an act of one's own were in mine already: the merge writes it with the others.
+
+    What it sets stands, where the merge itself sets nothing else.
+    """
+    act, events = own
+    edits = {(event.subject, event.field): event.after for event in events} | dict(made.edits)
+    return replace(made, acts=(own, *made.acts), counted=(act.uid, *made.counted), edits=_in_turn(edits))
+
+
 def _expect_honest(mine: Log, theirs: Log) -> None:
     """An act of one uid is one act: anything else is damage or forgery."""
     for uid, (act, events) in theirs.by_uid.items():
@@ -111,44 +124,33 @@ def _expect_honest(mine: Log, theirs: Log) -> None:
             raise UserError("forged", text, hint)
 
 
-def _expect_one_article(mine: Side, theirs: Side) -> None:
-    ours = {draft.sha256 for draft in mine.log.snapshot.drafts}
-    others = {draft.sha256 for draft in theirs.log.snapshot.drafts}
-    if not ours & others:
+def expect_one_article(mine: Log, theirs: Log) -> None:
+    """Raises UserError where two sessions have no draft in common."""
+    ours = {draft.sha256 for draft in mine.snapshot.drafts}
+    if ours.isdisjoint(draft.sha256 for draft in theirs.snapshot.drafts):
         text = "The other session is about another article."
         raise UserError("other-article", text, "Choose a session of this article; nothing was merged.")
-    if mine.log.snapshot.draft.sha256 not in others and theirs.log.snapshot.draft.sha256 not in ours:
-        text = "The two sessions went on with different drafts of the article."
-        raise UserError("other-draft", text, "Take the same newest draft into both sessions, then merge them.")
 
 
 class _Meeting:
     """Two sides register by register: what is settled so far."""
 
-    def __init__(self, mine: Side, theirs: Side) -> None:
+    def __init__(self, mine: Side, theirs: Side, unknown: Collection[str]) -> None:
         self.mine, self.theirs = mine, theirs
+        parked = (claim.uid for claim in theirs.log.snapshot.claims.values() if claim.draft in unknown)
+        self._absent = {*unknown, *map(theirs.names.ours, parked)}
         self.settled: dict[Register, Settled] = {}
 
     def settle(self) -> None:
         """Register by register first, then what of a claim belongs together."""
-        absent = self._absent()
         for register in self.theirs.events:
-            if register[0] not in absent:
+            if self._absent.isdisjoint((register[0], *_about(self.theirs.value(register)))):
                 self._settle_register(register)
         claims = {subject: None for subject, field in self.settled if field in CLAIM_FIELDS}
         worked_on = [_worked_on(self.mine, self.theirs), _worked_on(self.theirs, self.mine)]
         for claim in claims:
             self.settled |= keep_worked_on(claim, self.settled, (self.mine, self.theirs), worked_on)
             self.settled |= settle_claim(claim, self.settled, (self.mine, self.theirs))
-
-    def _absent(self) -> set[str]:
-        """Their earlier drafts that mine never had, and the claims parked there: the newest draft must stay so."""
-        drafts = {self.theirs.names.ours(draft.uid): draft for draft in self.theirs.log.snapshot.drafts}
-        known = {draft.uid for draft in self.mine.log.snapshot.drafts}
-        shared = max(place for place, uid in enumerate(drafts) if uid in known)
-        earlier = {uid for place, uid in enumerate(drafts) if place < shared and uid not in known}
-        parked = (claim for claim in self.theirs.log.snapshot.claims.values() if claim.draft in earlier)
-        return earlier | {self.theirs.names.ours(claim.uid) for claim in parked} if earlier else set()
 
     def _settle_register(self, register: Register) -> None:
         seen, theirs = self.mine.seen(register).keys(), self.theirs.seen(register).keys()
@@ -175,7 +177,7 @@ class _Meeting:
             for register, settled in self.settled.items()
             if settled.value != self.mine.value(register)
         }
-        return {register: changed[register] for register in sorted(changed, key=lambda one: _turn(one, changed[one]))}
+        return _in_turn(changed)
 
     def rows(self) -> Iterator[MergeRow]:
         """What is shown: every register that will be another than in mine, or that is disputed."""
@@ -194,6 +196,20 @@ class _Meeting:
     def is_known(self, conflict: Conflict) -> bool:
         """Whether mine holds a conflict as it is."""
         return conflict == self.mine.conflict((conflict.subject, Field(conflict.field)))
+
+
+def _unknown(mine: Snapshot, theirs: Snapshot, names: Names) -> frozenset[str]:
+    """Their earlier drafts that mine never had: these and the claims parked there stay away, as the newest draft of
+    mine must stay the newest."""
+    drafts = [names.ours(draft.uid) for draft in theirs.drafts]
+    known = {draft.uid for draft in mine.drafts}
+    shared = max(place for place, uid in enumerate(drafts) if uid in known)
+    return frozenset(uid for uid in drafts[:shared] if uid not in known)
+
+
+def _about(value: Json) -> list[str]:
+    """The claim or the draft that a value is about."""
+    return [value[key] for key in ("claim", "draft") if value.get(key)] if isinstance(value, dict) else []
 
 
 def _standing(heads: Heads, others: Heads, seen_there: Mapping[str, object]) -> Heads:
@@ -233,6 +249,10 @@ def _claims_of(register: Register, side: Side) -> Iterator[str]:
     value = side.value(register)
     if isinstance(value, dict) and value.get("claim"):
         yield value["claim"]
+
+
+def _in_turn(edits: Edits) -> Edits:
+    return {register: edits[register] for register in sorted(edits, key=lambda one: _turn(one, edits[one]))}
 
 
 _TURNS: dict[Field, int] = {Field.NAME: 0, Field.DRAFT: 0, Field.EXTENT: 1}

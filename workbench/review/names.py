@@ -1,6 +1,5 @@
 """Which draft and claim of one session is which of another: by uid, and where they began apart by hash and span."""
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -31,22 +30,20 @@ class Names:
         """A value of a register with every uid in it translated."""
         return _translated(value, self._ours) if self._ours else value
 
-    def in_json(self, text: str) -> Json:
-        """A value that was kept as JSON, translated."""
-        return self.in_ours(json.loads(text))
-
 
 def matched(mine: Snapshot, my_acts: _Acts, theirs: Snapshot, their_acts: _Acts) -> Names:
-    """The names of drafts with the same text, and of claims that were first found over the same words of one.
+    """The names of drafts with the same text, and of claims that first stood over the same words of one.
 
     What stands in mine keeps its uid, and no two claims that stand in theirs get the same name.
     """
     drafts = _drafts(mine, (*my_acts, *their_acts))
     ours, others = _first_places(my_acts, drafts), _first_places(their_acts, drafts)
-    twins = {place: uid for uid, place in reversed(ours.items()) if uid in mine.claims}
-    named, there = dict(drafts), {ours: uid for uid, ours in drafts.items()}
-    for uid, place in (others | ours).items():
-        twin = twins.get(place)
+    twins = {place: uid for uid, places in reversed(ours.items()) if uid in mine.claims for place in places}
+    standing = {draft.uid for draft in theirs.drafts}
+    named, there = dict(drafts), {ours: uid for uid, ours in drafts.items() if uid in standing}
+    for uid in others | ours:
+        places = (*others.get(uid, ()), *ours.get(uid, ()))
+        twin = next((twins[place] for place in places if place in twins), None)
         if twin is None or uid in mine.claims or (uid in theirs.claims and _stands(twin, theirs, there)):
             continue
         named[uid] = twin
@@ -74,13 +71,13 @@ def _drafts(mine: Snapshot, acts: _Acts) -> dict[str, str]:
 _Place = tuple[str, int, int]
 
 
-def _first_places(acts: _Acts, drafts: Mapping[str, str]) -> dict[str, _Place]:
-    """Where each claim was when it first came into a log; that never changes, whatever is done to it later."""
-    first: dict[str, _Place] = {}
+def _first_places(acts: _Acts, drafts: Mapping[str, str]) -> dict[str, tuple[_Place, ...]]:
+    """Where each claim first was in each draft; that never changes, whatever is done to it later."""
+    first: dict[str, dict[str, _Place]] = {}
     for event in _extents(acts):
-        at = (drafts.get(event.after["draft"], event.after["draft"]), event.after["start"], event.after["end"])
-        first.setdefault(event.subject, at)
-    return first
+        draft = drafts.get(event.after["draft"], event.after["draft"])
+        first.setdefault(event.subject, {}).setdefault(draft, (draft, event.after["start"], event.after["end"]))
+    return {uid: tuple(places.values()) for uid, places in first.items()}
 
 
 def _extents(acts: _Acts) -> Iterator[Event]:
