@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.samples import ADA, BEN, author, begin, reopen, sample_article, uids
+from tests.samples import ADA, BEN, SENTENCES, TEXT, author, begin, reopen, sample_article, uids
 from workbench.cli.run import run
 from workbench.errors import UserError
 from workbench.model.claim import Claim, Disposition, Verdict
@@ -21,10 +22,14 @@ from workbench.model.draft import Block, BlockKind, Draft, Span
 from workbench.model.event import ActName, Field, Json, chained
 from workbench.model.evidence import Evidence, StoredFile
 from workbench.model.snapshot import Person, Snapshot
+from workbench.review.carry_plan import Outcome
+from workbench.review.choosing import Take
 from workbench.session import sources
 from workbench.session.backups import look_at
 from workbench.session.commands import dismiss, mark, write_note
-from workbench.session.merging import decide, merge, merge_files, plan_of, read_log
+from workbench.session.drafts import plan_of as carry_plan
+from workbench.session.drafts import take_draft
+from workbench.session.merging import choose, decide, merge, merge_files, plan_of, read_log
 from workbench.session.opening import open_session, read_snapshot
 from workbench.session.rescue import rescue
 from workbench.session.session import Session
@@ -420,3 +425,99 @@ def test_the_command_makes_a_new_file_and_says_whether_anything_waits(
     ada.path.with_name("bad.claims").write_bytes(b"no session")
     assert run(["merge", mine, str(ada.path.with_name("bad.claims")), "-o", other + "3.claims"]) == 2
     assert not list(ada.path.parent.glob(".*.tmp")) + list(ada.path.parent.glob("*3.claims"))
+
+
+# Different drafts
+
+
+def with_draft(session: Session, text: str) -> None:
+    """Takes a changed draft with a claim over each of its sentences."""
+    spans = [sentence.span() for sentence in re.finditer(r"[^.]+\.", text)]
+    article = sample_article(text, tuple(Span(start + (text[start] == " "), end) for start, end in spans))
+    take_draft(session, carry_plan(session.snapshot, article), article, {})
+
+
+@pytest.mark.parametrize("mine_is_behind", [True, False])
+def test_the_older_session_is_carried_over_and_merged_in_one_act(
+    ada: Session, ben: Session, mine_is_behind: bool
+) -> None:
+    older, newer = (ada, ben) if mine_is_behind else (ben, ada)
+    mark(older, uids(older)[:2], VERIFIED)
+    write_note(older, uids(older)[4], "Sample register, page 12.")
+    with_draft(newer, "A new beginning. " + TEXT.replace("40 people", "41 people"))
+    before, acts = ada.snapshot, len(list(ada.log().acts))
+    proposed = plan_of(ada, ben.path)
+    assert proposed.carry is not None
+    assert [one.outcome for one in proposed.carry.claims] == [Outcome.SAME_WORDS_CHANGED_CONTEXT, Outcome.CHANGED]
+    bring(ada, ben)
+    told_ = {claim.quote: claim.verdict.value for claim in ada.snapshot.current.values()}
+    assert told_[SENTENCES[0]] == "verified"
+    assert told_[SENTENCES[1].replace("40", "41")] == "unchecked"
+    assert [claim.note for claim in ada.snapshot.current.values() if claim.note] == ["Sample register, page 12."]
+    names = [act.name for act, _ in ada.log().acts][acts:]
+    assert names[0] is ActName.MERGE
+    assert names.count(ActName.TAKE_DRAFT) == 1 + mine_is_behind
+    assert plan_of(ada, ben.path).plan.is_empty
+    after, ada = ada.snapshot, again(ada)
+    ada.undo()
+    sound(ada)
+    assert told(ada.snapshot) == told(before)
+    ada.redo()
+    sound(ada)
+    assert ada.snapshot == after
+    ada.close()
+
+
+def test_both_went_on_and_the_files_come_to_rest(ada: Session, ben: Session) -> None:
+    with_draft(ada, TEXT.replace("7 days", "8 days") + " It snowed on 9 days.")
+    with_draft(ben, TEXT.replace("12 million", "13 million") + " It snowed on 9 days.")
+    mark(ben, uids(ben), VERIFIED)
+    bring(ada, ben)
+    bring(ben, ada)
+    assert verdicts(ada) == ["unchecked", "verified", "verified", "verified", "unchecked", "verified"]
+    assert [claim.verdict for claim in ben.snapshot.current.values()] == [
+        claim.verdict for claim in ada.snapshot.current.values()
+    ]
+    assert ben.snapshot.draft.text == ada.snapshot.draft.text
+    for session, other in ((ada, ben), (ben, ada)):
+        assert plan_of(session, other.path).plan.is_empty
+
+
+def test_values_are_chosen_before_the_merge_by_an_act_that_travels(ada: Session, ben: Session) -> None:
+    one, two, three, *_ = uids(ada)
+    for session, verdict in ((ada, VERIFIED), (ben, DISPUTED)):
+        mark(session, [one, two], verdict)
+        write_note(session, three, f"Sample note of {session.person.name}.")
+    before, proposed = ada.snapshot, plan_of(ada, ben.path)
+    rows = {row.register: row for row in proposed.plan.rows}
+    takes = {(one, Field.VERDICT): Take.THEIRS, (two, Field.VERDICT): Take.MINE, (three, Field.NOTE): Take.BOTH}
+    chosen = {register: proposed.offered(rows[register])[take] for register, take in takes.items()}
+    merge(ada, choose(proposed, chosen, ada.aside()))
+    sound(ada)
+    assert (verdicts(ada)[:2], conflicts(ada)) == (["disputed", "verified"], [])
+    assert {*ada.snapshot.claims[three].note.split("\n")} == {
+        "Sample note of Ada Sample.",
+        "Sample note of Ben Example.",
+    }
+    bring(ben, ada)
+    assert (verdicts(ben)[:2], conflicts(ben)) == (["disputed", "verified"], [])
+    assert plan_of(ada, ben.path).plan.is_empty
+    ada.undo()
+    assert told(ada.snapshot) == told(before)
+
+
+def test_the_commands_tell_what_is_carried_over(ada: Session, ben: Session, capsys: pytest.CaptureFixture[str]) -> None:
+    mark(ben, uids(ben)[:2], VERIFIED)
+    with_draft(ada, TEXT.replace("40 people", "41 people"))
+    mark(ada, uids(ada)[:2], DISPUTED)
+    files = [str(session.path) for session in (ada, ben)]
+    ada.close()
+    ben.close()
+    assert run(["diff", *files]) == 1
+    told_ = capsys.readouterr().out
+    assert "Changed, to be checked again: 1\n  Ada Sample said 40 people crossed it. [figure]" in told_
+    assert "Agreement\n  Verdicts of both: 1. The same: 0.0 %. Cohen's kappa: 0.00." in told_
+    assert run(["merge", *files, "-o", str(ada.path.with_name("both.claims"))]) == 1
+    told_ = capsys.readouterr().out
+    assert "Changed, to be checked again: 1\n" in told_
+    assert "Open conflicts: 1." in told_

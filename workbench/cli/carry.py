@@ -24,16 +24,21 @@ def carry(given: argparse.Namespace) -> int:
     snapshot, article = read_snapshot(given.session), read_article(given.draft)
     pack = pack_of(tuple(snapshot.details.values()))
     made = plan(snapshot.draft, article.draft, snapshot.claims.values(), pack)
+    print_outcomes(made)
+    print(f"New sentences: {len(made.fresh)}")
+    for span in made.fresh:
+        print(f"  {_line(article.draft, span.start, span.end)}")
+    return 0 if len(made.having(Outcome.SAME)) == len(made.claims) else 1
+
+
+def print_outcomes(made: CarryPlan) -> None:
+    """What becomes of each claim, those that ask for something first; of those that are the same their number."""
     for outcome, title in _TITLES.items():
         found = made.having(outcome)
         print(f"{title}: {len(found)}")
         if outcome is not Outcome.SAME:
             for carried in found:
                 _print_claim(carried, made)
-    print(f"New sentences: {len(made.fresh)}")
-    for span in made.fresh:
-        print(f"  {_line(article.draft, span.start, span.end)}")
-    return 0 if len(made.having(Outcome.SAME)) == len(made.claims) else 1
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,20 +5,25 @@ import json
 from itertools import groupby
 from pathlib import Path
 
+from workbench.cli.merge import print_carried
 from workbench.model.event import Field, Json
 from workbench.model.snapshot import Snapshot
 from workbench.review.agreement import Pair, agreement, between, told
 from workbench.review.compare import DifferenceRow, Told, compare
-from workbench.session.merging import read_log
+from workbench.session.merging import beside, caught_up, read_log
 from workbench.visible import visible
 
 
 def diff(given: argparse.Namespace) -> int:
     """Prints the differences, those of one claim together, and how far the verdicts of both agree.
 
+    Where the two stand on different drafts, what the older one holds is carried over to the newer one first.
+
     Returns 1 where there is a difference, as ``diff`` does.
     """
-    mine, theirs = read_log(given.mine), read_log(given.theirs)
+    found = beside(read_log(given.mine), read_log(given.theirs), given.theirs)
+    print_carried(found.carry)
+    mine, theirs = caught_up(found)
     rows = compare(mine, theirs)
     for claim, of_claim in groupby(rows, key=lambda row: row.claim):
         known = mine.snapshot.claims.get(claim) or theirs.snapshot.claims.get(claim)
@@ -27,7 +32,7 @@ def diff(given: argparse.Namespace) -> int:
             _print_row(row, mine.snapshot, theirs.snapshot)
     if not rows:
         print("The two sessions do not differ.")
-    _print_agreement(between(mine, theirs), mine.snapshot)
+    _print_agreement(between(found.mine, found.theirs), found.base)
     return 1 if rows else 0
 
 

@@ -4,16 +4,20 @@ import argparse
 import json
 from pathlib import Path
 
+from workbench.cli.carry import print_outcomes
 from workbench.model.conflict import Conflict
 from workbench.model.event import Json
 from workbench.model.snapshot import Snapshot
+from workbench.review.carry_plan import CarryPlan
 from workbench.session.merging import merge_files
 from workbench.visible import visible
 
 
 def merge(given: argparse.Namespace) -> int:
     """Prints what was put together and what waits to be decided; returns 1 while conflicts are open."""
-    plan, after = merge_files(given.mine, given.theirs, given.output)
+    proposed, after = merge_files(given.mine, given.theirs, given.output)
+    plan = proposed.plan
+    print_carried(proposed.carry)
     conflicts = after.all_of(Conflict).values()
     if plan.is_empty:
         print("The other session holds nothing new.")
@@ -24,6 +28,14 @@ def merge(given: argparse.Namespace) -> int:
     for conflict in conflicts:
         _print_conflict(conflict, after)
     return 1 if conflicts else 0
+
+
+def print_carried(carry: CarryPlan | None) -> None:
+    """What was carried over first, where the two sessions stood on different drafts."""
+    if carry is not None:
+        before, now = carry.old.name or carry.old.sha256[:12], carry.new.name or carry.new.sha256[:12]
+        print(visible(f"Carried over from the draft {before} to {now}"))
+        print_outcomes(carry)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

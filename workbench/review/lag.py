@@ -61,7 +61,7 @@ class Lag:
 
     @cached_property
     def _standing(self) -> Mapping[Span, Claim]:
-        return {claim.span: claim for claim in reversed(self.ahead.log.snapshot.current.values())}
+        return {claim.span: claim for claim in reversed([*self.ahead.log.snapshot.current.values()])}
 
 
 def lag(mine: Log, theirs: Log) -> Lag | None:

@@ -21,6 +21,9 @@ people, times and hashes. The record ``Union`` of the merge lists the acts that 
   file, so the state before stands again, its conflicts gone and its ``Union`` emptied. The acts brought stay in the
   log, unseen: merging the file again plans the same again, a redo does so too, and a colleague who merges this file
   is not told to take back what they did.
+- *Own acts*: where one of the two has to catch up with the other's draft, or a person chose between values before the
+  merge, these are acts as well, made by whoever merges. They are written with those brought and count like them, so
+  they travel, and one undo takes all of it back.
 - *Merging again*: a merge decides nothing, so merges never travel, and where no act is left to count the plan is empty.
 """
 
@@ -36,6 +39,8 @@ from workbench.review.names import Names, matched, written
 from workbench.review.settling import CLAIM_FIELDS, UNDISPUTED, keep_worked_on, neutral, settle_claim
 
 Edits = dict[Register, Json]
+Unit = tuple[Act, tuple[Event, ...]]
+"""An act with its events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ class MergePlan:
     """
 
     session: str
-    acts: tuple[tuple[Act, tuple[Event, ...]], ...]
+    acts: tuple[Unit, ...]
     counted: tuple[str, ...]
     edits: Mapping[Register, Json]
     rows: tuple[MergeRow, ...]
@@ -80,7 +85,6 @@ def plan(mine: Log, theirs: Log) -> MergePlan:
 
     Where the newest drafts differ, the log behind has to catch up first (see ``lag``). Linear in both logs.
     """
-    _expect_honest(mine, theirs)
     expect_one_article(mine, theirs)
     names = matched(mine.snapshot, mine.acts, theirs.snapshot, theirs.acts)
     unknown = _unknown(mine.snapshot, theirs.snapshot, names)
@@ -104,14 +108,31 @@ def plan(mine: Log, theirs: Log) -> MergePlan:
     )
 
 
-def with_own(made: MergePlan, own: tuple[Act, tuple[Event, ...]]) -> MergePlan:
+def with_own(made: MergePlan, own: Unit) -> MergePlan:
     """A plan that was made as if an act of one's own were in mine already: the merge writes it with the others.
 
     What it sets stands, where the merge itself sets nothing else.
     """
-    act, events = own
-    edits = {(event.subject, event.field): event.after for event in events} | dict(made.edits)
-    return replace(made, acts=(own, *made.acts), counted=(act.uid, *made.counted), edits=_in_turn(edits))
+    edits = _edits_of(own) | dict(made.edits)
+    return replace(made, acts=(own, *made.acts), counted=(own[0].uid, *made.counted), edits=_in_turn(edits))
+
+
+def decided_by(made: MergePlan, own: Unit, known: Collection[str]) -> MergePlan:
+    """A plan after which an act of one's own decides between values; ``known`` are the uids of mine's conflicts."""
+    edits = _edits_of(own)
+    settled = {conflict_uid(*register) for register in edits}
+    return replace(
+        made,
+        acts=(*made.acts, own),
+        counted=(*made.counted, own[0].uid),
+        edits=_in_turn(dict(made.edits) | edits),
+        opened=tuple(one for one in made.opened if one.uid not in settled),
+        closed=tuple(dict.fromkeys((*made.closed, *sorted(settled.intersection(known))))),
+    )
+
+
+def _edits_of(own: Unit) -> Edits:
+    return {(event.subject, event.field): event.after for event in own[1]}
 
 
 def _expect_honest(mine: Log, theirs: Log) -> None:
@@ -125,7 +146,8 @@ def _expect_honest(mine: Log, theirs: Log) -> None:
 
 
 def expect_one_article(mine: Log, theirs: Log) -> None:
-    """Raises UserError where two sessions have no draft in common."""
+    """Raises UserError where two sessions have no draft in common, or tell one act differently."""
+    _expect_honest(mine, theirs)
     ours = {draft.sha256 for draft in mine.snapshot.drafts}
     if ours.isdisjoint(draft.sha256 for draft in theirs.snapshot.drafts):
         text = "The other session is about another article."

@@ -145,6 +145,10 @@ class Session:
         """The time that the next act will carry."""
         return self._author.clock()
 
+    def aside(self) -> Author:
+        """The person at work as author of acts that are planned, and perhaps never done: they are counted apart."""
+        return Author(self.person, self._author.clock)
+
     def perform(
         self,
         name: ActName,
@@ -161,7 +165,7 @@ class Session:
         it. Raises UserError where it could not be saved; then nothing has changed, here or on disk.
         """
         act = self._author.act(name, turn=turn, target=target, continues=continues)
-        decided = _disputed(self.snapshot, edits) if turn is Turn.DO else {}
+        decided = disputed(self.snapshot, edits) if turn is Turn.DO else {}
         closing = {(conflict, Field.CONFLICT): None for conflict in decided.values()}
         return self._carry_out(act, {**edits, **closing}, contents, decided)
 
@@ -295,7 +299,7 @@ class Session:
         return [event for act in step.acts for event in self._file.events_of(act)]
 
 
-def _disputed(snapshot: Snapshot, edits: Edits) -> dict[tuple[str, Field], str]:
+def disputed(snapshot: Snapshot, edits: Edits) -> dict[tuple[str, Field], str]:
     """The registers among those edited that a conflict is open about, with its uid."""
     there = snapshot.all_of(Conflict)
     asked = {register: conflict_uid(*register) for register in edits} if there else {}
