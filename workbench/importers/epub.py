@@ -11,6 +11,7 @@ from workbench.importers.archive import Archive, damaged
 from workbench.importers.base import Hung, Importer, Key, Mark, Piece, assemble, propose
 from workbench.importers.charset import decode
 from workbench.importers.elements import attribute, child, children, every, local
+from workbench.importers.page_blocks import BlockCollector
 from workbench.importers.page_tree import cleaned, collect, declared_encoding
 from workbench.importers.told import first_of_each, tell
 from workbench.model.document import Reading
@@ -36,13 +37,10 @@ def read(data: bytes, _name: str, reading: Reading) -> RawDocument:
     chapters = [name for name in names if name in archive.names]
     if not chapters:
         raise damaged("It names no chapters.")
-    hung: dict[Key, Hung] = {}
-    pieces = [
-        piece
-        for number, name in enumerate(chapters, 1)
-        if reading.chapter in (0, number)
-        for piece in _chapter(archive.read(name), number, hung)
-    ]
+    book = _Book(archive)
+    wanted = [(number, name) for number, name in enumerate(chapters, 1) if reading.chapter in (0, number)]
+    pieces = [piece for number, name in wanted for piece in _labelled(book.chapter(name), number)]
+    hung = {_own(key, number): what for number, name in wanted for key, what in book.hung(name)}
     if reading.chapter > len(chapters):
         text = f"This book has {len(chapters)} chapters, and chapter {reading.chapter} was asked for."
         raise UserError("chapter", text, "Choose another chapter.")
@@ -77,15 +75,38 @@ def _spine(root: Element) -> Iterator[str]:
             yield items[attribute(entry, "idref")]
 
 
-def _chapter(data: bytes, number: int, hung: dict[Key, Hung]) -> list[Piece]:
+class _Book:
+    """The chapters as far as they were read, each once: what one says may be a note of another."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive, self._names = archive, frozenset(archive.names)
+        self._chapters: dict[str, BlockCollector] = {}
+
+    def chapter(self, name: str) -> BlockCollector:
+        """What a chapter's page holds."""
+        if name not in self._chapters:
+            data = self._archive.read(name)
+            source = cleaned(decode(data, declared_encoding(data)).text) if data.strip() else ""
+            self._chapters[name] = collect(source)[1] if source else BlockCollector()
+        return self._chapters[name]
+
+    def hung(self, name: str) -> Iterator[tuple[Key, Hung]]:
+        """What hangs on words of a chapter: its links, and its notes wherever in the book they stand."""
+        chapter = self.chapter(name)
+        yield from chapter.hung().items()
+        for mark in chapter.notes.marks.values():
+            path = unquote(mark.target.partition("#")[0])
+            other = posixpath.normpath(posixpath.join(posixpath.dirname(name), path))
+            if path and other in self._names and other != name:
+                there = self.chapter(other)
+                yield mark.key, Hung(there.notes.words(mark, chapter.notes.sign(mark), there.pieces, there.links))
+
+
+def _labelled(chapter: BlockCollector, number: int) -> list[Piece]:
     """The pieces of a chapter; the first is labelled with its number and title."""
-    if not data.strip():
-        return []
-    _, collector, _ = collect(cleaned(decode(data, declared_encoding(data)).text))
-    hung.update({_own(key, number): what for key, what in collector.links.items()})
     pieces = [
         replace(piece, marks=tuple(Mark(_own(mark.key, number), mark.start, mark.end) for mark in piece.marks))
-        for piece in collector.pieces
+        for piece in chapter.pieces
     ]
     title = next((piece.text.strip() for piece in pieces if piece.kind is BlockKind.HEADLINE), "")
     label = f"ch. {number}" + (f", {title[:_LONGEST_TITLE]}" if title else "")

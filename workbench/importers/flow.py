@@ -7,7 +7,7 @@ from workbench.importers.base import Key, Mark, Piece
 from workbench.model.draft import BlockKind
 
 _LAST_WORD = re.compile(r"\S+\s*\Z")
-_NOTE_MARKS = re.compile(r"(?:\[[^\]\s]{1,20}\])+\s*\Z")
+_NOTE_MARKS = re.compile(r"(?:\[[^\]\s]{1,20}\])*\s*\[?\s*\Z")
 _BULLET = re.compile(r"\s*[•◦▪‣·●○■□\uf0b7]\s+(?=\S)")
 _BACK = 80
 """How far back the word before a place is looked for, in code points."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from workbench.importers.base import Hung, Key, Piece
 from workbench.importers.flow import Flow
+from workbench.importers.page_notes import NoteMark, PageNotes
 from workbench.importers.told import is_address
 from workbench.model.document import ProposalKind
 from workbench.model.draft import BlockKind
@@ -103,6 +104,7 @@ _CLASSES: tuple[tuple[re.Pattern[str], BlockKind], ...] = tuple(
 )
 """What the class of an element says, where newsrooms agree on a word."""
 
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 _CLASSED = frozenset(["p", "div", "aside", "blockquote", "figure", "h2", "h3", "section"])
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # HTML's own white space; a no-break space is a character of the text.
@@ -111,29 +113,37 @@ _SPACES = re.compile(r"[ \t\n\r\f]+")
 
 @dataclass(frozen=True, slots=True)
 class _Open:
-    """An element that has not ended: what a block in it is, whether it is hidden, its link, whether it marks a note."""
+    """An element that has not ended: what a block in it is, whether it is hidden, its link, the note that it marks.
+
+    ``silent`` is what holds no words at all, seen or hidden. ``start`` is where an element with a name began.
+    """
 
     tag: str
     kind: BlockKind
     hidden: bool
+    silent: bool
     link: Key | None
-    note: bool
+    note: NoteMark | None
+    name: str
+    start: int
 
 
 class BlockCollector:
     """Takes the events of a parser and keeps ``pieces``: a block tag, a line break and a table cell end a block.
 
     White space is collapsed as a browser does, but in ``pre``. What a reader cannot see is left out. ``links`` tells
-    the addresses that hang on words.
+    the addresses that hang on words, ``notes`` the marks of notes.
     """
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self.links: dict[Key, Hung] = {}
+        self.notes = PageNotes()
         self._open: list[_Open] = []
         self._counts: Counter[str] = Counter()
         self._flow = Flow()
         self._after_space = True
+        self._after_bracket = False
         self._row = 0
         self._cell = 0
         self._has_headline = False
@@ -148,11 +158,18 @@ class BlockCollector:
         self._cell += tag in ("td", "th")
         if tag in _VOID:
             return
-        hidden = self._hidden or tag in _SKIPPED or "hidden" in attributes
-        hidden = hidden or bool(_HIDDEN_STYLE.search(attributes.get("style", ""))) or _says(attributes, "backlink")
+        silent = self._silent or tag in _SKIPPED or _says(attributes, "backlink")
+        hidden = self._hidden or silent or "hidden" in attributes
+        hidden = hidden or bool(_HIDDEN_STYLE.search(attributes.get("style", "")))
         link = self._link(attributes.get("href", "")) if tag == "a" else None
         kind = self._kind_inside(tag, attributes.get("class", ""))
-        self._open.append(_Open(tag, kind, hidden, link, self._marks_note(tag, attributes)))
+        note = self._note(tag, attributes, link)
+        # A heading with a name is what links in the text lead to, and no note.
+        name = "" if tag in _HEADINGS else attributes.get("id") or attributes.get("name", "") * (tag == "a")
+        start = self.notes.hidden_count if hidden else len(self.pieces)
+        if hidden and tag not in _INLINE:
+            self.notes.hide(" ")
+        self._open.append(_Open(tag, kind, hidden, silent, link, note, name, start))
         self._counts[tag] += 1
 
     def end(self, tag: str) -> None:
@@ -161,25 +178,48 @@ class BlockCollector:
             return
         if tag not in _INLINE:
             self._flush()
-        while self._open:
-            closed = self._open.pop()
-            self._counts[closed.tag] -= 1
-            if closed.link:
-                self._flow.close(closed.link)
-            if closed.tag == tag:
-                return
+        while self._open and self._pop().tag != tag:
+            pass
 
     def data(self, words: str) -> None:
         """Characters of the page."""
         if self._hidden:
+            if not self._silent:
+                self.notes.hide(words)
             return
-        mark = words.strip() if self._open and self._open[-1].note else ""
-        # Without brackets the number would read as part of the word or figure before it.
-        self._write(f"[{mark}]" if mark and mark.isalnum() else words)
+        note = self._open[-1].note if self._open else None
+        self._write(self._marked(note, words) if note and words.strip() else words)
 
     def close(self) -> None:
         """The page ends."""
         self._flush()
+        while self._open:
+            self._pop()
+
+    def hung(self) -> dict[Key, Hung]:
+        """What hangs on words of this page: its links, and its notes, whose marks are no links then."""
+        hung = dict(self.links)
+        for mark, words in self.notes.here(self.pieces, self.links):
+            if mark.link:
+                del hung[mark.link]
+            hung[mark.key] = words
+        return hung
+
+    def _pop(self) -> _Open:
+        closed = self._open.pop()
+        self._counts[closed.tag] -= 1
+        if closed.link:
+            self._flow.close(closed.link)
+        if closed.name:
+            self._put(closed)
+        return closed
+
+    def _put(self, closed: _Open) -> None:
+        """Keeps what a named element held; a mere anchor stands for the block that it lies in."""
+        end = len(self.pieces) + bool(self._flow)
+        if closed.tag in _INLINE:
+            end = max(end, closed.start + 1)
+        self.notes.put(closed.name, closed.start, self.notes.hidden_count if closed.hidden else end, closed.hidden)
 
     @property
     def _kind(self) -> BlockKind:
@@ -189,12 +229,26 @@ class BlockCollector:
     def _hidden(self) -> bool:
         return bool(self._open) and self._open[-1].hidden
 
-    def _marks_note(self, tag: str, attributes: dict[str, str]) -> bool:
-        """Whether an element holds the mark of a note: by its role, or as a raised link into the same page."""
-        if self._open and self._open[-1].note and tag in _INLINE:
-            return True
-        raised = self._counts["sup"] and attributes.get("href", "").startswith("#")
-        return tag == "a" and bool(raised or _says(attributes, "noteref"))
+    @property
+    def _silent(self) -> bool:
+        return bool(self._open) and self._open[-1].silent
+
+    def _note(self, tag: str, attributes: dict[str, str], link: Key | None) -> NoteMark | None:
+        """The note that an element may mark: by its role, as a raised link, or as one with a name that notes have."""
+        around = self._open[-1].note if self._open and tag in _INLINE else None
+        if tag != "a" or around:
+            return replace(around, sure=True) if around and tag == "sup" else around
+        sure = bool(self._counts["sup"]) or _says(attributes, "noteref") or _says(attributes, "biblioref")
+        number = len(self.notes.marks)
+        return self.notes.mark(number, attributes.get("href", ""), len(self.pieces), sure, link)
+
+    def _marked(self, note: NoteMark, words: str) -> str:
+        """The characters of a link; without brackets a number would read as part of the word or figure before it."""
+        if not self.notes.looks_like(note, words):
+            return words
+        self._flow.hang(note.key)
+        sign = words.strip()
+        return f"[{sign}]" if sign.isalnum() and not self._after_bracket else words
 
     def _link(self, address: str) -> Key | None:
         if not is_address(address):
@@ -221,14 +275,14 @@ class BlockCollector:
             words = _SPACES.sub(" ", words)
             words = words[self._after_space and words.startswith(" ") :]
         if words:
-            self._after_space = words.endswith(" ")
+            self._after_space, self._after_bracket = words.endswith(" "), words.endswith("[")
             self._flow.write(words)
 
     def _flush(self) -> None:
         kind = self._kind
         in_table = kind is BlockKind.TABLE_CELL
         piece = self._flow.take(kind, self._row * in_table, self._cell * in_table)
-        self._after_space = True
+        self._after_space, self._after_bracket = True, False
         if not piece.text.strip():
             return
         if kind is BlockKind.HEADLINE and self._has_headline:

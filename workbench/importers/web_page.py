@@ -12,6 +12,9 @@ from workbench.model.document import LeftOut, Reading
 from workbench.model.draft import BlockKind, Detail, DetailName, Origin, RawDocument
 
 _SELECTED = frozenset(("p", "head", "item", "cell", "quote", "code"))
+_NO_PART_OF_A_KEY = {ord(sign): None for sign in "\xad[]"}
+"""The mark of a note gets brackets here and none there."""
+
 _LONG = 20
 """From this many characters on a block is known again inside a longer one."""
 
@@ -44,7 +47,7 @@ def read_page(decoded: Decoded, reading: Reading, told: tuple[Detail, ...] = ())
         notices=_notices([part.text for part in left_out]),
         encoding=decoded.encoding,
         sureness=decoded.sureness,
-        proposals=propose(assembly, collector.links),
+        proposals=propose(assembly, collector.hung()),
         left_out=left_out,
     )
 
@@ -86,8 +89,8 @@ def _article_keys(source: str) -> dict[str, None]:
 
 
 def _key(text: str) -> str:
-    """What two copies of a block have in common: its letters in small, composed, without white space."""
-    return "".join(unicodedata.normalize("NFC", text).replace("\xad", "").split()).lower()
+    """What two copies of a block have in common: its letters in small, composed, without white space and brackets."""
+    return "".join(unicodedata.normalize("NFC", text).translate(_NO_PART_OF_A_KEY).split()).lower()
 
 
 def _with_headline(told: tuple[Detail, ...], kept: list[Piece]) -> tuple[Detail, ...]:
