@@ -38,6 +38,11 @@ class Mark:
     end: int
 
 
+def moved(mark: Mark, by: int) -> Mark:
+    """The mark so many characters further on; none lies before the first."""
+    return Mark(mark.key, max(0, mark.start + by), max(0, mark.end + by))
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One block's characters before it has a place. ``row`` and ``cell`` number a table's rows and cells; 0 is none.

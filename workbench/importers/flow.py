@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from workbench.importers.base import Key, Mark, Piece
+from workbench.importers.base import Key, Mark, Piece, moved
 from workbench.model.draft import BlockKind
 
 _LAST_WORD = re.compile(r"\S+\s*\Z")
@@ -87,6 +87,6 @@ def as_item(piece: Piece) -> Piece:
     if not bullet or piece.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
         return piece
     end = bullet.end()
-    marks = tuple(Mark(one.key, max(0, one.start - end), max(0, one.end - end)) for one in piece.marks)
+    marks = tuple(moved(one, -end) for one in piece.marks)
     labels = tuple((max(0, at - end), label) for at, label in piece.labels)
     return replace(piece, kind=BlockKind.LIST_ITEM, text=piece.text[end:], marks=marks, labels=labels)

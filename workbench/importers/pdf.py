@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import UserError
-from workbench.importers.base import Importer, assemble
+from workbench.importers.base import Hung, Importer, Key, assemble, propose
 from workbench.importers.limits import MOST_PIXELS, MOST_WORDS
+from workbench.importers.pdf_asides import asides_of, lay
 from workbench.importers.pdf_lines import Page, Word
 from workbench.importers.pdf_reflow import reflow
 from workbench.importers.told import first_of_each, left_out, tell
@@ -39,8 +40,9 @@ def read(data: bytes, _name: str, _reading: Reading) -> RawDocument:
     Raises ``UserError``: ``damaged``, ``unsupported`` where it asks for a password, ``scan`` where it holds no text.
     """
     document = _open(data)
+    hung: dict[Key, Hung] = {}
     try:
-        pages = list(_pages(document))
+        pages = list(_pages(document, hung))
         told = first_of_each(_details(document))
     finally:
         document.close()
@@ -54,6 +56,7 @@ def read(data: bytes, _name: str, _reading: Reading) -> RawDocument:
         assembly.blocks,
         told,
         notices=_notices(scans, len(pages)),
+        proposals=propose(assembly, hung),
         labels=assembly.labels,
         left_out=left_out("running head or page number", running),
     )
@@ -75,12 +78,13 @@ def _open(data: bytes) -> "PdfDocument":
         ) from error
 
 
-def _pages(document: "PdfDocument") -> Iterator[Page]:
+def _pages(document: "PdfDocument", hung: dict[Key, Hung]) -> Iterator[Page]:
     for number in range(len(document)):
-        yield _page(document, number)
+        yield _page(document, number, hung)
 
 
-def _page(document: "PdfDocument", number: int) -> Page:
+def _page(document: "PdfDocument", number: int, hung: dict[Key, Hung]) -> Page:
+    """A page; what lies on its words is put into ``hung``."""
     from pypdfium2 import PdfiumError, raw
 
     label = _label(document, number)
@@ -96,6 +100,8 @@ def _page(document: "PdfDocument", number: int) -> Page:
             raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page, at)) == raw.FPDF_PAGEOBJ_IMAGE
             for at in range(raw.FPDFPage_CountObjects(page))
         )
+        words, laid = lay(list(asides_of(document, page, raw)), words, number)
+        hung.update(laid)
         return Page(label, page.get_height(), words, pictured)
     finally:
         text.close()

@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from statistics import median_high
+
+from workbench.importers.base import Key, Mark, moved
 
 _NUMBER = re.compile(r"\d+")
 _BULLET = re.compile(r"[•◦▪‣·●○■□–-]")
@@ -21,7 +23,8 @@ _EDGE = 0.08
 class Word:
     """A word with its place in points: ``left``, ``right`` and the ``bottom`` of its line, counted from the foot.
 
-    ``size`` is the height of its characters; ``raised`` counts the digits at its end that are the mark of a note.
+    ``size`` is the height of its characters; ``raised`` counts the digits at its end that are the mark of a note;
+    ``keys`` name the comments and links that lie on it.
     """
 
     text: str
@@ -31,6 +34,12 @@ class Word:
     size: float
     begins_line: bool = False
     raised: int = 0
+    keys: tuple[Key, ...] = ()
+
+    @property
+    def middle(self) -> float:
+        """How high up the middle of its characters is."""
+        return self.bottom + self.size / 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +53,19 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """Words side by side. ``cells`` are the stretches between wide gaps, as (left, text); most lines have one."""
+class Cell:
+    """Words without a wide gap between them: where they begin, their characters, and what hangs on these."""
 
-    cells: tuple[tuple[float, str], ...]
+    left: float
+    text: str
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words side by side. ``cells`` are the stretches between wide gaps; most lines have one."""
+
+    cells: tuple[Cell, ...]
     right: float
     bottom: float
     size: float
@@ -57,12 +75,18 @@ class Line:
     @property
     def left(self) -> float:
         """Where the line begins."""
-        return self.cells[0][0]
+        return self.cells[0].left
 
     @property
     def text(self) -> str:
         """The characters of the line."""
-        return " ".join(text for _, text in self.cells)
+        return " ".join(cell.text for cell in self.cells)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What hangs on the characters of the line."""
+        starts = accumulate((len(cell.text) + 1 for cell in self.cells), initial=0)
+        return tuple(moved(mark, by) for cell, by in zip(self.cells, starts, strict=False) for mark in cell.marks)
 
 
 def lines_of(page: Page) -> list[Line]:
@@ -87,7 +111,7 @@ def _rows(words: Iterable[Word]) -> Iterator[list[Word]]:
     row: list[Word] = []
     for word in words:
         if row and _marks_note(row[-1], word):
-            row[-1] = replace(row[-1], text=f"{row[-1].text}{word.text}", right=word.right, raised=len(word.text))
+            row[-1] = replace(_with(row[-1], word), right=word.right, raised=len(word.text))
         elif row and not word.begins_line and _stands_before(word, row[-1]):
             row[-1:] = _swapped(row[-1], word)
         elif row and (not word.begins_line or _goes_on(row, word)):
@@ -98,6 +122,12 @@ def _rows(words: Iterable[Word]) -> Iterator[list[Word]]:
             row = [word]
     if row:
         yield row
+
+
+def _with(first: Word, second: Word) -> Word:
+    """Two words as one, with what lies on either."""
+    keys = tuple(dict.fromkeys((*first.keys, *second.keys)))
+    return replace(first, text=first.text + second.text, keys=keys)
 
 
 def _marks_note(last: Word, word: Word) -> bool:
@@ -114,7 +144,7 @@ def _stands_before(word: Word, last: Word) -> bool:
 def _swapped(last: Word, word: Word) -> list[Word]:
     if last.left - word.right > 0.1 * last.size or last.raised:
         return [word, last]
-    return [replace(last, text=word.text + last.text, left=word.left)]
+    return [replace(last, text=word.text + last.text, left=word.left, keys=_with(word, last).keys)]
 
 
 def _goes_on(row: list[Word], word: Word) -> bool:
@@ -128,9 +158,22 @@ def _line(words: list[Word]) -> Line:
     cells = _cells(words, _NARROW * size)
     if len(cells) < 3:
         cells = _cells(words, _WIDE * size)
-    joined = tuple((cell[0].left, " ".join(map(_shown, cell)).replace(" \xa0 ", "\xa0")) for cell in cells)
     notes = frozenset(word.text[-word.raised :] for word in words if word.raised)
-    return Line(joined, max(word.right for word in words), words[0].bottom, size, notes=notes)
+    return Line(tuple(map(_cell, cells)), max(word.right for word in words), words[0].bottom, size, notes=notes)
+
+
+def _cell(words: list[Word]) -> Cell:
+    parts: list[str] = []
+    marks: dict[Key, Mark] = {}
+    length = 0
+    for at, word in enumerate(words):
+        tied = not at or "\xa0" in (words[at - 1].text, word.text)
+        parts += ("" if tied else " ", _shown(word))
+        start = length + (not tied)
+        length = start + len(parts[-1])
+        for key in word.keys:
+            marks[key] = Mark(key, marks[key].start if key in marks else start, length)
+    return Cell(words[0].left, "".join(parts), tuple(marks.values()))
 
 
 def _cells(words: list[Word], gap: float) -> list[list[Word]]:
@@ -151,19 +194,21 @@ def _shown(word: Word) -> str:
 
 def _in_columns(lines: list[Line]) -> Iterator[Line]:
     """The lines; where the content runs across two columns, the left one is read before the right one."""
-    starts = Counter(round(line.cells[1][0] / 4) for line in lines if _is_pair(line))
+    starts = Counter(round(line.cells[1].left / 4) for line in lines if _is_pair(line))
     gutter, count = starts.most_common(1)[0] if starts else (0, 0)
     if count < 6 or count < 0.4 * len(lines):
         yield from lines
         return
-    for paired, run in groupby(lines, lambda line: _is_pair(line) and abs(round(line.cells[1][0] / 4) - gutter) <= 1):
+    for paired, run in groupby(lines, lambda line: _is_pair(line) and abs(round(line.cells[1].left / 4) - gutter) <= 1):
         rows = list(run)
-        yield from (replace(line, cells=line.cells[:1], right=line.cells[1][0] - line.size) for line in rows if paired)
+        yield from (
+            replace(line, cells=line.cells[:1], right=line.cells[1].left - line.size) for line in rows if paired
+        )
         yield from (replace(line, cells=line.cells[1:]) if paired else line for line in rows)
 
 
 def _is_pair(line: Line) -> bool:
-    return len(line.cells) == 2 and all(len(text) >= 20 for _, text in line.cells)
+    return len(line.cells) == 2 and all(len(cell.text) >= 20 for cell in line.cells)
 
 
 def without_running(pages: list[list[Line]], heights: list[float]) -> tuple[list[list[Line]], list[str]]:

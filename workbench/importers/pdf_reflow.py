@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
-from workbench.importers.base import Piece
+from workbench.importers.base import Mark, Piece, moved
 from workbench.importers.flow import as_item
 from workbench.importers.pdf_lines import Line, Page, lines_of, without_running
 from workbench.model.draft import BlockKind
@@ -148,8 +148,8 @@ def _is_short(last: Line, lines: list[Line], measure: _Measure) -> bool:
 def _is_row(first: Line, second: Line) -> bool:
     """Whether two lines with wide gaps have cells that begin at the same place."""
     fewer, more = sorted((first.cells, second.cells), key=len)
-    starts = [left for left, _ in more]
-    return len(fewer) > 1 and all(any(abs(left - start) < 4 for start in starts) for left, _ in fewer)
+    starts = [cell.left for cell in more]
+    return len(fewer) > 1 and all(any(abs(cell.left - start) < 4 for start in starts) for cell in fewer)
 
 
 def _is_table(lines: list[Line]) -> bool:
@@ -165,9 +165,9 @@ def _pieces(paragraphs: list[_Paragraph], vocabulary: Counter[str], measure: _Me
             for number, line in enumerate(paragraph.lines):
                 row += 1
                 labels = tuple((0, label) for start, label in paragraph.starts if start == number)
-                for _, words in line.cells:
+                for held in line.cells:
                     cell += 1
-                    yield Piece(BlockKind.TABLE_CELL, words, row, cell, labels=labels)
+                    yield Piece(BlockKind.TABLE_CELL, held.text, row, cell, held.marks, labels)
                     labels = ()
             continue
         piece = _joined(paragraph, vocabulary)
@@ -181,6 +181,7 @@ def _pieces(paragraphs: list[_Paragraph], vocabulary: Counter[str], measure: _Me
 def _joined(paragraph: _Paragraph, vocabulary: Counter[str]) -> Piece:
     parts: list[str] = []
     labels: list[tuple[int, str]] = []
+    marks: list[Mark] = []
     length = 0
     starts = dict(paragraph.starts)
     for number, (line, following) in enumerate(zip(paragraph.lines, [*paragraph.lines[1:], None], strict=True)):
@@ -188,9 +189,10 @@ def _joined(paragraph: _Paragraph, vocabulary: Counter[str]) -> Piece:
             labels.append((length, starts[number]))
         part = line.text if following is None else _with_end(line.text, following.text, vocabulary)
         parts.append(part)
+        marks += (moved(mark, length) for mark in line.marks)
         length += len(part)
     kind = BlockKind.LIST_ITEM if paragraph.lines[0].labelled else BlockKind.PARAGRAPH
-    return Piece(kind, "".join(parts).replace("\u2010", "-"), labels=tuple(labels))
+    return Piece(kind, "".join(parts).replace("\u2010", "-"), marks=tuple(marks), labels=tuple(labels))
 
 
 def _with_end(words: str, following: str, vocabulary: Counter[str]) -> str:

@@ -214,6 +214,8 @@ def main() -> None:
     shutil.copy(changed, HERE / "article.docx")
     office(changed, "odt", "article-libreoffice.odt")
     office(changed, "rtf", "article-libreoffice.rtf")
+    with_notes = 'pdf:writer_pdf_Export:{"ExportNotes": {"type": "boolean", "value": "true"}}'
+    office(changed, with_notes, "commented.pdf")
     plain = document("plain.docx", 1, changes=False)
     office(plain, "pdf", "libreoffice-1.pdf")
     office(document("columns.docx", 2, changes=False), "pdf", "libreoffice-2.pdf")
