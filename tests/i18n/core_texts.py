@@ -13,7 +13,8 @@ from pathlib import Path
 from workbench.evidence.rules import HOUSE_RULES
 from workbench.exporters import EXPORTERS
 from workbench.gui.spoken import sentences
-from workbench.importers.foreign import FOREIGN, PACKAGES
+from workbench.importers import IMPORTERS, UNKNOWN
+from workbench.importers.foreign import FOREIGN, PACKAGES, ZIP
 from workbench.report.sections import PRESETS, SECTIONS
 
 PACKAGE = Path(__file__).resolve().parents[2] / "workbench"
@@ -34,7 +35,8 @@ def core_texts() -> list[str]:
     told = [text for path in paths if not str(path).endswith(_UNTOLD) for text in _texts(path)]
     labels = [*(rule.label for rule in HOUSE_RULES), *(exporter.label for exporter in EXPORTERS)]
     labels += [*(rule.label for rule in SECTIONS), *(preset.label for preset in PRESETS)]
-    labels += [*(kind.what for kind in FOREIGN), *(what for _, what, _ in PACKAGES)]
+    labels += [*(kind.what for kind in FOREIGN), *(what for _, what, _ in PACKAGES), ZIP, UNKNOWN]
+    labels += [importer.label for importer in IMPORTERS]
     return sorted(dict.fromkeys(one for text in told for one in sentences(text))) + sorted(set(labels))
 
 

@@ -13,6 +13,7 @@ from workbench.gui.evidence.results import Found
 from workbench.gui.hub import Hub
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
+from workbench.gui.spoken import spoken
 from workbench.gui.tasks import Report, Tasks
 from workbench.model.change import Change
 from workbench.model.content import Hit
@@ -277,7 +278,7 @@ class EvidenceActs(QObject):
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Open “{name}” in another program?").format(name=visible(file.name)))
-        kind = real_kind(self._hub.open_session, file)
+        kind = spoken(real_kind(self._hub.open_session, file))
         box.setInformativeText(
             self.tr(
                 "By its content it is: {kind}. The other program gets a copy; changes made there do not come back. "

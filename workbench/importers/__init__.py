@@ -22,7 +22,7 @@ from workbench.importers import (
     xlsx,
 )
 from workbench.importers.base import Importer
-from workbench.importers.foreign import FOREIGN, refuse_foreign
+from workbench.importers.foreign import FOREIGN, package_of, refuse_foreign
 from workbench.importers.limits import refuse_oversized, within_limits
 from workbench.importers.preview import Preview, preview
 from workbench.model.document import Reading
@@ -31,6 +31,7 @@ from workbench.model.draft import RawDocument
 __all__ = [
     "IMPORTERS",
     "LARGEST",
+    "UNKNOWN",
     "Importer",
     "Preview",
     "import_bytes",
@@ -61,8 +62,14 @@ IMPORTERS: tuple[Importer, ...] = (
 LARGEST = 64 * 1024 * 1024
 """The largest file in bytes that is read; an article has a thousandth of it."""
 
+UNKNOWN = "text or unknown"
+"""What a file is called whose bytes fit no format that has marks."""
+
 _HEAD, _TAIL = 4096, 64 * 1024
 """How many bytes an importer sees to judge by: the first, and of an archive also the last."""
+
+_SURE = 50
+"""The score from which on a format is known by the bytes alone."""
 
 _SUFFIX_BONUS = 50
 """What a fitting suffix adds to a score: more than a likely format, less than a sure one."""
@@ -91,7 +98,9 @@ def kind_of(data: bytes) -> str:
     if foreign:
         return foreign
     importer = _choose(data, "", Reading(evidence=True))
-    return importer.label if importer is not plain_text.IMPORTER else "text or unknown"
+    if importer is docx.IMPORTER and docx.sniff(data) < _SURE:
+        return package_of(data)
+    return importer.label if importer is not plain_text.IMPORTER else UNKNOWN
 
 
 def is_plain_text(data: bytes, name: str, reading: Reading = Reading()) -> bool:

@@ -94,6 +94,14 @@ PACKAGES: tuple[tuple[str, str, str], ...] = (
 """What a ZIP archive is by its declared type or by the beginning of a member's name, with the next step."""
 
 
+ZIP = "a ZIP archive"
+
+
+def package_of(sample: bytes) -> str:
+    """What a ZIP archive that no importer knows is, by the names of its members as far as a sample holds them."""
+    return next((what for sign, what, _ in PACKAGES if sign.encode() in sample), ZIP)
+
+
 def refuse_package(names: tuple[str, ...], declared: str) -> None:
     """Raise ``UserError("unsupported")`` for a ZIP archive that is no Word document."""
     for sign, what, hint in PACKAGES:

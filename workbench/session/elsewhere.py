@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from workbench.errors import UserError
@@ -10,6 +11,10 @@ from workbench.model.evidence import StoredFile
 from workbench.session.session import Session
 
 _LONGEST_NAME = 80
+_TAIL = 1 << 17
+"""Bytes at the end of a file, where an archive tells what is in it."""
+
+_SCRIPT = b"#!"
 _RUNS = frozenset(
     f".{name}" for name in ["exe", "com", "bat", "cmd", "scr", "msi", "lnk", "js", "vbs", "ps1", "jar", "desktop", "sh"]
 )
@@ -24,16 +29,15 @@ class Copies:
 
     def copy(self, session: Session, file: StoredFile) -> Path:
         """A copy of a stored file. Raises UserError where it cannot be made, or where it is a program."""
-        data = b"".join(session.content(file.sha256))
         name = _plain(file.name)
-        if "program" in kind_of(data) or Path(name).suffix.lower() in _RUNS:
+        ends = _ends(session.content(file.sha256))
+        if "program" in kind_of(ends) or ends.startswith(_SCRIPT) or Path(name).suffix.lower() in _RUNS:
             text = f"“{name}” is a program or a script. It is not opened from here."
             raise UserError("program", text, "Save a copy of it, and let somebody look at it who knows such files.")
         try:
             self._folder = self._folder or Path(tempfile.mkdtemp(prefix="claim-workbench-"))
             place = Path(tempfile.mkdtemp(dir=self._folder)) / name
-            place.write_bytes(data)
-            place.chmod(0o600)
+            _write(place, session.content(file.sha256))
         except OSError as error:
             hint = "Make room on the disk, or save a copy of the document elsewhere."
             raise UserError("no-copy", f"A copy of “{name}” could not be made.", hint) from error
@@ -48,7 +52,27 @@ class Copies:
 
 def real_kind(session: Session, file: StoredFile) -> str:
     """What a stored file is by its bytes, whatever its name says."""
-    return kind_of(b"".join(session.content(file.sha256)))
+    return kind_of(_ends(session.content(file.sha256)))
+
+
+def _ends(parts: Iterable[bytes]) -> bytes:
+    """The first part and the end of the rest: what a kind is told by, of a file that may be larger than the memory."""
+    first, last = b"", b""
+    for number, part in enumerate(parts):
+        first, last = (part, b"") if number == 0 else (first, (last + part)[-_TAIL:])
+    return first + last
+
+
+def _write(place: Path, parts: Iterable[bytes]) -> None:
+    """Writes part by part; what turns out to be damaged is taken away again."""
+    try:
+        with place.open("xb") as file:
+            for part in parts:
+                file.write(part)
+        place.chmod(0o600)
+    except BaseException:
+        place.unlink(missing_ok=True)
+        raise
 
 
 def _plain(name: str) -> str:
