@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.files.truth import DOCUMENTS
 from tests.samples import begin
 from workbench.errors import UserError
 from workbench.model.document import PlaceLabel
 from workbench.model.draft import RawDocument
 from workbench.model.evidence import StoredFile
-from workbench.session import sources
-from workbench.session.evidence_files import LONGEST_PASSAGE, media_type, passages_of, read_evidence
+from workbench.session import evidence_files, sources
+from workbench.session.evidence_files import LONGEST_PASSAGE, gather, media_type, passages_of, read_evidence
 from workbench.session.evidence_search import find_claim, search
 
 
@@ -71,3 +72,45 @@ def test_typed_words_and_a_claims_own_are_found_in_stored_files(tmp_path: Path) 
     assert search(session, '"" * OR NEAR') == []
     session.close()
     assert len(session.snapshot.all_of(StoredFile)) == 1
+
+
+def test_one_file_that_cannot_be_read_keeps_no_other_from_being_added(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Twelve boats.", "utf-8")
+    gathered = gather([tmp_path / "gone.txt", tmp_path / "a.txt"], lambda done, of: None)
+    assert [one.name for one in gathered.added] == ["a.txt"]
+    assert [(name, error.kind) for name, error in gathered.refused] == [("gone.txt", "cannot-open")]
+
+
+def test_a_folder_brings_its_files_but_no_hidden_ones(tmp_path: Path) -> None:
+    (tmp_path / "papers" / "more").mkdir(parents=True)
+    (tmp_path / "papers" / ".git").mkdir()
+    for name in ("b.txt", "a.txt", ".hidden", "more/c.txt", ".git/d.txt"):
+        (tmp_path / "papers" / name).write_text("Words.", "utf-8")
+    told: list[tuple[int, int]] = []
+    gathered = gather([tmp_path / "papers"], lambda done, of: told.append((done, of)))
+    assert [one.name for one in gathered.added] == ["a.txt", "b.txt", "c.txt"]
+    assert {of for _, of in told} <= {0, 3}
+
+
+def test_of_a_document_without_words_it_is_told_why_and_of_a_photograph_it_is_not(tmp_path: Path) -> None:
+    (tmp_path / "photograph.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    files = [DOCUMENTS / "scan.pdf", DOCUMENTS / "locked.pdf", tmp_path / "photograph.png"]
+    gathered = gather(files, lambda done, of: None)
+    assert [one.name for one in gathered.added] == ["scan.pdf", "locked.pdf", "photograph.png"]
+    assert gathered.silent == (
+        ("scan.pdf", "This PDF holds pictures of pages and no text."),
+        ("locked.pdf", "This PDF is protected by a password."),
+    )
+
+
+@pytest.mark.parametrize("kind", ["too-slow", "too-complex", "reader-died"])
+def test_what_the_reader_cannot_cope_with_is_kept_without_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise UserError(kind, "It took too long.", "Do something else.")
+
+    monkeypatch.setattr(evidence_files, "read_file", fail)
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    gathered = gather([tmp_path / "a.pdf"], lambda done, of: None)
+    assert (gathered.added[0].content.passages, gathered.silent) == ((), (("a.pdf", "It took too long."),))

@@ -247,7 +247,26 @@ def test_a_scan_is_shown_page_by_page(long: Checker) -> None:
     drop_on_list(long, DOCUMENTS / "scan.pdf")
     pane = long.window.workspace.evidence
     long.bot.waitUntil(pane.page.isVisible, timeout=10000)
-    assert pane.place.text() == "p. 1"
+    assert pane.place.text() == "p. 1: a picture of a page; no search finds its words"
+    assert long.banners == [
+        "“scan.pdf” is kept, but its words could not be read, so no search finds them. "
+        "This PDF holds pictures of pages and no text."
+    ]
+
+
+def test_many_documents_are_added_at_once_and_are_about_no_claim_yet(long: Checker, tmp_path: Path) -> None:
+    names = [tmp_path / f"paper {number}.txt" for number in range(5)]
+    for path in names:
+        path.write_text(f"Words of {path.name}.", encoding="utf-8")
+    names[2].unlink()
+    names[3].unlink()
+    long.act("evidence.add")
+    chooser = long.dialog(QFileDialog)
+    chooser.filesSelected.emit([str(path) for path in names])
+    chooser.reject()
+    long.bot.waitUntil(lambda: len(long.window.hub.snapshot.all_of(StoredFile)) == 3)
+    assert not long.window.hub.snapshot.all_of(Evidence)
+    assert long.banners == ["These files could not be read and were not added: paper 2.txt, paper 3.txt."]
 
 
 def test_another_program_gets_a_copy_after_a_question_that_names_the_real_kind(

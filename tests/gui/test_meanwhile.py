@@ -15,7 +15,7 @@ from workbench.model.evidence import StoredFile
 def held(monkeypatch) -> Iterator[threading.Event]:
     """Reading documents and comparing drafts wait until this is set."""
     go = threading.Event()
-    for room, name in ((acts_evidence, "read_evidence"), (acts_drafts, "_compare")):
+    for room, name in ((acts_evidence, "gather"), (acts_drafts, "_compare")):
         real = getattr(room, name)
 
         def wait(*given, real=real):

@@ -22,7 +22,7 @@ from workbench.model.draft import Span
 from workbench.model.evidence import Evidence, Stance, StoredFile
 from workbench.session import sources
 from workbench.session.elsewhere import Copies, real_kind
-from workbench.session.evidence_files import attached, read_evidence
+from workbench.session.evidence_files import Gathered, attached, gather
 from workbench.session.evidence_search import excerpt_of, find_claim, search
 from workbench.session.export import export_file
 from workbench.session.identity import new_uid
@@ -31,6 +31,9 @@ from workbench.session.reading import draw_page
 from workbench.session.session import Session
 from workbench.session.sources import Added
 from workbench.visible import visible
+
+_MOST_NAMED = 8
+"""Files that are named in one message."""
 
 
 class EvidenceActs(QObject):
@@ -71,20 +74,41 @@ class EvidenceActs(QObject):
 
     def _add_chosen(self, names: list[str]) -> None:
         self._settings.set("folders.evidence", str(Path(names[0]).parent))
-        self.add_files([Path(name) for name in names], self._hub.current)
+        # Many at once are the documents of the whole article: which claim each is about is for the checker to say.
+        self.add_files([Path(name) for name in names], self._hub.current if len(names) == 1 else "")
 
     def add_files(self, paths: list[Path], claim: str) -> None:
-        """Reads files beside the window, and stores them as evidence for a claim; for none where it is empty."""
-
-        def read(report: Report) -> list[Added]:
-            found: list[Added] = []
-            for number, path in enumerate(paths):
-                report(number, len(paths))
-                found += read_evidence(path, partial(_report, report, number, len(paths)))
-            return found
-
+        """Reads files and folders beside the window, and stores them as evidence for ``claim``, which may be empty."""
         label = self.tr("Reading {name}").format(name=paths[0].name if len(paths) == 1 else self.tr("documents"))
-        self._tasks.run(label, read, partial(self._store, self._hub.session, claim), self._hub.failed.emit)
+        store = partial(self._store_gathered, self._hub.session, claim)
+        self._tasks.run(label, lambda report: gather(paths, report), store, self._hub.failed.emit)
+
+    def _store_gathered(self, session: Session | None, claim: str, gathered: Gathered) -> None:
+        if gathered.added:
+            self._store(session, claim, list(gathered.added))
+        if gathered.silent:
+            self._warn("silent", self._without_words(gathered.silent))
+        if len(gathered.refused) == 1:
+            self._hub.failed.emit(gathered.refused[0][1])
+        elif gathered.refused:
+            names = _named([name for name, _ in gathered.refused])
+            self._warn(
+                "refused", self.tr("These files could not be read and were not added: {names}.").format(names=names)
+            )
+
+    def _without_words(self, silent: tuple[tuple[str, str], ...]) -> str:
+        """What a checker must know: no search finds anything in these files."""
+        if len(silent) > 1:
+            told = self.tr(
+                "These documents are kept, but their words could not be read, so no search finds them: {names}."
+            )
+            return told.format(names=_named([name for name, _ in silent]))
+        name, reason = silent[0]
+        told = self.tr("“{name}” is kept, but its words could not be read, so no search finds them.")
+        return f"{told.format(name=visible(name))} {spoken(reason)}"
+
+    def _warn(self, kind: str, text: str) -> None:
+        self._window.banners.show_message(kind, text)  # type: ignore[attr-defined]
 
     def offer_attachments(self, attachments: tuple[Attachment, ...]) -> None:
         """Asks whether files that came inside the article are to be evidence."""
@@ -303,6 +327,5 @@ class EvidenceActs(QObject):
         return self._hub.snapshot.all_of(StoredFile).get(self._pane.file) if self._hub.session else None
 
 
-def _report(report: Report, done: int, total: int, *_: int) -> None:
-    """What is told while one file of several is read: how many are done; it may stop the work."""
-    report(done, total)
+def _named(names: list[str]) -> str:
+    return ", ".join(map(visible, names[:_MOST_NAMED])) + (", …" if len(names) > _MOST_NAMED else "")

@@ -187,6 +187,8 @@ class EvidencePane(QWidget):
             button.setVisible(shown is not None)
             button.setEnabled(bool(there))
         label = shown.label if shown else self._here.label if self._here else ""
+        if shown and not self._passages:
+            label = self.tr("{page}: a picture of a page; no search finds its words").format(page=label)
         self.place.setText(visible(label))
 
     @property

@@ -141,7 +141,10 @@ class Workspace(QWidget):
         rows = self.claims.list
         index = rows.indexAt(rows.viewport().mapFrom(self, place))
         on_row = index.isValid() and rows.viewport() is target
-        self.files_dropped.emit(paths, self.claims.model.uid(index.row()) if on_row else self._hub.current)
+        claim = self.claims.model.uid(index.row()) if on_row else self._hub.current
+        # Many at once on the evidence are documents of the whole article.
+        about_none = len(paths) > 1 and self.evidence.isAncestorOf(target)
+        self.files_dropped.emit(paths, "" if about_none else claim)
         return True
 
     def show_nothing(self) -> None:
