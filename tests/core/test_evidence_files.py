@@ -62,11 +62,12 @@ def test_typed_words_and_a_claims_own_are_found_in_stored_files(tmp_path: Path) 
     ledger = tmp_path / "ledger.txt"
     ledger.write_text("First line.\n\nThe café counted 3 boats.\n\nThe bridge cost 12 million crowns.\n", "utf-8")
     sources.add_files(session, read_evidence(ledger))
-    (hit, span), *others = search(session, "CAFE boa")
+    found, *others = search(session, "CAFE boa")
+    hit, span = found.hit, found.span
     assert (hit.passage.text[span.start : span.end], others) == ("boats", []) or "café" in hit.passage.text
     first = next(iter(session.snapshot.claims.values()))
     whole = "".join(one.text for one in session.passages(hit.sha256))
-    places = [whole[found.start : found.end] for _, found in find_claim(session, first)]
+    places = [whole[one.span.start : one.span.end] for one in find_claim(session, first)]
     assert "12 million" in places or "bridge cost 12 million crowns" in places[0]
     assert search(session, "nothing like it") == []
     assert search(session, '"" * OR NEAR') == []

@@ -65,6 +65,22 @@ def test_words_selected_in_a_document_become_evidence_by_one_key(long: Checker, 
     assert stances == [Stance.SUPPORTS, Stance.SUPPORTS, Stance.CONTRADICTS]
 
 
+def test_what_is_near_is_shown_with_its_difference_after_what_is_exact(named: Checker, tmp_path: Path) -> None:
+    article, paper = tmp_path / "piece.txt", tmp_path / "paper.txt"
+    article.write_text("The harbour bridge cost 12 million crowns in the spring, said Ada Sample.\n", "utf-8")
+    paper.write_text(
+        "The harbour bridge cost 14 million crowns in the spring, said Ada Sample.\n\n" + "x. " * 600
+        + "\n\nIt was paid with twelve million crowns.\n", "utf-8",
+    )  # fmt: skip
+    named.open(article)
+    drop_on_list(named, paper)
+    named.press("f")
+    results = named.window.workspace.evidence.results
+    told = [results.item(row).text().splitlines() for row in range(results.count())]
+    assert "Nearly the same: here “14” for “12”" in [lines[-1] for lines in told]
+    assert "The same value as “12 million”, written otherwise" in [lines[-1] for lines in told]
+
+
 def test_all_evidence_is_searched_while_it_is_typed(long: Checker, ledger: Path) -> None:
     drop_on_list(long, ledger)
     long.act("evidence.search")

@@ -16,14 +16,13 @@ from workbench.gui.settings import Settings
 from workbench.gui.spoken import spoken
 from workbench.gui.tasks import Report, Tasks
 from workbench.model.change import Change
-from workbench.model.content import Hit
 from workbench.model.document import Attachment, PageWish
 from workbench.model.draft import Span
 from workbench.model.evidence import Evidence, Stance, StoredFile
 from workbench.session import sources
 from workbench.session.elsewhere import Copies, real_kind
 from workbench.session.evidence_files import Gathered, attached, gather
-from workbench.session.evidence_search import excerpt_of, find_claim, search
+from workbench.session.evidence_search import Place, excerpt_of, find_claim, search
 from workbench.session.export import export_file
 from workbench.session.identity import new_uid
 from workbench.session.quotations import compare_quotations
@@ -173,8 +172,8 @@ class EvidenceActs(QObject):
         if claim is None:
             return
         self._open_pane()
-        hits = find_claim(self._hub.open_session, claim)
-        self._show_hits(hits, self.tr("Nothing of this claim was found in the evidence"))
+        places = find_claim(self._hub.open_session, claim)
+        self._show_places(places, self.tr("Nothing of this claim was found in the evidence"))
 
     def evidence_quotation(self) -> None:
         claim = self._hub.claim
@@ -204,26 +203,22 @@ class EvidenceActs(QObject):
     def _search(self, words: str) -> None:
         if self._hub.session is None:  # it was closed while somebody typed
             return
-        self._show_hits(search(self._hub.open_session, words), self.tr("Not found in the evidence"))
+        self._show_places(search(self._hub.open_session, words), self.tr("Not found in the evidence"))
 
-    def _show_hits(self, hits: list[tuple[Hit, Span]], nothing: str) -> None:
+    def _show_places(self, places: list[Place], nothing: str) -> None:
         names = {file.sha256: file.name for file in self._hub.snapshot.all_of(StoredFile).values()}
-        found = [
-            Found(hit.sha256, names[hit.sha256], hit.passage.label, span, hit.passage.text, hit.passage.start)
-            for hit, span in hits
-            if hit.sha256 in names
-        ]
+        found = [Found(names[one.hit.sha256], one) for one in places if one.hit.sha256 in names]
         self._pane.show_results(found, nothing)
 
     def _show_found(self, found: Found) -> None:
         files = self._hub.snapshot.all_of(StoredFile)
-        uid = next((file.uid for file in files.values() if file.sha256 == found.sha256), "")
+        uid = next((file.uid for file in files.values() if file.sha256 == found.place.hit.sha256), "")
         if not uid:  # undone, since it was found
             self._hub.told.emit(self.tr("This document is no longer in the session"))
             return
         if uid != self._pane.file:
             self._show_file(uid)
-        self._pane.go_to(found.span)
+        self._pane.go_to(found.place.span)
 
     # Showing
 

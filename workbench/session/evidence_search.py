@@ -1,7 +1,9 @@
 """Searching the text of the stored files: typed words, and what a claim says."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from workbench.evidence.edits import WordEdit
 from workbench.evidence.excerpt import Excerpt, excerpt_at, line_labels
 from workbench.evidence.finding import find_words
 from workbench.evidence.lighting import words_of
@@ -16,8 +18,21 @@ from workbench.model.draft import DetailName, Span
 from workbench.session.session import Session
 from workbench.text.words import word_spans
 
-Place = tuple[Hit, Span]
-"""A passage and, in code points of its file's text, the words in it that were found."""
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A passage with the words in it that were found, from ``span``, in code points of its file's text.
+
+    Where they are not ``exact``, ``sought`` are the words of the claim that were looked for, and ``edits`` tell in what
+    the document's differ from them; without any, a figure of the same value stands there.
+    """
+
+    hit: Hit
+    span: Span
+    exact: bool = True
+    sought: str = ""
+    edits: tuple[WordEdit, ...] = ()
+
 
 _LOOKED_AT = 60
 """Passages that are looked at closely for a claim: the index names those with most of its rarer words first."""
@@ -28,7 +43,7 @@ _ORDER = (TermKind.WORDS, TermKind.QUOTATION, TermKind.FIGURE)
 def search(session: Session, words: str) -> list[Place]:
     """The passages that hold all of some words, the best first; the last word may be a beginning."""
     asked = _words(words)
-    return [(hit, _first(hit, asked)) for hit in session.search(asked)]
+    return [Place(hit, _first(hit, asked)) for hit in session.search(asked)]
 
 
 def words_on_page(excerpt: str, picture: PagePicture, share: float = 0.0) -> tuple[PictureWord, ...]:
@@ -43,7 +58,7 @@ def find_claim(session: Session, claim: Claim) -> list[Place]:
     terms = terms_of(session.snapshot.draft.text, claim, pack)
     hits = _candidates(session, terms, pack)
     found = [one for hit in hits for one in _places(hit, terms, pack)]
-    return [(hit, span) for _, hit, span in sorted(found, key=lambda one: one[0])]
+    return [place for _, place in sorted(found, key=lambda one: one[0])]
 
 
 def excerpt_of(passages: Sequence[Passage], span: Span) -> Excerpt:
@@ -59,9 +74,7 @@ def _candidates(session: Session, terms: tuple[Term, ...], pack: LanguagePack) -
     return list(session.search(list(asked), all_of_them=False, limit=_LOOKED_AT))
 
 
-def _places(
-    hit: Hit, terms: tuple[Term, ...], pack: LanguagePack
-) -> Iterator[tuple[tuple[bool, int, float], Hit, Span]]:
+def _places(hit: Hit, terms: tuple[Term, ...], pack: LanguagePack) -> Iterator[tuple[tuple[bool, int, float], Place]]:
     """Each place once, under what it matches best."""
     document = IndexedText.of(hit.passage.text, pack)
     taken: list[Span] = []
@@ -71,7 +84,8 @@ def _places(
                 continue
             taken.append(match.span)
             rank = (not match.exact, _ORDER.index(found.term.kind), -match.score)
-            yield rank, hit, _moved(match.span, hit)
+            edits = tuple(edit for edit in match.edits if not edit.is_same)
+            yield rank, Place(hit, _moved(match.span, hit), match.exact, found.term.words, edits)
 
 
 def _first(hit: Hit, words: list[str]) -> Span:

@@ -1,12 +1,13 @@
-"""What a search through the evidence found: a line each, with the document, the place, and the words around."""
+"""What a search through the evidence found: the document, the place, the words around, and what is different there."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
+from workbench.gui.evidence.differences import difference_words
 from workbench.gui.widgets.scroll_bar import ScrollBar
-from workbench.model.draft import Span
+from workbench.session.evidence_search import Place
 from workbench.visible import visible
 
 _BEFORE, _AFTER = 24, 80
@@ -17,23 +18,21 @@ _MOST_SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A stretch of a stored file's text, by the file's SHA-256; ``text`` is the passage around, from ``start`` on."""
+    """A place in a stored file of this name."""
 
-    sha256: str
     name: str
-    label: str
-    span: Span
-    text: str
-    start: int
+    place: Place
 
     @property
     def words(self) -> str:
-        """The line that tells of it: where, and what stands there."""
-        first, last = self.span.start - self.start, self.span.end - self.start
-        before, after = max(0, first - _BEFORE), min(len(self.text), last + _AFTER)
+        """What tells of it: where it is, what stands there, and in what that differs from what was looked for."""
+        passage, span = self.place.hit.passage, self.place.span
+        first, last = span.start - passage.start, span.end - passage.start
+        before, after = max(0, first - _BEFORE), min(len(passage.text), last + _AFTER)
         cut = "…" if before else ""
-        where = " · ".join(part for part in (self.name, self.label) if part)
-        return f"{where}\n{cut}{' '.join(self.text[before:after].split())}{'…' if after < len(self.text) else ''}"
+        where = " · ".join(part for part in (self.name, passage.label) if part)
+        around = f"{cut}{' '.join(passage.text[before:after].split())}{'…' if after < len(passage.text) else ''}"
+        return "\n".join((where, around, *difference_words(self.place)))
 
 
 class ResultList(QListWidget):
@@ -45,7 +44,6 @@ class ResultList(QListWidget):
         super().__init__(parent)
         self.setVerticalScrollBar(ScrollBar(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Found in the evidence"))
