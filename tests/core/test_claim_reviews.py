@@ -1,6 +1,7 @@
 """Claims marked for publication as ClaimReviews: what is told of them, what is missing, and what marks them."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ import pytest
 
 from tests.core.test_exporters_marks import overlapping
 from tests.samples import begin, uids
+from workbench import paths
+from workbench.cli.run import run
 from workbench.errors import UserError
 from workbench.exporters import exporter_for
 from workbench.exporters.claim_reviews import TOLD
@@ -70,9 +73,17 @@ def test_a_marked_claim_is_one_review() -> None:
     assert rating["ratingExplanation"] == "The plaque says 80."
 
 
-def test_several_are_a_list_and_none_an_empty_one() -> None:
+def test_several_are_a_list() -> None:
     assert [told["@type"] for told in reviews(marked(numbers=(1, 2)))] == ["ClaimReview", "ClaimReview"]
-    assert reviews(overlapping()) == []
+
+
+def test_where_none_is_marked_nothing_is_written_and_it_is_said_how_to_mark_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "checks.claimreview.jsonld"
+    assert run(["report", str(paths.sample()), "-o", str(file)]) == 2
+    assert re.search(r"No claim is marked.*“To be published”", capsys.readouterr().err)
+    assert not file.exists()
 
 
 def test_all_that_is_missing_of_every_marked_claim_is_told_at_once() -> None:

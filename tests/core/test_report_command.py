@@ -79,3 +79,20 @@ def test_neither_a_folder_nor_a_session_is_written_over(name: str, tmp_path: Pat
         run(paths.sample(), "-o", target, "--format", "xlsx")
     assert (target.read_bytes() if target.is_file() else None) == before
     assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("name", ["report.claims", "Report.CLAIMS"])
+def test_no_report_is_written_under_the_name_of_a_session(name: str, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"name of a session.*ends in \.csl\.json"):
+        run(paths.sample(), "-o", tmp_path / name, "--format", "csl")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_that_cannot_be_read_holds_up_no_other(tmp_path: Path, capsys: Printed) -> None:
+    broken = tmp_path / "broken.claims"
+    broken.write_bytes(b"SQLite format 3\0 and nothing else")
+    assert run(broken, paths.sample(), "--format", "md", "--out-dir", tmp_path) == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["belarus-protests-2020-08-18.md", "broken.claims"]
+    printed = capsys.readouterr()
+    assert "broken.claims: " in printed.err
+    assert printed.out == "belarus-protests-2020-08-18.md: Markdown\n"

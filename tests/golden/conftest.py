@@ -1,5 +1,6 @@
 """The sample that every golden file is made from, and the flag that makes them anew."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ from workbench.model.reviewing import Opinion, Round, SecondVerdict, Settlement,
 from workbench.model.snapshot import Person, Snapshot, in_text_order
 from workbench.report.audit import Audit
 from workbench.report.build import build
-from workbench.report.lines import CheckLine
+from workbench.report.lines import CheckLine, FlagLine
 from workbench.report.report import Report
 
 BLOCKS = (
@@ -268,6 +269,22 @@ def audit() -> Audit:
         entry(3, ActName.MARK_VERIFIED, "person-3", Turn.UNDO, "claim-1", "claim-6", "gone"),
     )
     return Audit(checks, log, 5)
+
+
+TO_PUBLISH = """\
+page: https://checks.sample.example/crews
+publisher: Sample <Checks>
+value: 2
+appeared: https://news.sample.example/ferry
+claimed on: 2026-11-20
+published on: 2026-11-22
+The harbour office says three crews."""
+
+
+def published(report: Report) -> Report:
+    """The report with its disputed quotation marked for publication, and what its review needs."""
+    flag = FlagLine(FlagKind.PUBLISH, TO_PUBLISH, "Sam Sample", AT, "", "")
+    return replace(report, claims=(report.claims[0], replace(report.claims[1], flags=(flag,)), *report.claims[2:]))
 
 
 @pytest.fixture(scope="session")

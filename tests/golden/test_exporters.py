@@ -20,6 +20,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.golden.conftest import published
 from workbench import paths
 from workbench.errors import UserError
 from workbench.exporters import EXPORTERS, exporter_for, looks
@@ -36,10 +37,13 @@ LIGATURES = re.compile("[\ufb00-\ufb06]")
 
 
 def written(id: str, report: Report) -> bytes:
-    return exporter_for(f"report{id}" if id.startswith(".") else id).write(report)
+    exporter = exporter_for(f"report{id}" if id.startswith(".") else id)
+    return exporter.write(published(report) if exporter.id == "claimreview" else report)
 
 
-@pytest.mark.parametrize("suffix", [".html", ".csv", ".json", ".jsonld", ".md", ".csl.json", ".bib", ".ris"])
+@pytest.mark.parametrize(
+    "suffix", [".html", ".csv", ".json", ".jsonld", ".claimreview.jsonld", ".md", ".csl.json", ".bib", ".ris"]
+)
 def test_the_format_is_as_agreed(suffix: str, report: Report, golden: Golden) -> None:
     golden(f"report{suffix}", written(suffix, report))
 

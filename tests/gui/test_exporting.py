@@ -62,7 +62,10 @@ def is_ticked(dialog: ExportDialog) -> list[str]:
     return [item.text() for item in rows if item.checkState() == Qt.CheckState.Checked]
 
 
-@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.id)
+WRITTEN = [one for one in EXPORTERS if one.id != "claimreview"]  # the sample has no claim marked for publication
+
+
+@pytest.mark.parametrize("exporter", WRITTEN, ids=lambda exporter: exporter.id)
 def test_each_format_is_shown_and_written(sample, home: Path, exporter) -> None:
     dialog = dialog_of(sample)
     dialog.format.setCurrentIndex(dialog.format.findData(exporter.id))
@@ -76,6 +79,24 @@ def test_each_format_is_shown_and_written(sample, home: Path, exporter) -> None:
     assert (home / f"belarus-protests-2020-08-18-report{exporter.suffix}").is_file()
     assert sample.window.settings.get("export.format") == exporter.id
     assert sample.window.settings.get("folders.export") == str(home)
+
+
+def test_where_no_claim_is_marked_for_publication_it_is_said_and_nothing_written(sample, home: Path) -> None:
+    dialog = dialog_of(sample)
+    dialog.folder.setText(str(home))
+    dialog.format.setCurrentIndex(dialog.format.findData("claimreview"))
+    ahead(sample, dialog)
+    assert not dialog.preview.words.toPlainText()
+    assert ["To be published" in text for text in dialog.messages.texts()] == [True]
+    sample.click(dialog.accept_button)
+    ahead(sample, dialog)
+    assert sample.dialogs() == [dialog]
+    assert list(home.glob("*.jsonld")) == []
+    dialog.format.setCurrentIndex(dialog.format.findData("md"))
+    ahead(sample, dialog)
+    assert dialog.messages.texts() == []
+    assert dialog.preview.words.toPlainText()
+    dialog.reject()
 
 
 def test_enter_exports_at_once_and_what_was_chosen_is_remembered(sample, home: Path) -> None:

@@ -32,11 +32,15 @@ TOLD = {
 
 
 def write(report: Report) -> bytes:
-    """One review by itself, several as a list, an empty list where no claim is marked; JSON-LD in UTF-8.
+    """One review by itself, several as a list; JSON-LD in UTF-8.
 
-    UserError ``claim_review_incomplete`` with all that is missing of each claim.
+    UserError ``nothing_to_publish`` where no claim is marked, ``claim_review_incomplete`` with all that is missing of
+    each claim that is.
     """
     marked = [(claim, _review(report, claim, note)) for claim, note in _marked(report)]
+    if not marked:
+        hint = "Open the session in the window, choose a claim and flag it as “To be published”; then write it again."
+        raise UserError("nothing_to_publish", "No claim is marked for publication, so nothing was written.", hint)
     lacking = [
         f"Claim {claim.number}: {'; '.join(gaps)}." for claim, review in marked if (gaps := _missing(claim, review))
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from workbench.errors import UserError
 from workbench.exporters import Exporter
 from workbench.exporters.atomic import write_atomically
 from workbench.exporters.overview import overview_writer
@@ -13,6 +14,7 @@ from workbench.report.masking import mask
 from workbench.report.overview import OverviewRow, overview_row
 from workbench.report.report import Report
 from workbench.session.identity import utc_now
+from workbench.session.opening import SUFFIX
 
 Progress = Callable[[int, int], None]
 
@@ -29,15 +31,24 @@ def export_report(
 ) -> None:
     """Writes the whole report, or nothing. Raises UserError; a file that was there is then as it was.
 
+    ``session_name`` is the kind where the name would make the report look like a session.
+
     ``progress`` is told how far it is, and may raise to stop the work, until the file is complete. ``masked`` names
     confidential sources by stand-ins. ``as_of`` is the moment at which the session stood like this, where that is past;
     ``audit`` tells of the file that it is in (see ``workbench.session.audit``).
     """
     told = progress or _go_on
+    _refuse_session_name(path, exporter)
     report = report_of(snapshot, program, masked, told, as_of, audit)
     data = exporter.write(report, told)
     told(0, 0)
     write_atomically(path, data)
+
+
+def _refuse_session_name(path: Path, exporter: Exporter) -> None:
+    if path.suffix.lower() == SUFFIX:
+        text = f"“{path.name}” is the name of a session, and a report is none."
+        raise UserError("session_name", text, f"Choose a name that ends in {exporter.suffix}.")
 
 
 def report_of(

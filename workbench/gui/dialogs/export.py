@@ -147,6 +147,7 @@ class ExportDialog(QDialog):
         if suffix != self._suffix and name.lower().endswith(self._suffix):
             self.name.setText(name[: -len(self._suffix)] + suffix)
         self._suffix = suffix
+        self.messages.clear()  # what was refused of the other format
         self._show_sections()
         self._look_ahead()
 
@@ -176,6 +177,7 @@ class ExportDialog(QDialog):
         self._timer.start()
 
     def _make_ahead(self) -> None:
+        self.messages.dismiss("ahead")
         is_empty = bool(self.exporter.preset) and not self.sections.sections
         self.accept_button.setEnabled(not is_empty and self._writing is None)
         self.print_button.setEnabled(not is_empty)
@@ -183,10 +185,16 @@ class ExportDialog(QDialog):
             self.preview.tell(self.tr("Tick at least one section."))
             return
         work = partial(self._lookout.look, self.exporter, self._shown, self.masked.isChecked())
-        self._ahead = self._tasks.run(self.tr("Preview"), work, self._show_ahead, self._tell)
+        self._ahead = self._tasks.run(self.tr("Preview"), work, self._show_ahead, self._show_nothing)
 
     def _show_ahead(self, ahead: PagesAhead | WordsAhead) -> None:
         self.preview.show_ahead(ahead)
+
+    def _show_nothing(self, error: UserError) -> None:
+        """Says why there is nothing to show; what was shown before is no preview of this."""
+        self.messages.show_message("ahead", f"{error.text} {error.hint}")
+        self.preview.show_ahead(WordsAhead("", goes_on=False))
+        self.preview.tell("")
 
     # Writing
 
