@@ -50,6 +50,12 @@ def test_many_sessions_go_into_one_page_and_one_workbook(tmp_path: Path, capsys:
     assert "4 sessions, 2 of them not readable" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(("count", "said"), [(1, "desk.html: 1 session\n"), (2, "desk.html: 2 sessions\n")])
+def test_it_is_said_how_many_sessions_there_are(count: int, said: str, tmp_path: Path, capsys: Printed) -> None:
+    assert run(["overview", *[str(paths.sample())] * count, "-o", str(tmp_path / "desk.html")]) == 0
+    assert capsys.readouterr().out == said
+
+
 def test_what_cannot_be_written_is_said(tmp_path: Path, capsys: Printed) -> None:
     assert run(["overview", str(paths.sample()), "-o", str(tmp_path / "desk.odd")]) == 2
     assert ".html or .xlsx" in capsys.readouterr().err

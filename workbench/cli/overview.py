@@ -8,7 +8,9 @@ from workbench import __version__
 from workbench.cli.reading import read
 from workbench.errors import UserError
 from workbench.report.overview import OverviewRow
+from workbench.report.words import counted
 from workbench.session.export import export_overview, overview_of
+from workbench.visible import visible
 
 _PROGRAM = f"Claim Workbench {__version__}"
 
@@ -21,7 +23,8 @@ def overview(given: argparse.Namespace) -> int:
     rows = tuple(map(_row, given.files))
     export_overview(rows, given.output, _PROGRAM)
     unread = sum(bool(row.trouble) for row in rows)
-    print(f"{given.output.name}: {len(rows)} sessions, {unread} of them not readable")
+    not_read = f", {unread:,} of them not readable" if unread else ""
+    print(visible(f"{given.output.name}: {counted(len(rows), 'session', 'sessions')}{not_read}"))
     return 1 if unread else 0
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
@@ -12,19 +13,24 @@ from workbench.errors import UserError
 from workbench.exporters import Exporter, exporter_for
 from workbench.report.sections import preset_named
 from workbench.session.export import export_report
+from workbench.visible import visible
 
 
 def report(given: argparse.Namespace) -> int:
-    """Writes the reports; the format is that of the output's suffix, or the one named."""
+    """Writes the reports; the format is that of the output's suffix, or the one named.
+
+    Of many files, one that has no report holds up none of the others: it is named, and 2 is returned.
+    """
     files, folder = given.files, given.out_dir
     if folder is None and (given.output is None or len(files) > 1):
         text = "It is not clear where the reports should go." if len(files) > 1 else "No file is named for the report."
         raise UserError("no-output", text, "Name one with -o, or a folder for all of them with --out-dir.")
     exporter = _exporter(given)
     outputs = [given.output] if folder is None else _names(files, folder, exporter.suffix)
-    for file, output in zip(files, outputs, strict=True):
-        _write(file, output, exporter, given.masked)
-    return 0
+    if len(files) == 1:
+        _write(files[0], outputs[0], exporter, given.masked)
+        return 0
+    return max([_attempt(file, output, exporter, given.masked) for file, output in zip(files, outputs, strict=True)])
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,10 +63,20 @@ def _names(files: Sequence[Path], folder: Path, suffix: str) -> list[Path]:
     return names
 
 
+def _attempt(file: Path, output: Path, exporter: Exporter, masked: bool) -> int:
+    """One of many reports; 2 where it could not be made, which then is said."""
+    try:
+        _write(file, output, exporter, masked)
+    except UserError as error:
+        print(visible(f"claim-workbench: {file.name}: {error.text} {error.hint}"), file=sys.stderr)
+        return 2
+    return 0
+
+
 def _write(file: Path, output: Path, exporter: Exporter, masked: bool) -> None:
     if os.path.realpath(output) == os.path.realpath(file):
         text = f"The report would replace “{file.name}” itself."
         raise UserError("same-file", text, "Choose another name for the report.")
     snapshot, audit = read_audited(file)
     export_report(snapshot, output, exporter, f"Claim Workbench {__version__}", masked=masked, audit=audit)
-    print(f"{output.name}: {exporter.label}")
+    print(visible(f"{output.name}: {exporter.label}"))
