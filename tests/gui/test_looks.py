@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from workbench import paths
@@ -194,6 +202,46 @@ def test_what_a_message_says_is_seen_in_every_theme(sample, name: str) -> None:
         drawn = [image.pixelColor(x, y) for x in range(*_ends(part, 0)) for y in range(*_ends(part, 1))]
         assert drawn.count(ground) > len(drawn) / 2
         assert drawn.count(words) > 5
+
+
+_SEEN = {"light": 1.7, "dark": 3.0, "contrast": 7.0}
+"""Contrast of the edge of a field with what is round it; in the light its white ground tells it, too."""
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QLineEdit, QSpinBox, QPlainTextEdit])
+@pytest.mark.parametrize("ticked", [False, True])
+def test_what_can_be_ticked_or_filled_in_has_an_edge_in_every_theme(checker, name: str, kind: type, ticked: bool):
+    checker.window.themes.apply(name)
+    field = kind(checker.window.welcome)
+    if ticked and isinstance(field, QAbstractButton):
+        field.setChecked(True)
+    field.resize(120, 40)
+    field.show()
+    ground = load(name).colour("window")
+    image = field.grab().toImage()
+    across = [image.pixelColor(x, image.height() // 2) for x in range(16)]
+    assert max(contrast(colour, ground) for colour in across) >= _SEEN[name]
+    field.deleteLater()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_tick_is_seen_in_its_box(checker, name: str) -> None:
+    checker.window.themes.apply(name)
+    box = QCheckBox(checker.window.welcome)
+    box.show()
+    drawn = []
+    for ticked in (False, True):
+        box.setChecked(ticked)
+        drawn.append(box.grab().toImage().copy(2, 2, 10, 16))
+    pairs = [(drawn[0].pixelColor(x, y), drawn[1].pixelColor(x, y)) for x in range(10) for y in range(16)]
+    assert sum(contrast(one, other) >= 3.0 for one, other in pairs) >= 6
+    box.deleteLater()
+
+
+def test_the_list_begins_with_a_whole_row(sample) -> None:
+    assert sample.row == 0
+    assert sample.listing.verticalScrollBar().value() == 0
 
 
 def _ends(area: QRect, way: int) -> tuple[int, int]:

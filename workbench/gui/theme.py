@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -110,6 +110,7 @@ class ThemeSwitch(QObject):
         QGuiApplication.setPalette(self.theme.palette)
         app = QApplication.instance()
         if isinstance(app, QApplication) and app.styleSheet() != self.theme.sheet:
+            QDir.setSearchPaths("themes", [str(paths.resources() / "themes")])  # for the drawings a sheet names
             app.setStyleSheet(self.theme.sheet)
         self.changed.emit()
 

@@ -32,7 +32,8 @@ class ClaimList(QListView):
         row, height = self.visualRect(index), self.viewport().height()
         if row.top() < 0 or row.bottom() > height:
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + row.top() - (height - row.height()) // 4)
+            # Before it is laid out the list is lower than a row, and would begin with half of one.
+            bar.setValue(bar.value() + row.top() - max(0, height - row.height()) // 4)
 
     def dataChanged(
         self,

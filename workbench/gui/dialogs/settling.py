@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -103,7 +103,8 @@ class SettleDialog(QDialog):
     def _card(self, place: int, choice: Choice) -> QFrame:
         """One verdict in a frame of its own; all of their buttons are one choice."""
         frame = QFrame(self)
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        frame.setFrameStyle(QFrame.Shape.Box.value | QFrame.Shadow.Plain.value)
+        frame.setForegroundRole(QPalette.ColorRole.Mid)  # the style's own frame is not seen in the dark
         button = QRadioButton(f"{place + 1}  {choice.words}", frame)
         button.setIcon(choice.icon)
         button.setAccessibleDescription(visible(f"{choice.who} {choice.note}"))
