@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor, QTextFormat, QWheelEvent
+from PySide6.QtGui import QFontInfo, QGuiApplication, QTextCursor, QTextFormat, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from workbench.gui.article.reading import Reading, reading_of
 from workbench.gui.signs import Sign
 from workbench.model.draft import Span
 
@@ -312,3 +313,28 @@ def test_what_is_selected_stays_selected_in_another_size(sample) -> None:
     words = article.chosen_words
     sample.press(Key.Key_Plus, CTRL)
     assert (article.chosen_words, article.chosen_span) == (words, Span(120, 140))
+
+
+def widths(checker) -> tuple[float, float]:
+    """The width of the first words of the article, and the height of the lines they stand in."""
+    block = checker.article.document().find("The mayor").block()
+    lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+    return lines[0].cursorToX(9)[0] - lines[0].cursorToX(0)[0], lines[1].y() - lines[0].y()
+
+
+def test_room_between_letters_and_lines_is_as_is_wished(long) -> None:
+    before = widths(long)
+    for id, value in (("view.letters", 20), ("view.lines", 200)):
+        long.window.settings.set(id, value)
+    long.article.set_reading(reading_of(long.window.settings.get))
+    after = widths(long)
+    assert after[0] == pytest.approx(1.2 * before[0], rel=0.03)
+    assert after[1] == pytest.approx(before[1] * 200 / 122, rel=0.03)
+    assert long.article.verticalScrollBar().value() == 0
+
+
+def test_a_font_for_dyslexic_readers_comes_with_the_program(long) -> None:
+    long.article.set_reading(Reading("dyslexic"))
+    assert QFontInfo(long.article.font_shown).family() == "OpenDyslexic"
+    long.article.set_reading(Reading("DejaVu Sans Mono"))
+    assert QFontInfo(long.article.font_shown).family() == "DejaVu Sans Mono"

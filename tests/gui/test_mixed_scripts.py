@@ -138,3 +138,40 @@ def _combines(article, place: int) -> bool:
     line = block.layout().lineForTextPosition(at - block.position())
     lead, trail = (line.cursorToX(at - block.position(), one)[0] for one in QTextLine.Edge)
     return abs(trail - lead) < 2
+
+
+def painted(checker: Checker, role: str) -> list[int]:
+    """From where to where the article is painted in a colour of the theme, as x in the viewport."""
+    image = checker.article.viewport().grab().toImage()
+    wanted = checker.window.themes.theme.colour(role).rgb()
+    found = [x for x in range(image.width()) if any(image.pixel(x, y) == wanted for y in range(image.height()))]
+    assert found
+    return found
+
+
+@pytest.mark.parametrize(("text", "at_right"), [(ARABIC, True), (HEBREW, True), (MIXED, False)])
+def test_the_margin_stands_where_the_lines_of_the_article_begin(
+    text: str, at_right: bool, named: Checker, home: Path
+) -> None:
+    named.window.settings.set("view.coverage", True)
+    checker = open_text(named, home, text)
+    checker.settle()
+    bars = painted(checker, "warning")
+    words = edge(checker, checker.claims[0].span.start, QTextLine.Edge.Leading).x()
+    assert min(bars) > words if at_right else max(bars) < words
+    line = edge(checker, checker.claims[0].span.start, QTextLine.Edge.Leading).y()
+    sign = checker.article.viewport().width() - 30 if at_right else 30
+    assert "Claim 1" in checker.article.card_at(QPoint(sign, line))
+
+
+def test_lines_that_begin_at_the_right_do_so_in_a_wide_window_and_stay_there_when_it_grows(
+    named: Checker, home: Path
+) -> None:
+    checker = open_text(named, home, ARABIC)
+    at = checker.claims[0].span.start
+    gaps = []
+    for width in (1000, 1900):
+        checker.window.resize(width, 700)
+        checker.settle()
+        gaps.append(checker.article.viewport().width() - edge(checker, at, QTextLine.Edge.Leading).x())
+    assert gaps[0] == gaps[1] < 100

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui.actions import show_ticks
+from workbench.gui.article.reading import reading_of
 from workbench.gui.article.view import ZOOMS
 from workbench.gui.dialogs.key_editor import KeyEditor
 from workbench.gui.dialogs.preferences import PreferencesDialog
@@ -92,6 +93,8 @@ class ViewActs(QObject):
             "view.zoom": self._show_zoom,
             "view.font": self._show_reading,
             "view.width": self._show_reading,
+            "view.letters": self._show_reading,
+            "view.lines": self._show_reading,
             "view.coverage": self._show_margin,
             "view.numbers": self._show_margin,
             "claims.advance": self._show_ticks,
@@ -131,7 +134,7 @@ class ViewActs(QObject):
         self._workspace.article.set_zoom(self._settings.get("view.zoom"))
 
     def _show_reading(self) -> None:
-        self._workspace.article.set_reading(self._settings.get("view.font"), self._settings.get("view.width"))
+        self._workspace.article.set_reading(reading_of(self._settings.get))
 
     def _show_margin(self) -> None:
         self._show_ticks()

@@ -5,6 +5,8 @@ import unicodedata
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from workbench.model.draft import Draft
+
 _WAYS = {
     "L": Qt.LayoutDirection.LeftToRight,
     "R": Qt.LayoutDirection.RightToLeft,
@@ -18,6 +20,17 @@ def direction_of(words: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirectio
     """The way of the first letter that has one (UAX #9, rules P2 and P3); ``otherwise`` where none has."""
     ways = (_WAYS.get(unicodedata.bidirectional(letter)) for letter in words[:_LOOKED_AT])
     return next((way for way in ways if way is not None), otherwise)
+
+
+def mostly_from_right(draft: Draft) -> bool:
+    """Whether more of a draft's words stand in paragraphs that run from the right. Linear in its paragraphs."""
+    way, otherwise = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    text = draft.text
+    lengths = [
+        block.end - block.start if direction_of(text[block.start : block.end], otherwise) is way else 0
+        for block in draft.blocks
+    ]
+    return 2 * sum(lengths) > sum(block.end - block.start for block in draft.blocks)
 
 
 def apart(words: str) -> str:

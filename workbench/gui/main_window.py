@@ -74,11 +74,12 @@ class MainWindow(QMainWindow):
     @cached_property
     def workspace(self) -> Any:
         """The workspace; made when the first session is opened."""
+        from workbench.gui.article.reading import reading_of
         from workbench.gui.pages.workspace import Workspace
 
         made = Workspace(self.hub, self.actions_by_id, self.themes, self.pages)
         self.pages.addWidget(made)
-        made.article.set_reading(self.settings.get("view.font"), self.settings.get("view.width"))
+        made.article.set_reading(reading_of(self.settings.get))
         made.article.show_coverage(self.settings.get("view.coverage"))
         made.article.show_numbers(self.settings.get("view.numbers"))
         kept = self.settings.get("window.panes")

@@ -15,8 +15,9 @@ class SettingRow:
     """One setting: its name in the file and the value that stands until somebody changes it.
 
     The default tells the type: text, number, truth, list or object (kept as JSON). One with a ``label`` stands in the
-    preferences, with its ``help``; ``choices`` are values with their words, ``limits`` the ends of a number.
-    ``section`` is the part of the preferences that it stands in, ``editor`` the id of a field of its own kind.
+    preferences, with its ``help``; ``choices`` are values with their words, ``limits`` the ends of a number. Where
+    ``fonts`` is true, every family that is installed is a choice too. ``section`` is the part of the preferences that it
+    stands in, ``editor`` the id of a field of its own kind.
     """
 
     id: str
@@ -27,6 +28,7 @@ class SettingRow:
     limits: tuple[int, int] = (0, 0)
     step: int = 1
     unit: str = ""
+    fonts: bool = False
     section: str = "general"
     editor: str = ""
 
@@ -83,7 +85,30 @@ SETTINGS: tuple[SettingRow, ...] = (
         "serif",
         QT_TRANSLATE_NOOP("settings", "Font of the article"),
         QT_TRANSLATE_NOOP("settings", "Only on the screen; reports have their own."),
-        (("serif", QT_TRANSLATE_NOOP("settings", "Serif")), ("sans", QT_TRANSLATE_NOOP("settings", "Sans serif"))),
+        (
+            ("serif", QT_TRANSLATE_NOOP("settings", "Serif")),
+            ("sans", QT_TRANSLATE_NOOP("settings", "Sans serif")),
+            ("dyslexic", QT_TRANSLATE_NOOP("settings", "For dyslexic readers")),
+        ),
+        fonts=True,
+    ),
+    SettingRow(
+        "view.letters",
+        0,
+        QT_TRANSLATE_NOOP("settings", "Room between letters"),
+        QT_TRANSLATE_NOOP("settings", "Added to each letter of the article, of its width."),
+        limits=(0, 40),
+        step=5,
+        unit=QT_TRANSLATE_NOOP("settings", " %"),
+    ),
+    SettingRow(
+        "view.lines",
+        122,
+        QT_TRANSLATE_NOOP("settings", "Height of the article's lines"),
+        QT_TRANSLATE_NOOP("settings", "Of the height of its letters."),
+        limits=(100, 250),
+        step=10,
+        unit=QT_TRANSLATE_NOOP("settings", " %"),
     ),
     SettingRow(
         "view.width",

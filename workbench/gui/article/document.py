@@ -3,13 +3,11 @@
 from PySide6.QtCore import QByteArray, QObject, QUrl
 from PySide6.QtGui import QFont, QImage, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from workbench.gui.article.margin import Margin
 from workbench.gui.article.shown import ShownText
 from workbench.gui.textpos import TextPositions
 from workbench.gui.theme import SPACE, Theme
 from workbench.model.draft import Block, BlockKind, Draft, Span
-
-_LINE_HEIGHT = 122.0
-"""In per cent of a line."""
 
 _EMPTY_LINE_SIZE = 0.37
 """Of the text's size: blank lines of the file part paragraphs, they need not be as high as text."""
@@ -29,21 +27,38 @@ class ArticleDocument(QTextDocument):
         return QByteArray(b" ")
 
 
-def fill(document: QTextDocument, draft: Draft, shown: ShownText, font: QFont, theme: Theme) -> None:
+def fill(document: QTextDocument, draft: Draft, shown: ShownText, font: QFont, lines: int, theme: Theme) -> None:
     """Puts the draft's text into the document and dresses its blocks. Linear in the text."""
     document.setPlainText(shown.text)
-    dress(document, draft, shown, font, theme)
+    document.setDocumentMargin(0)
+    dress(document, draft, shown, font, lines, theme)
 
 
-def dress(document: QTextDocument, draft: Draft, shown: ShownText, font: QFont, theme: Theme) -> None:
-    """Gives the blocks of a document that holds the draft the looks of their kinds, in a font and a theme."""
+def set_margins(document: QTextDocument, margin: Margin, other: float) -> None:
+    """Leaves room for the margin on its side, and so much on the ``other`` one."""
+    frame = document.rootFrame().frameFormat()
+    sides = (other, margin.width) if margin.at_right else (margin.width, other)
+    if (frame.leftMargin(), frame.rightMargin()) == sides:  # to set it again would lay the whole text out anew
+        return
+    frame.setLeftMargin(sides[0])
+    frame.setRightMargin(sides[1])
+    frame.setTopMargin(3 * SPACE)
+    frame.setBottomMargin(6 * SPACE)
+    document.rootFrame().setFrameFormat(frame)
+
+
+def dress(document: QTextDocument, draft: Draft, shown: ShownText, font: QFont, lines: int, theme: Theme) -> None:
+    """Gives the blocks of a document that holds the draft the looks of their kinds; a line is ``lines`` per cent high.
+
+    Linear in the text.
+    """
     document.setDefaultFont(font)
     cursor = QTextCursor(document)
     # One edit: each change of its own would lay the whole text out again.
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
     spaced = QTextBlockFormat()
-    spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    spaced.setLineHeight(lines, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor.setBlockFormat(spaced)
     _shrink_empty_lines(document, font)
     for block in draft.blocks:
@@ -91,7 +106,6 @@ def _cursor_over(document: QTextDocument, span: Span, positions: TextPositions) 
 def _headline(characters: QTextCharFormat, layout: QTextBlockFormat, font: QFont, theme: Theme) -> None:
     characters.setFontPointSize(font.pointSizeF() * 1.45)
     characters.setFontWeight(QFont.Weight.DemiBold)
-    layout.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
 
 
 def _standfirst(characters: QTextCharFormat, layout: QTextBlockFormat, font: QFont, theme: Theme) -> None:

@@ -1,6 +1,7 @@
 """The article: read-only text with the claims marked in it. Marks are painted for the visible lines only."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
@@ -22,13 +23,14 @@ from workbench.gui.article import marks
 from workbench.gui.article.both_ways import runs_from_right, slip_at
 from workbench.gui.article.card import card
 from workbench.gui.article.coverage import Coverage, coverage_between, paint_decided, paint_waiting
-from workbench.gui.article.document import ArticleDocument, dress, fill
+from workbench.gui.article.document import ArticleDocument, dress, fill, set_margins
 from workbench.gui.article.geometry import LinePart, Lines, top_of, tops_of
 from workbench.gui.article.hits import Hits
-from workbench.gui.article.margin import NUMBERED_WIDTH, WIDTH, Begun, paint_margin
+from workbench.gui.article.margin import Begun, Margin, paint_margin
 from workbench.gui.article.placed import PlacedClaims
-from workbench.gui.article.reading import MEASURE, reading_font, width_of
+from workbench.gui.article.reading import Reading, reading_font, width_of
 from workbench.gui.article.shown import show
+from workbench.gui.direction import mostly_from_right
 from workbench.gui.signs import Sign
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.scroll_bar import ScrollBar
@@ -61,9 +63,10 @@ class ArticleView(QTextEdit):
         self._claims = PlacedClaims({})
         self._current = ""
         self._zoom = 100
-        self._family, self._measure = "serif", MEASURE
+        self._reading = Reading()
+        self._margin = Margin()
         self._hits = Hits()
-        self._shows_coverage = self._shows_numbers = False
+        self._shows_coverage = False
         self._snapshot: Snapshot | None = None
         self.setDocument(ArticleDocument(self))
         self._lines = Lines(self.document())
@@ -90,6 +93,8 @@ class ArticleView(QTextEdit):
         self._shown = show(snapshot.draft.text)
         self._positions = self._shown.positions
         self._lines.both_ways = runs_from_right(snapshot.draft.text)
+        at_right = self._lines.both_ways and mostly_from_right(snapshot.draft)
+        self._margin = replace(self._margin, at_right=at_right)
         self._zoom = zoom
         self._current = ""
         self._hits = Hits()
@@ -130,10 +135,10 @@ class ArticleView(QTextEdit):
 
     def set_zoom(self, zoom: int) -> None:
         """Shows the article in another size, in per cent; the first visible line stays where it is."""
-        first = self._position_at(QPointF(self._gutter, 2))
+        first = self._position_at(QPointF(self._margin.out(0), 2))
         self._zoom = zoom
         self._show_draft_again()
-        self.verticalScrollBar().setValue(int(top_of(self.document(), first)))
+        self.verticalScrollBar().setValue(int(top_of(self.document(), first)) if first else 0)
         self.font_changed.emit()
 
     def show_coverage(self, shown: bool) -> None:
@@ -143,12 +148,12 @@ class ArticleView(QTextEdit):
 
     def show_numbers(self, shown: bool) -> None:
         """Whether the numbers of the claims stand beside their signs."""
-        self._shows_numbers = shown
+        self._margin = replace(self._margin, numbered=shown)
         self._show_draft_again()
 
-    def set_reading(self, family: str, measure: int) -> None:
-        """Shows the article in ``serif`` or ``sans``, with at most so many average characters to a line."""
-        self._family, self._measure = family, measure
+    def set_reading(self, reading: Reading) -> None:
+        """Shows the article as somebody likes to read."""
+        self._reading = reading
         self.set_zoom(self._zoom)
 
     # What the checker has chosen
@@ -220,7 +225,9 @@ class ArticleView(QTextEdit):
         placed = [(claim, Sign.of(claim), self._parts(claim.span, seen)) for claim in visible.values()]
         covered = [self._coverage(self._draft, area) for area in areas] if self._shows_coverage and self._draft else []
         for one in covered:
-            paint_waiting(painter, one, partial(self._parts, seen=seen), self._themes.theme, self._gutter - SPACE / 2)
+            paint_waiting(
+                painter, one, partial(self._parts, seen=seen), self._themes.theme, self._margin.out(SPACE / 2)
+            )
         for claim, sign, parts in placed:
             self._paint_claim(painter, claim, sign, parts, seen)
         self._paint_hits(painter, seen)
@@ -229,7 +236,7 @@ class ArticleView(QTextEdit):
             for claim, sign, parts in placed
             if parts and self._positions.to_qt(claim.span.start) in seen
         ]
-        paint_margin(painter, begun, self._gutter, self._shows_numbers, self._font(), self._themes.theme)
+        paint_margin(painter, begun, self._margin, self._font(), self._themes.theme)
         painter.end()
         super().paintEvent(event)
         if covered:
@@ -324,31 +331,26 @@ class ArticleView(QTextEdit):
         if self._draft is None:
             return
         place = self.verticalScrollBar().value()
+        font, lines = self._font(), self._reading.lines
         if self._filled is self._draft:  # another size or theme: the text stays, and what is selected in it
-            dress(self.document(), self._draft, self._shown, self._font(), self._themes.theme)
+            dress(self.document(), self._draft, self._shown, font, lines, self._themes.theme)
         else:
-            fill(self.document(), self._draft, self._shown, self._font(), self._themes.theme)
+            fill(self.document(), self._draft, self._shown, font, lines, self._themes.theme)
             self._filled = self._draft
-        self.document().setDocumentMargin(0)
-        frame = self.document().rootFrame().frameFormat()
-        frame.setLeftMargin(self._gutter)
-        frame.setRightMargin(2 * SPACE)
-        frame.setTopMargin(3 * SPACE)
-        frame.setBottomMargin(6 * SPACE)
-        self.document().rootFrame().setFrameFormat(frame)
         self._set_line_width()
         self.verticalScrollBar().setValue(place)
 
-    @property
-    def _gutter(self) -> int:
-        return NUMBERED_WIDTH if self._shows_numbers else WIDTH
-
     def _font(self) -> QFont:
-        return reading_font(self._family, self._zoom)
+        return reading_font(self._reading, self._zoom)
 
     def _set_line_width(self) -> None:
-        measure = width_of(self._font(), self._measure) + self._gutter + 2 * SPACE
-        self.setLineWrapColumnOrWidth(int(min(measure, self.viewport().width())))
+        """Lines begin at the margin; where they begin at the right, so does the page."""
+        measure = int(width_of(self._font(), self._reading.measure)) + self._margin.width + 2 * SPACE
+        seen = self.viewport().width()
+        page = seen if self._margin.at_right else min(measure, seen)
+        self._margin = replace(self._margin, page=page)
+        set_margins(self.document(), self._margin, 2 * SPACE + max(0, page - measure))
+        self.setLineWrapColumnOrWidth(page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other lines put the current claim elsewhere; where it was to be seen, it still is."""
@@ -413,10 +415,9 @@ class ArticleView(QTextEdit):
     def _lies_at(self, claim: Claim, place: QPointF, seen: range) -> bool:
         parts = self._parts(claim.span, seen)
         begins = self._positions.to_qt(claim.span.start) in seen
+        beside = begins and self._margin.holds(place.x())
         return any(
-            part.rect.adjusted(-part.rect.left() if begins and place.x() < self._gutter else 0, 0, 0, SPACE).contains(
-                place
-            )
+            (self._margin.with_margin(part.rect) if beside else part.rect).adjusted(0, 0, 0, SPACE).contains(place)
             for part in parts
         )
 

@@ -10,11 +10,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -72,7 +74,8 @@ class PreferencesDialog(QDialog):
             field.show_fitting(typed)
         found |= {self.keys} if self.keys.show_fitting(typed) else set()
         for tab in range(self.tabs.count()):
-            self.tabs.setTabVisible(tab, self.tabs.widget(tab) in found)
+            shown = self.tabs.widget(tab)
+            self.tabs.setTabVisible(tab, (shown.widget() if isinstance(shown, QScrollArea) else shown) in found)
         self.tabs.setVisible(bool(found))
         self._nothing.setVisible(not found)
 
@@ -85,7 +88,7 @@ class PreferencesDialog(QDialog):
         page = QWidget(self.tabs)
         grid = QGridLayout(page)
         grid.setHorizontalSpacing(2 * SPACE)
-        grid.setVerticalSpacing(SPACE // 2)
+        grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(0, 1)
         grid.setColumnMinimumWidth(1, 26 * SPACE)
         for row in SETTINGS:
@@ -105,15 +108,28 @@ class PreferencesDialog(QDialog):
         label.setBuddy(field)
         help.setWordWrap(True)
         help.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        grid.addWidget(label, line, 0)
-        grid.addWidget(help, line + 1, 0, 1, 2)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(label)
+        told.addWidget(help)
         if row.editor:
-            grid.addWidget(field, line + 2, 0, 1, 2)
+            grid.addLayout(told, line, 0, 1, 2)
+            grid.addWidget(field, line + 1, 0, 1, 2)
         else:
-            grid.addWidget(field, line, 1)
+            grid.addLayout(told, line, 0)
+            grid.addWidget(field, line, 1, Qt.AlignmentFlag.AlignVCenter)
         self.fields[row.id] = field
         words = f"{label.text()} {help.text()} {getattr(field, 'searched', '')}"
         self._searched.append(_Searched(words, (label, field, help), page))
+
+    def _scrolled(self, page: QWidget) -> QScrollArea:
+        """The page, in any size of letters and of the dialog."""
+        area = QScrollArea(self.tabs)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
 
     def _button(self, page: QWidget) -> QPushButton:
         """Applies the rules to the article that is open, where one is."""
@@ -129,7 +145,8 @@ class PreferencesDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         for section, title in SECTIONS.items():
-            self.tabs.addTab(self._page(section), setting_words(title))
+            page = self._page(section)
+            self.tabs.addTab(self._scrolled(page) if section == "general" else page, setting_words(title))
         self.tabs.addTab(self.keys, self.tr("Keys"))
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the preferences"))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

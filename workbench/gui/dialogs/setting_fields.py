@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QWidget
 
 from workbench.gui.dialogs.rule_field import RuleField
@@ -36,6 +37,11 @@ def _choice(row: SettingRow, value: Any, take: Take, parent: QWidget) -> QWidget
     field = QComboBox(parent)
     for choice, label in row.choices:
         field.addItem(setting_words(label), choice)
+    if row.fonts:
+        field.insertSeparator(field.count())
+        for family in QFontDatabase.families():
+            field.addItem(family, family)
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     field.setCurrentIndex(max(0, field.findData(value)))
     field.currentIndexChanged.connect(partial(_take_choice, field, take))
     return field
