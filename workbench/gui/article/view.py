@@ -302,8 +302,12 @@ class ArticleView(QTextEdit):
 
     def _seen_in(self, area: QRect) -> range:
         """The Qt positions of the lines that touch a part of the viewport, each from margin to margin."""
-        first = self._position_at(QPointF(0, area.top()))
-        last = self._position_at(QPointF(self.viewport().width(), area.bottom()))
+        across = (0, self.viewport().width())
+        first = self._position_at(QPointF(across[0], area.top()))
+        last = self._position_at(QPointF(across[1], area.bottom()))
+        if self._lines.both_ways:  # a line that runs from the right begins there
+            first = min(first, self._position_at(QPointF(across[1], area.top())))
+            last = max(last, self._position_at(QPointF(across[0], area.bottom())))
         return range(first, last + 1)
 
     def _parts(self, span: Span, seen: range) -> Sequence[LinePart]:
