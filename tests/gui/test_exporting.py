@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -363,6 +363,15 @@ def test_the_print_preview_shows_every_page_of_what_is_chosen_in_the_dialog(samp
     sample.bot.waitUntil(lambda: shown.findChild(QPrintPreviewWidget).pageCount() == 1, timeout=5000)
     shown.reject()
     dialog.reject()
+
+
+def test_the_print_preview_offers_no_page_setup_where_there_is_no_printer_to_ask(sample) -> None:
+    sample.act("report.preview")
+    preview = sample.dialog(QPrintPreviewDialog)
+    shown = [action.text() for action in preview.findChildren(QAction) if action.isVisible()]
+    assert ("Page setup" in shown) == (preview.printer().outputFormat() is QPrinter.OutputFormat.NativeFormat)
+    assert "Print" in shown
+    preview.reject()
 
 
 def test_what_the_article_says_is_never_markup_in_the_preview(named, home: Path) -> None:

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPalette, QStyleHints
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -173,6 +173,26 @@ def test_the_choice_of_a_theme_outlives_the_window(checker, new_window) -> None:
     checker.act("view.dark")
     checker.window.close()
     assert new_window().window.themes.theme.name == "dark"
+
+
+@pytest.mark.skipif(not hasattr(QStyleHints, "accessibility"), reason="Qt tells of it from 6.10 on")
+def test_high_contrast_is_taken_from_the_system_unless_another_look_was_chosen(checker) -> None:
+    themes, hints = checker.window.themes, QGuiApplication.styleHints().accessibility()
+    high, usual = Qt.ContrastPreference.HighContrast, Qt.ContrastPreference.NoPreference
+    themes.follow_contrast()
+    usually = themes.theme.name
+    assert usually != "contrast"
+    hints.contrastPreferenceChanged.emit(high)
+    assert themes.theme.name == "contrast"
+    assert QGuiApplication.palette().base().color() == load("contrast").colour("base")
+    hints.contrastPreferenceChanged.emit(usual)
+    assert themes.theme.name == usually
+    checker.act("view.light")
+    hints.contrastPreferenceChanged.emit(high)
+    assert themes.theme.name == "light"
+    checker.act("view.system")
+    assert themes.theme.name == "contrast"
+    hints.contrastPreferenceChanged.emit(usual)
 
 
 def _article_image(checker) -> QImage:

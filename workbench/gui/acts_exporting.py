@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog
 from workbench.exporters import Exporter, exporter_for
 from workbench.gui.dialogs.export import PROGRAM, ExportDialog
 from workbench.gui.dialogs.mask import MaskDialog
-from workbench.gui.dialogs.printing import Printing
+from workbench.gui.dialogs.printing import Printing, hide_page_setup
 from workbench.gui.tasks import Report
 from workbench.model.snapshot import Snapshot
 from workbench.report.sections import in_order, preset_named
@@ -156,6 +156,8 @@ class ExportActs(QObject):
         arrange_printer(dialog.printer())
         dialog.setWindowTitle(self.tr("Print preview"))
         dialog.resize(self._window.size())
+        if dialog.printer().outputFormat() is not dialog.printer().OutputFormat.NativeFormat:
+            hide_page_setup(dialog)
         dialog.paintRequested.connect(partial(self._paint, sections, masked))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -52,7 +52,12 @@ def start(path: Path | None) -> int:
     watch = Watch(window)
     window.show()
     # The window is painted first; what is opened needs modules that take a moment to import.
-    QTimer.singleShot(0, window, lambda: watch.begin(path))
+    QTimer.singleShot(0, window, lambda: _begin(window, watch, path))
     code = app.exec()
     watch.end()
     return code
+
+
+def _begin(window: MainWindow, watch: Watch, path: Path | None) -> None:
+    window.themes.follow_contrast()
+    watch.begin(path)

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from PySide6.QtCore import QDir, QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -99,13 +100,14 @@ class ThemeSwitch(QObject):
         self._wish = "system"
         # Read before a palette of ours hides it; on plain X11 it is light, which is the answer there.
         self._system_is_dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+        self._system_is_contrasty = False
         self.theme = load("light")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def apply(self, wish: str) -> None:
         """Shows one of ``THEMES``, or what the system asks for (``system``)."""
         self._wish = wish
-        followed = "dark" if self._system_is_dark else "light"
+        followed = "contrast" if self._system_is_contrasty else "dark" if self._system_is_dark else "light"
         self.theme = load(wish if wish in THEMES else followed)
         QGuiApplication.setPalette(self.theme.palette)
         app = QApplication.instance()
@@ -113,6 +115,21 @@ class ThemeSwitch(QObject):
             QDir.setSearchPaths("themes", [str(paths.resources() / "themes")])  # for the drawings a sheet names
             app.setStyleSheet(self.theme.sheet)
         self.changed.emit()
+
+    def follow_contrast(self) -> None:
+        """Takes high contrast from the system, now and later; for after the first paint, as to ask takes 30 ms.
+
+        Only Qt 6.10 and later can tell; before, high contrast is there by choice.
+        """
+        ask = getattr(QGuiApplication.styleHints(), "accessibility", None)
+        if ask is not None:
+            ask().contrastPreferenceChanged.connect(self._take_contrast)
+            self._take_contrast(ask().contrastPreference())
+
+    def _take_contrast(self, preference: Any) -> None:
+        before, self._system_is_contrasty = self._system_is_contrasty, preference.name == "HighContrast"
+        if self._wish == "system" and self._system_is_contrasty != before:
+            self.apply("system")
 
     def _follow_system(self) -> None:
         self._system_is_dark = QGuiApplication.styleHints().colorScheme().name == "Dark"

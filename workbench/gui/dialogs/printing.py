@@ -5,8 +5,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -57,3 +58,11 @@ class Printing(QProgressDialog):
         self.hide()
         self.deleteLater()
         self.told.emit(told)
+
+
+def hide_page_setup(preview: QDialog) -> None:
+    """Takes a button out of Qt's preview that asks a printer: where pages go into a file it would do nothing."""
+    words = QCoreApplication.translate("QPrintPreviewDialog", "Page setup")
+    for action in preview.findChildren(QAction):
+        if action.text() == words:
+            action.setVisible(False)
