@@ -117,6 +117,17 @@ def any_of(forms: Iterable[str], boundary: str = r"(?!\w)") -> str:
     return f"(?:{'|'.join(map(_escaped, listed))}){boundary}" if listed else _NEVER
 
 
+def any_case(forms: Iterable[str], boundary: str = r"(?!\w)") -> str:
+    """A pattern for any of the forms in small letters or capitals, the longest first; for use under ``(?i:``.
+
+    The forms stand in groups behind the set of both cases of their first letter: Python then tells at a look which
+    group to try, where it would try one form after the other.
+    """
+    groups = _by_first_letter(forms, any_case=True)
+    branches = (rf"(?-i:[{re.escape(first)}]){any_of(rest, boundary)}" for first, rest in groups)
+    return f"(?:{'|'.join(branches)})" if groups else _NEVER
+
+
 def _escaped(form: str) -> str:
     return re.escape(form).replace(r"\ ", _SPACE)
 
@@ -133,16 +144,16 @@ def _digits(style: NumberStyle) -> str:
 def _worded(tag: str, style: NumberStyle) -> str:
     """Number words: "twenty-one", "two hundred and three thousand", or in one word."""
     values = table(tag, "numbers")
-    small = any_of(form for form, value in values.items() if value != "1")
-    scales = any_of(table(tag, "scales"))
+    small = any_case(form for form, value in values.items() if value != "1")
+    scales = any_case(table(tag, "scales"))
     if style.glued:
-        every = any_of((*values, *table(tag, "scales"), *word_set(tag, "number_joints")), "")
-        starts = any_of((*values, *table(tag, "scales")), "")
+        every = any_case((*values, *table(tag, "scales"), *word_set(tag, "number_joints")), "")
+        starts = any_case((*values, *table(tag, "scales")), "")
         return rf"(?!<one>){starts}{every}*+(?!\w)(?: <scale>)*"
-    tens = any_of(form for form, value in values.items() if int(value) in range(20, 100, 10))
-    ones = any_of(form for form, value in values.items() if 0 < int(value) < 10)
+    tens = any_case(form for form, value in values.items() if int(value) in range(20, 100, 10))
+    ones = any_case(form for form, value in values.items() if 0 < int(value) < 10)
     part = rf"(?:{tens}(?:[- ]{ones})?|{small})"
-    joint = any_of(word_set(tag, "number_joints"))
+    joint = any_case(word_set(tag, "number_joints"))
     return (
         rf"(?:(?:{part}|<one>(?=[ -]{scales}))(?:[ -]{scales}(?: (?:{joint} )?{part})?)*"
         rf"|{scales}(?: {scales})+)"
@@ -160,14 +171,14 @@ def fragments(tag: str, style: NumberStyle) -> dict[str, str]:
     signs = table(ANY, "units")
     months = [form for entry in word_set(tag, "months") for form in entry.split()]
     weekdays = [form for entry in word_set(tag, "weekdays") for form in entry.split()]
-    scale_words = any_of(table(tag, "scales"))
+    scale_words = any_case(table(tag, "scales"))
     return {
         "gap": _SPACE,
-        "to": rf"(?:{_SPACE}?[-–—~]{_SPACE}?| {any_of(word_set(tag, 'range_words'))} )",
-        "of": any_of(word_set(tag, "of_words")),
-        "minus": rf"(?:{any_of(word_set(tag, 'minus_words'))} |[-−])",
-        "one": any_of(form for form, value in values.items() if value == "1"),
-        "small": any_of(form for form, value in values.items() if value != "1"),
+        "to": rf"(?:{_SPACE}?[-–—~]{_SPACE}?| {any_case(word_set(tag, 'range_words'))} )",
+        "of": any_case(word_set(tag, "of_words")),
+        "minus": rf"(?:{any_case(word_set(tag, 'minus_words'))} |[-−])",
+        "one": any_case(form for form, value in values.items() if value == "1"),
+        "small": any_case(form for form, value in values.items() if value != "1"),
         "scale": scale_words,
         "numeral": rf"(?:(?:{_digits(style)})(?:[eE][-+]?\d+)?(?:[ -]?[½⅓⅔¼¾⅛⅜⅝⅞]|[ -]\d/\d+)?|[½⅓⅔¼¾⅛⅜⅝⅞])(?!\d)",
         "scaled": r"<numeral>(?:(?:<gap>|-)?<scale>(?: <scale>)?|<scale_letter>)?",
@@ -176,23 +187,23 @@ def fragments(tag: str, style: NumberStyle) -> dict[str, str]:
         "worded": _worded(tag, style),
         "number": "(?:<scaled>|<worded>)",
         "sign": rf"(?:(?-i:(?:[A-Z]{{1,3}} )?{any_of(table(ANY, 'currencies'), '')}))",
-        "coins": any_of(table(tag, "currencies").keys() - table(ANY, "currencies").keys() if tag != ANY else ()),
-        "percent": any_of(table(tag, "percents")),
-        "unit_names": any_of(units.keys() - signs.keys() if tag != ANY else ()),
+        "coins": any_case(table(tag, "currencies").keys() - table(ANY, "currencies").keys() if tag != ANY else ()),
+        "percent": any_case(table(tag, "percents")),
+        "unit_names": any_case(units.keys() - signs.keys() if tag != ANY else ()),
         "unit_signs": rf"(?-i:{any_of(signs, '')})",
-        "spans": any_of(table(tag, "spans")),
-        "parts": any_of(table(tag, "parts")),
-        "stem": any_of((form for form, value in values.items() if value not in ("0", "1")), ""),
-        "fold": any_of(word_set(tag, "multiple_endings")),
-        "multiples": any_of(table(tag, "multiples")),
-        "many": any_of(table(tag, "many")),
+        "spans": any_case(table(tag, "spans")),
+        "parts": any_case(table(tag, "parts")),
+        "stem": any_case((form for form, value in values.items() if value not in ("0", "1")), ""),
+        "fold": any_case(word_set(tag, "multiple_endings")),
+        "multiples": any_case(table(tag, "multiples")),
+        "many": any_case(table(tag, "many")),
         "month": rf"(?-i:{any_of(months)})",
         "weekday": rf"(?-i:{any_of(weekdays)})",
-        "any_weekday": any_of(weekdays),
+        "any_weekday": any_case(weekdays),
         "day": r"(?:0?[1-9]|[12]\d|3[01])(?!\d)",
         "year": r"(?:1[0-9]|20)\d\d(?![\d%])",
-        "names": any_of(word_set(tag, "number_names")),
-        **{name: any_of(_forms(tag, name)) for name in _AS_LISTED},
+        "names": any_case(word_set(tag, "number_names")),
+        **{name: any_case(_forms(tag, name)) for name in _AS_LISTED},
     }
 
 
