@@ -79,17 +79,14 @@ class _Reader:
 
     def _sign(self, frame: Frame) -> bool:
         """Name the speaker of the quotation before, where a dash and a name follow it: "“…” — Ada Example"."""
-        latest = self.found[-1] if self.found else None
-        name = frame.stretch(1, close(frame))
-        if latest is None or latest.source or latest.cue or frame.block - latest.block > 1 or not name:
+        latest, stop = self.found[-1] if self.found else None, close(frame)
+        if frame.words[0] not in DASHES or not 1 < stop <= _NAME:
             return False
-        if (
-            frame.words[0] not in DASHES
-            or close(frame) > _NAME
-            or not (frame.capitals[1] and frame.capitals[close(frame) - 1])
-        ):
+        if latest is None or latest.source or latest.cue or frame.block - latest.block > 1:
             return False
-        latest.cue, latest.source, latest.rule = frame.stretch(0, 1), name, "attribution.signature"
+        if not (frame.capitals[1] and frame.capitals[stop - 1]):
+            return False
+        latest.cue, latest.source, latest.rule = frame.stretch(0, 1), frame.stretch(1, stop), "attribution.signature"
         return True
 
     def _place(self, frame: Frame, place: int, own: list[Finding], latest: Finding | None) -> None:
@@ -117,12 +114,12 @@ class _Reader:
 
 
 def _holds(finding: Finding, quote: Quote) -> bool:
-    return any(span.overlaps(quote.span) for span in finding.content)
+    return any(span.overlaps(quote) for span in finding.content)
 
 
 def _is_covered(frame: Frame, place: int, own: list[Finding]) -> bool:
-    span = frame.quotes[place].span
-    return any(part.overlaps(span) for finding in own for part in (*finding.content, *finding.cue, *finding.source))
+    quote = frame.quotes[place]
+    return any(part.overlaps(quote) for finding in own for part in (*finding.content, *finding.cue, *finding.source))
 
 
 def _label_end(frame: Frame, rules: Grammar) -> int:

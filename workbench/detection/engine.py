@@ -67,8 +67,8 @@ def detect(
     found += views(draft.text, sentences, found, marked, rules)
     left = _Left(draft, choice)
     named = [one for one in _named(draft.text, found, marked, rules, choice) if left.keeps(one)]
-    cues = tuple(cue for cue in others(draft.text, blocks, rules, choice) if not left.holds(cue.span))
-    kept = tuple(number for number in numbers if not left.holds(number.span))
+    cues = tuple(cue for cue in others(draft.text, blocks, rules, choice) if not left.holds(cue))
+    kept = tuple(number for number in numbers if not left.holds(number))
     notices = language_notices(pack) if blocks else ()
     return Detection(sentences, _candidates(sentences, kept, named, cues, choice), notices)
 
@@ -81,10 +81,10 @@ class _Left:
         self._places = tuple(places(draft.text, whole, choice.words.leave))
         self._starts = [place.start for place in self._places]
 
-    def holds(self, span: Span) -> bool:
+    def holds(self, found: Span | Figure | OtherCue) -> bool:
         """Whether a stretch lies inside words that are left alone."""
-        place = bisect_right(self._starts, span.start) - 1
-        return place >= 0 and self._places[place].holds(span)
+        place = bisect_right(self._starts, found.start) - 1
+        return place >= 0 and found.end <= self._places[place].end
 
     def keeps(self, found: Attribution) -> bool:
         """Whether an attribution stands: its cue, or its content where it has none, is not left alone."""

@@ -37,12 +37,11 @@ def figures(
     another rule either. ``within`` are the stretches, in order, in which one can begin, where that is known.
     """
     shapes = _shapes(pack, choice)
-    starts = None if within is None else [stretch.start for stretch in within]
+    starts = [stretch.start for stretch in within or ()]
     found: list[Figure] = []
     for block in blocks:
-        own: Sequence[Span] = (block.span,)
-        if within is not None and starts is not None:
-            own = within[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+        first, stop = bisect_left(starts, block.start), bisect_left(starts, block.end)
+        own = (block.span,) if within is None else within[first:stop]
         found += (figure for figure in _in_block(text, block, own, shapes) if choice.has(figure.rule))
     return tuple(found)
 

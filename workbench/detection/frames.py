@@ -7,24 +7,31 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
+from operator import itemgetter
 
 from workbench.detection.quotes import Quote
 from workbench.model.draft import Span
 
-# A row of initials, a word with its inner marks, a clitic ('s), or a single other character. What it begins with is
-# told behind its first character, as Python looks for a set of characters fast.
+# A row of initials, a word with its inner marks, a clitic ('s), or a single other character; with the white space
+# behind, so that items follow each other without a gap and their lengths tell where they stand. What an item begins
+# with is told behind its first character, as Python looks for a set of characters fast.
 _ITEM = re.compile(
     r"[^\s](?:(?<=[A-Z])\.(?:[A-Z]\.)+|(?<=\w)\w*+(?:(?:[-./&]|['’](?=t\b|[A-Z])|,(?=\d))\w++)*+"
-    r"|(?<=['’])(?:s|re|ve|d|ll|m)\b|)"
+    r"|(?<=['’])(?:s|re|ve|d|ll|m)\b|)\s*+"
 )
+_SPACE = re.compile(r"\s*+")
+_INITIAL = itemgetter(0)
 _WORD = re.compile(r"\w+")
 DASHES = frozenset("-–—―")
 _FULL_QUOTE = 4
+_QUOTED = '"'
+"""What stands for a quotation in the row of words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The items of one or more sentences: parallel rows of lower-case words, starts and ends.
+    """The items of one or more sentences: parallel rows of words as written and in lower case, and of their starts.
 
     ``block`` is the index of the block it lies in; ``quotes`` the quotations by item index, of which those in ``said``
     are whole enough to be what somebody said; ``capitals`` says which items begin with a capital letter.
@@ -32,9 +39,9 @@ class Frame:
 
     block: int
     span: Span
+    written: tuple[str, ...]
     words: tuple[str, ...]
     starts: tuple[int, ...]
-    ends: tuple[int, ...]
     quotes: dict[int, Quote]
     said: frozenset[int]
     capitals: tuple[bool, ...]
@@ -70,7 +77,11 @@ class Frame:
 
     def stretch(self, first: int, stop: int) -> tuple[Span, ...]:
         """The draft's stretch that the items from ``first`` up to ``stop`` cover; nothing for an empty one."""
-        return (Span(self.starts[first], self.ends[stop - 1]),) if first < stop else ()
+        return (Span(self.starts[first], self._end(stop - 1)),) if first < stop else ()
+
+    def _end(self, index: int) -> int:
+        quote = self.quotes.get(index)
+        return quote.end if quote else self.starts[index] + len(self.written[index])
 
 
 def frames(
@@ -100,33 +111,29 @@ def frames(
 
 def frame_of(text: str, span: Span, quotes: tuple[Quote, ...], block: int) -> Frame:
     """The frame of one stretch and the quotations in it."""
-    words: list[str] = []
+    written: list[str] = []
     starts: list[int] = []
-    ends: list[int] = []
-    capitals: list[bool] = []
     held: dict[int, Quote] = {}
     said: list[int] = []
     place = span.start
     for quote in (*quotes, None):
-        # Words found as text and looked up again cost half of what as many matches would.
-        written = _ITEM.findall(text, place, quote.start if quote else span.end)
-        words += map(str.lower, written)
-        for item in written:
-            place = text.find(item, place)
-            starts.append(place)
-            place += len(item)
-            ends.append(place)
-        capitals += [item[0].isupper() for item in written]
+        stop = quote.start if quote else span.end
+        items = _ITEM.findall(text, place, stop)
+        starts += accumulate(map(len, items), initial=place)  # the last is where the quotation or what follows begins
+        written += map(str.rstrip, items)
         if quote:
-            if _is_whole(text, quote, words[-1] if words else ""):
-                said.append(len(words))
-            held[len(words)] = quote
-            words.append('"')
-            starts.append(quote.start)
-            ends.append(quote.end)
-            capitals.append(False)
-            place = quote.end
-    return Frame(block, span, tuple(words), tuple(starts), tuple(ends), held, frozenset(said), tuple(capitals))
+            if _is_whole(text, quote, written[-1].lower() if written else ""):
+                said.append(len(written))
+            held[len(written)] = quote
+            written.append(_QUOTED)
+            place = _after_space(text, quote.end, span.end)
+    words, capitals = tuple(map(str.lower, written)), tuple(map(str.isupper, map(_INITIAL, written)))
+    return Frame(block, span, tuple(written), words, tuple(starts), held, frozenset(said), capitals)
+
+
+def _after_space(text: str, start: int, end: int) -> int:
+    found = _SPACE.match(text, start, end)
+    return found.end() if found else start
 
 
 def _is_whole(text: str, quote: Quote, before: str) -> bool:

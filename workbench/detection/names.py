@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from workbench.detection.lexicon import Grammar
 from workbench.detection.naming import (
@@ -25,7 +26,7 @@ _NAMESAKES = 12
 _OFFICE = 6
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # two people of one name are two
 class Bearer:
     """Whoever bears a name: ``gender`` is m, f or n for a body, and empty while unknown; ``plural`` for several;
     ``spoke`` says that something was attributed to it."""
@@ -46,8 +47,7 @@ class Bearer:
         return self.gender != "n" and not self.plural
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name at a place of the text."""
 
     start: int
@@ -204,6 +204,6 @@ class Register:
 
 def _note(table: dict[str, list[Bearer]], key: str, bearer: Bearer) -> None:
     known = table.setdefault(key, [])
-    if not any(bearer is other for other in known):
+    if bearer not in known:
         known.append(bearer)
         del known[:-_NAMESAKES]

@@ -33,7 +33,7 @@ def others(text: str, blocks: Iterable[Block], pack: LanguagePack, choice: Choic
     cues = _cues(pack)
     looks = any(choice.has(rule) for rule in _rules(pack))
     found: list[OtherCue] = []
-    for block in blocks:
+    for block in blocks if looks or choice.words.flag else ():
         found += _of_house(text, block, choice)
         found += (cue for cue in _in_block(text, block, cues) if choice.has(cue.rule)) if looks else ()
     return tuple(sorted(found, key=lambda cue: (cue.start, cue.end, cue.rule)))

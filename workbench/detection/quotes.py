@@ -11,15 +11,13 @@ from workbench.model.draft import Block, Span
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Span):
     """A stretch with its marks, in code points, inside one block.
 
     ``runs_on`` says that it has no closing mark because the next block takes it up again; ``resumes`` that it takes
     up the one before.
     """
 
-    start: int
-    end: int
     runs_on: bool = False
     resumes: bool = False
 

@@ -29,7 +29,7 @@ def views(
         for span in around.content if around.source and rules.lists.view_verbs else ():
             place = bisect_right(ends, span.start)
             while place < len(quotes) and quotes[place].start < span.end:
-                if place not in seen and span.holds(quotes[place].span):
+                if place not in seen and span.holds(quotes[place]):
                     seen.add(place)
                     for part in _parts(quotes[place].span, sentences, starts):
                         told += _in_sentence(text, part, around, rules)

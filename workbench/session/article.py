@@ -14,6 +14,7 @@ from workbench.languages.pack import LanguagePack
 from workbench.model.claim import Candidate
 from workbench.model.document import Attachment, Proposal, Reading
 from workbench.model.draft import Detail, DetailName, Draft, RawDocument, Span
+from workbench.session.collecting import without_collecting
 from workbench.session.identity import new_uid
 from workbench.session.reading import Progress, read_file
 from workbench.text.drafting import make_draft
@@ -77,9 +78,10 @@ def _article(
     reading: Reading = Reading(),
     choice: Choice = Choice(),
 ) -> Article:
-    draft, details = make_draft(raw, uid=new_uid(), name=name, format=format)
-    refuse_oversized(draft.text, len(draft.blocks), name)
-    found = detect(draft, pack_of(details), progress, choice)
+    with without_collecting():
+        draft, details = make_draft(raw, uid=new_uid(), name=name, format=format)
+        refuse_oversized(draft.text, len(draft.blocks), name)
+        found = detect(draft, pack_of(details), progress, choice)
     draft = replace(draft, notices=draft.notices + found.notices)
     return Article(
         draft,

@@ -1,9 +1,7 @@
 """Beginning a session with an article, and opening one that is there."""
 
-import gc
 import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -18,6 +16,7 @@ from workbench.model.event import ActName, Field
 from workbench.model.fold import fold
 from workbench.model.snapshot import Snapshot
 from workbench.session.article import Article
+from workbench.session.collecting import without_collecting
 from workbench.session.identity import new_uid
 from workbench.session.records import Edits, put
 from workbench.session.rule_choice import put_choice
@@ -43,25 +42,13 @@ def open_session(path: Path, author: Author, backups: Path | None = None) -> Ses
     A session that somebody else wrote last, or that cannot be written, is opened to look at: ``Session.refusal`` says
     why, and a saved copy can be worked in. ``Session.notices`` tell what there is to know about the opening.
     """
-    with _without_collecting():
+    with without_collecting():
         file = _opened(path, author, partial(_keep, backups or path.parent))
         try:
             return Session(file, author)
         except BaseException:
             file.close()
             raise
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Python looks for cycles again and again while it is given many new values, which takes a third of the time."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _keep(folder: Path, copy_to: Callable[[Path], None]) -> None:
