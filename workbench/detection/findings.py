@@ -22,8 +22,8 @@ def findings(frame: Frame, grammar: Grammar) -> list[Finding]:
     """The attributions of a frame in order. What stands inside a content is not looked at again."""
     found: list[Finding] = []
     floor = 0
-    for place, word in enumerate(frame.words):
-        if place < floor or word not in grammar.openers:
+    for place in [place for place, word in enumerate(frame.words) if word in grammar.openers]:
+        if place < floor:
             continue
         finding = _at(frame, place, floor, found, grammar)
         if finding is not None:

@@ -11,7 +11,7 @@ from workbench.detection.names import Bearer, Mention, Register
 from workbench.detection.naming import bare, gender_of_title, split_title
 from workbench.model.draft import Span
 
-_SENTENCE_END = re.compile(r"[.!?][\"'”’»]*\s+(?=[^\W\d_a-z]|[\"“‘«'])|\n")
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|[\"'”’»]*\s+(?=[^\W\d_a-z]|[\"“‘«']))")
 _WORDS = re.compile(r"\w+")
 _MARKS = frozenset("\"'“„«‹‘`")
 _WINDOW = 1200

@@ -10,7 +10,7 @@ from workbench.model.draft import BlockKind, RawDocument, Revisions
 from workbench.text.layout import find_blocks
 from workbench.text.normalise import normalise
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"\w\w*+")  # begins with one character of a set, which Python finds fast
 _JOINT = re.compile(r"[\u2019'\xad.,-](?<=\w.)(?=\w)")
 
 
