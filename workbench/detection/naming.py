@@ -9,7 +9,7 @@ from workbench.detection.lexicon import Grammar
 
 # A capital, then: more initials; the rest of an abbreviated title; the rest of a word. "bin", "von" and the like may
 # stand between two of them. The capital comes first in the pattern, as Python looks for a set of characters fast.
-_FIRST = r"[^\W\d_a-z]"
+_FIRST = r"[^\0-@\[-\x7f\W\d]"  # A to Z, and the letters beyond ASCII
 _REST = rf"(?:\.(?:{_FIRST}\.)*|\w{{1,4}}\.(?= {_FIRST})|(?:[^\W_]|(?<=\w)[’'-](?=\w))*+)"
 _JOINTS = r"(?: (?:al|bin|da|de|del|la|van|von|der|den)){0,2}"
 RUN = re.compile(rf"{_FIRST}(?<![\w.’'-].){_REST}(?:{_JOINTS} {_FIRST}{_REST})*+")

@@ -93,7 +93,7 @@ def _may_end_item(text: str, start: int, end: int) -> bool:
 def _split(text: str, stretch: Span, lists: _Lists) -> Iterator[Span]:
     start = stretch.start
     for found in _END.finditer(text, stretch.start, stretch.end):
-        if _ends_sentence(text, found, Span(start, stretch.end), lists):
+        if _ends_sentence(text, found, start, stretch.end, lists):
             yield from _trimmed(text, start, found.end())
             start = found.end()
     yield from _trimmed(text, start, stretch.end)
@@ -107,31 +107,31 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(left, left + len(stripped))
 
 
-def _ends_sentence(text: str, found: re.Match[str], rest: Span, lists: _Lists) -> bool:
-    """Whether the sentence that begins at ``rest.start`` ends with these marks."""
+def _ends_sentence(text: str, found: re.Match[str], start: int, limit: int, lists: _Lists) -> bool:
+    """Whether the sentence that begins at ``start`` ends with these marks; its stretch ends at ``limit``."""
     marks = found[1]
     if marks[-1] in _WIDE:
         return True
-    if found.start() - rest.start <= _ITEM_WIDTH and _ITEM_NUMBER.fullmatch(text[rest.start : found.start()].strip()):
+    if found.start() - start <= _ITEM_WIDTH and _ITEM_NUMBER.fullmatch(text[start : found.start()].strip()):
         return False
-    if found.end() >= rest.end or not text[found.end()].isspace():
+    if found.end() >= limit or not text[found.end()].isspace():
         return False
-    following = _NEXT.match(text, found.end(), rest.end)
+    following = _NEXT.match(text, found.end(), limit)
     opener, word = (following[1], following[2] or "") if following else ("", "")
-    if word[:1].islower() or _is_elision(text, found, rest.start, opener):
+    if word[:1].islower() or _is_elision(text, found, start, opener):
         return False
-    if _is_spaced_dot(text, following, rest):
-        return text[found.start() - 1].isalnum() and _OMISSION.match(text, found.end(), rest.end) is not None
+    if _is_spaced_dot(text, following, limit):
+        return text[found.start() - 1].isalnum() and _OMISSION.match(text, found.end(), limit) is not None
     if found[2] and marks[-1] != "." and _names_speaker(text, found.end(), lists):
         return False
     if marks != "." or found[2]:
         return True
-    return _full_stop_ends(text, found.start(), rest.start, opener, word, lists)
+    return _full_stop_ends(text, found.start(), start, opener, word, lists)
 
 
-def _is_spaced_dot(text: str, following: re.Match[str] | None, rest: Span) -> bool:
+def _is_spaced_dot(text: str, following: re.Match[str] | None, limit: int) -> bool:
     """Whether a further dot follows, as in ``. . .``."""
-    return following is not None and following.end() < rest.end and text[following.end()] == "." and not following[2]
+    return following is not None and following.end() < limit and text[following.end()] == "." and not following[2]
 
 
 def _is_elision(text: str, found: re.Match[str], start: int, opener: str) -> bool:
