@@ -243,3 +243,10 @@ def test_ten_megabytes_in_one_line_are_read() -> None:
     hits = figures(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), ENGLISH)
     assert len(text) > 10_000_000
     assert (len(hits), {text[each.start : each.end] for each in hits}) == (640, {"12"})
+
+
+@pytest.mark.parametrize("words", ["twenty-four", "one hundred and thirty-two", "ninety nine"])
+def test_a_number_in_words_with_a_hyphen_is_no_range(words: str) -> None:
+    text = f"At least {words} came"
+    (figure,) = figures(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), ENGLISH)
+    assert (text[figure.start : figure.end], figure.rule) == (words, "figure.number")

@@ -26,7 +26,7 @@ def attributions(
 ) -> list[Finding]:
     """The attributions of the blocks in order of their cues; ``sentences`` holds those of each block.
 
-    ``opened`` are the starts of the sentences that hold one of the grammar's openers.
+    ``opened`` are the starts of the sentences that hold one of the grammar's hints.
     A quotation that opens a sentence of its own right after an attribution, or goes on in the next block, is content
     of that attribution. A quotation that nobody is named beside is an attribution without a source.
     """

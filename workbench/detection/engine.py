@@ -57,7 +57,7 @@ def detect(
     blocks = tuple(block for block in draft.blocks if block.kind not in _NO_CLAIMS)
     counted = draft.blocks if choice.has(DATELINE) else blocks
     sentences = segment(draft.text, draft.blocks, pack)
-    seen = glance(draft.text, sentences, grammar(rules).openers, counters(rules, choice))
+    seen = glance(draft.text, sentences, grammar(rules).hints, counters(rules, choice))
     numbers = figures(draft.text, _counted(counted, progress, 0), rules, choice, seen.counted)
     marked = quotes(draft.text, blocks, rules)
     read = _counted(blocks, progress, len(blocks))

@@ -89,8 +89,8 @@ def frames(
 ) -> Iterator[Frame]:
     """The frames of one block from its sentences and its quotations, in order.
 
-    Sentences with no quotation, no colon, no dash in front and none of the words at which an attribution can be found
-    (those that begin at ``opened`` hold one) are left out.
+    Sentences with no quotation, no colon, no dash in front and none of the words that every attribution holds one of
+    (those that begin at ``opened`` do) are left out.
     """
     starts = [quote.start for quote in quotes]
     place = 0

@@ -12,20 +12,20 @@ _DIGIT = re.compile(rf"[\d{FRACTIONS}]")
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """``opened`` are the starts of the sentences with a word at which an attribution can be found; ``counted`` the
-    sentences with a digit or a word at which a figure can."""
+    """``opened`` are the starts of the sentences with a word that every attribution holds one of; ``counted`` the
+    sentences with a digit or a word of which every figure without one holds one."""
 
     opened: frozenset[int]
     counted: tuple[Span, ...]
 
 
-def glance(text: str, sentences: tuple[Span, ...], openers: frozenset[str], counters: frozenset[str] | None) -> Glance:
+def glance(text: str, sentences: tuple[Span, ...], hints: frozenset[str], counters: frozenset[str] | None) -> Glance:
     """What the words of the sentences promise. Without ``counters`` any sentence may hold a figure."""
     opened: list[int] = []
     counted: list[Span] = []
     for sentence in sentences:
         words = _WORD.findall(text[sentence.start : sentence.end].lower())
-        if not openers.isdisjoint(words):
+        if not hints.isdisjoint(words):
             opened.append(sentence.start)
         if counters is None or not counters.isdisjoint(words) or _DIGIT.search(text, sentence.start, sentence.end):
             counted.append(sentence)

@@ -58,7 +58,8 @@ class Lexicon:
 class Grammar:
     """A language's word classes with its reporting verbs, source phrases and pronouns.
 
-    ``openers`` are all words at which an attribution can be found; ``titles`` those that stand before a person's name,
+    ``openers`` are all words at which an attribution can be found, ``hints`` words of which every one found so holds
+    one: of a phrase the first that is not in every other sentence anyway. ``titles`` are those that stand before a person's name,
     ``leading`` those that only have a capital for opening a sentence, ``joining`` those that hang one name on another.
     """
 
@@ -69,6 +70,7 @@ class Grammar:
     possessives: dict[str, str]
     endings: Endings
     openers: frozenset[str]
+    hints: frozenset[str]
     titles: frozenset[str]
     leading: frozenset[str]
     joining: frozenset[str]
@@ -105,6 +107,11 @@ def _roles(pack: LanguagePack, name: str) -> dict[str, str]:
     return dict(entry.split(None, 1) for entry in sorted(pack.word_set(name)))
 
 
+def _hint(phrase: tuple[str, ...], pack: LanguagePack) -> str:
+    common = pack.word_set("function_words")
+    return next((word for word in phrase if word not in common), phrase[0])
+
+
 @cache
 def grammar(pack: LanguagePack) -> Grammar:
     """What the pack says about attributions."""
@@ -114,6 +121,7 @@ def grammar(pack: LanguagePack) -> Grammar:
         phrases.setdefault(phrase[0], []).append(phrase)
     lists = Lexicon(**{each.name: pack.word_set(each.name) for each in fields(Lexicon)})
     verbs, pronouns = pack.cue_verbs(), _roles(pack, "subject_pronouns")
+    single = frozenset(verbs) | lists.report_nouns | lists.report_adverbs
     links = lists.determiners | lists.prepositions | lists.conjunctions | lists.subordinators
     return Grammar(
         lists,
@@ -122,7 +130,8 @@ def grammar(pack: LanguagePack) -> Grammar:
         pronouns,
         _roles(pack, "possessive_pronouns"),
         pack.endings,
-        frozenset(verbs) | phrases.keys() | lists.report_nouns | lists.report_adverbs,
+        single | phrases.keys(),
+        single | {_hint(phrase, pack) for listed in phrases.values() for phrase in listed},
         lists.role_nouns | lists.male_nouns | lists.female_nouns,
         links | lists.adverbs | lists.time_words | pronouns.keys() | lists.possessives,
         lists.prepositions | lists.source_prepositions,

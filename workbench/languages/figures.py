@@ -27,7 +27,7 @@ class FigurePattern:
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """Where a figure can begin. A stretch with no digit and none of the ``words``, in lower case, has no such place.
+    """Where a figure can begin. A stretch with no digit and none of the ``words``, in lower case, holds none.
 
     ``words`` is None where a language writes number words as parts of longer ones.
     """
@@ -210,6 +210,9 @@ def expand(pattern: str, parts: dict[str, str]) -> str:
     return pattern
 
 
+_COUNTING = ("numbers", "scales", "parts", "multiples", "many", "months")
+"""The lists of which every figure without a digit holds a word; those of the shapes that are on come to them."""
+
 _ANY_CASE = ("numbers", "scales", "parts", "multiples", "many", "not_figures", "minus_words")
 _WITH_CASE = ("months", "weekdays", "number_names")
 
@@ -228,9 +231,9 @@ def grammar(
     """
     parts = fragments(tag, style)
     return FigureGrammar(
-        _trigger(tag, style, _ANY_CASE, parts),
+        _trigger(tag, style, (), parts),
         _compiled(own + (_SHARED if tag != ANY else _SHARED + _PLAIN), parts),
-        _trigger(tag, style, _ANY_CASE + opens_optional, parts),
+        _trigger(tag, style, opens_optional, parts),
         _compiled(optional, parts),
     )
 
@@ -243,15 +246,15 @@ def _compiled(shapes: tuple[Shape, ...], parts: dict[str, str]) -> tuple[FigureP
     )
 
 
-def _trigger(tag: str, style: NumberStyle, lists: tuple[str, ...], parts: dict[str, str]) -> Trigger:
-    return Trigger(_trigger_pattern(tag, style, lists, parts), None if style.glued else _trigger_words(tag, lists))
+def _trigger(tag: str, style: NumberStyle, more: tuple[str, ...], parts: dict[str, str]) -> Trigger:
+    """Where a figure can begin, with the lists that are looked for besides."""
+    words = _trigger_words(tag, _COUNTING + (("weekdays", *more) if more else ()))
+    return Trigger(_trigger_pattern(tag, style, _ANY_CASE + more, parts), None if style.glued else words)
 
 
 def _trigger_words(tag: str, lists: tuple[str, ...]) -> frozenset[str]:
     """The first word of every form that can begin a figure, alone and with "-fold" written on to it."""
-    first = {
-        word[1].lower() for name in lists + _WITH_CASE for form in _forms(tag, name) if (word := _FIRST.match(form))
-    }
+    first = {word[1].lower() for name in lists for form in _forms(tag, name) if (word := _FIRST.match(form))}
     return frozenset(first | {word + ending for word in first for ending in word_set(tag, "multiple_endings")})
 
 

@@ -12,9 +12,7 @@ from workbench.model.draft import Block, Span
 # What is looked for begins with one set of characters, as Python then leaps from one to the next.
 _END = re.compile(r"([.!?…。！？][.!?…。！？]*+)([\"'”’»›)\]]*+)")
 _NEXT = re.compile(r"\s*+([\"'“‘„«‹(\[`]*+)\s?(\w[\w’']{0,20})?")
-_HARD_BREAK = re.compile(
-    r"\s(?:(?<=\n)(?:[^\S\n]*+\n\s*+|(?=[^\S\n]*+(?:[•▪◦‣⁃*–-]|\d{1,3}[.)])\s))|(?=[•▪◦‣]\s|⁃))"
-)
+_HARD_BREAK = re.compile(r"\s(?:(?<=\n)(?:[^\S\n]*+\n\s*+|(?=[^\S\n]*+(?:[•▪◦‣⁃*–-]|\d{1,3}[.)])\s))|(?=[•▪◦‣]\s|⁃))")
 _ITEM_NUMBER = re.compile(r"[•▪◦‣⁃*–-]?\s?\(?(?:\d{1,3}|[a-zA-Z])[.)]*")
 _LABEL = re.compile(r"(\(?)(\d{1,2}|[a-y])(\.\)|[.)])(?=\s)")
 _OMISSION = re.compile(r"(?: \.){3} (?=[^\W\d_a-z])")
