@@ -58,8 +58,8 @@ class Lexicon:
 class Grammar:
     """A language's word classes with its reporting verbs, source phrases and pronouns.
 
-    ``openers`` are all words at which an attribution can be found, ``hints`` words of which every one found so holds
-    one: of a phrase the first that is not in every other sentence anyway. ``titles`` are those that stand before a person's name,
+    ``openers`` are all words at which an attribution can be found; ``hints`` words of which every one so found holds
+    one: of a phrase the first that is no function word. ``titles`` are those that stand before a person's name,
     ``leading`` those that only have a capital for opening a sentence, ``joining`` those that hang one name on another.
     """
 
