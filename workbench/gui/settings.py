@@ -16,8 +16,8 @@ class SettingRow:
 
     The default tells the type: text, number, truth, list or object (kept as JSON). One with a ``label`` stands in the
     preferences, with its ``help``; ``choices`` are values with their words, ``limits`` the ends of a number. Where
-    ``fonts`` is true, every family that is installed is a choice too. ``section`` is the part of the preferences that it
-    stands in, ``editor`` the id of a field of its own kind.
+    ``fonts`` is true, every family that is installed is a choice too. ``section`` is the part of the preferences that
+    it stands in, ``editor`` the id of a field of its own kind.
     """
 
     id: str
