@@ -151,4 +151,4 @@ def _keeps(new: Draft, carried: Carried, there: Claim | None, place: Span | None
 
 
 def _candidate(claim: Claim) -> Candidate:
-    return Candidate(claim.span, claim.kinds, claim.figures, claim.attributions)
+    return Candidate(claim.span, claim.kinds, claim.figures, claim.attributions, claim.cues)
