@@ -179,8 +179,8 @@ def test_a_masked_copy_keeps_cues_on_their_words_and_masks_the_house_s(tmp_path:
 def test_a_report_tells_the_cues_and_the_rules_and_gives_them_back(tmp_path: Path) -> None:
     session = session_on(tmp_path / "s.claims", HOUSE)
     report = report_of(session)
-    shown = [fact.value for fact in claim_facts(report.claims[0]) if fact.label == "Other cue"]
-    assert shown == ["“tallest”: a superlative or a first", "“because of”: a cause or an effect"]
+    shown = [fact.value for fact in claim_facts(report.claims[0]) if fact.label == "Other cues"]
+    assert shown == ["tallest (a superlative or a first); because of (a cause or an effect)"]
     told = {fact.label: fact.value for fact in draft_facts(report)}
     assert "A legal outcome" in told["Rules switched on"]
     assert told["Rules switched off"] == gist("figure.number")

@@ -178,6 +178,8 @@ def test_a_word_list_that_is_gone_is_told_and_the_article_opens_all_the_same(nam
     named.open(article(home))
     assert quotes(named) == ["tallest", "rained"]
     assert [told for told in named.banners if "gone.txt" in told and "Check the name" in told]
+    named.click(offer(named, "gone.txt", "Preferences…"))
+    named.dialog(PreferencesDialog).reject()
 
 
 def test_claims_are_found_again_by_other_rules_as_one_act(named, home: Path) -> None:
@@ -188,7 +190,8 @@ def test_claims_are_found_again_by_other_rules_as_one_act(named, home: Path) -> 
     assert quotes(named) == ["tallest", "rained"]
     assert named.verdicts == ["unchecked", "verified"]
     assert named.toast.startswith("Claims added: 1")
-    assert "Also: A superlative or a first; A cause or an effect" in named.window.workspace.details.rules.text()
+    told = "The usual rules\nAlso: A superlative or a first; A cause or an effect"
+    assert named.window.workspace.details.rules.text() == told
     find_again(named)
     assert named.toast == "Nothing new was found by these rules"
     named.act("edit.undo")
@@ -242,10 +245,10 @@ def test_the_sample_has_its_eleven_claims_as_ever(sample) -> None:
     assert len(sample.claims) == 11
 
 
-def offer(checker, words: str) -> QPushButton:
+def offer(checker, words: str, named: str = "Find claims again") -> QPushButton:
     """The button of the message that holds these words."""
     (banner,) = [one for one in checker.window.findChildren(Banner) if one.isVisible() and words in one.label.text()]
-    return next(one for one in banner.findChildren(QPushButton) if one.text() == "Find claims again")
+    return next(one for one in banner.findChildren(QPushButton) if one.text() == named)
 
 
 def test_an_article_whose_session_was_begun_by_other_rules_says_so_and_offers_to_find_again(named, home) -> None:

@@ -25,7 +25,7 @@ def choice_set(settings: Settings) -> tuple[Choice, UserError | None]:
     try:
         return with_word_list(choice, path), None
     except UserError as error:
-        return choice, error
+        return choice, UserError(error.kind, error.text, error.hint, "program.preferences")
 
 
 def _known(kept: dict[str, Any], name: str) -> frozenset[str]:

@@ -34,9 +34,8 @@ def rule_words(rule: str) -> str:
 
 
 def chosen_lines(choice: Choice) -> Iterator[str]:
-    """In what a choice differs from the usual rules, a line each; one line that says so where it does not."""
-    if choice == Choice():
-        yield QCoreApplication.translate("rules", "The usual rules")
+    """The usual rules, and in what a choice differs from them, a line each."""
+    yield QCoreApplication.translate("rules", "The usual rules")
     if choice.on & OPTIONAL:
         yield QCoreApplication.translate("rules", "Also: {rules}").format(rules=_gists(choice.on & OPTIONAL))
     if choice.off:

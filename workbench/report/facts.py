@@ -67,12 +67,13 @@ def nature(claim: ClaimLine) -> str:
 
 
 def claim_facts(claim: ClaimLine) -> tuple[Fact, ...]:
-    """Figures, attributions, what stands behind it, note, and who decided when; what is not there has no row."""
+    """Figures, attributions, other cues, what stands behind it, note, and who decided when; what is not there has no row."""
     figures = "; ".join(f"{figure.text} ({FIGURE_TYPES[figure.type]})" for figure in claim.figures)
+    cues = "; ".join(f"{cue.text} ({gist(cue.rule).lower()})" for cue in claim.cues)
     rows = [
         Fact("Figures", figures),
         *(Fact("Attributed to", attributed(attribution)) for attribution in claim.attributions),
-        *(Fact("Other cue", f"“{cue.text}”: {gist(cue.rule).lower()}") for cue in claim.cues),
+        Fact("Other cues", cues),
         *(Fact("Worth a look", remark) for remark in claim.remarks),
         *(Fact("Proposed instead", proposed(correction)) for correction in claim.corrections),
         *(Fact("Evidence", evidence_told(one)) for one in claim.evidence),

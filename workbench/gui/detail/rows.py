@@ -26,6 +26,10 @@ class DetailRow:
     reason: str
 
 
+_LONGEST = 120
+"""Characters of quoted words, which can run over paragraphs."""
+
+
 def found_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
     """What the detector saw in a claim, each with the rule that saw it."""
     words = snapshot.draft.words_of
@@ -67,9 +71,17 @@ def _attribution_row(found: Attribution, snapshot: Snapshot) -> DetailRow:
     named = quoted(found.source)
     if found.resolved_by and named:
         words += " " + QCoreApplication.translate("rows", "(here “{named}”)").format(named=named)
-    reasons = [QCoreApplication.translate("rows", "Cue: “{cue}”.").format(cue=quoted(found.cue))] if found.cue else []
+    reasons = [_fired(quoted(found.cue), quoted(found.content))]
     reasons += [spoken(explain(rule)) for rule in (found.rule, found.resolved_by) if rule]
     return DetailRow(words, " ".join(reasons))
+
+
+def _fired(cue: str, content: str) -> str:
+    """The words on which the rule of an attribution fired: its cue, or what is quoted where it has none."""
+    if cue:
+        return QCoreApplication.translate("rows", "Cue: “{cue}”.").format(cue=cue)
+    words = content if len(content) <= _LONGEST else content[: _LONGEST - 1] + "…"
+    return QCoreApplication.translate("rows", "Words: “{words}”.").format(words=words)
 
 
 def history_rows(history: tuple[tuple[Act, Event], ...], snapshot: Snapshot) -> list[DetailRow]:
