@@ -67,7 +67,7 @@ def nature(claim: ClaimLine) -> str:
 
 
 def claim_facts(claim: ClaimLine) -> tuple[Fact, ...]:
-    """Figures, attributions, other cues, what stands behind it, note, and who decided when; what is not there has no row."""
+    """What was found in it, what stands behind it, note, and who decided when; what is not there has no row."""
     figures = "; ".join(f"{figure.text} ({FIGURE_TYPES[figure.type]})" for figure in claim.figures)
     cues = "; ".join(f"{cue.text} ({gist(cue.rule).lower()})" for cue in claim.cues)
     rows = [
