@@ -27,6 +27,7 @@ class HelpPage:
 
 PAGES: tuple[HelpPage, ...] = (
     HelpPage("begin", QT_TRANSLATE_NOOP("help", "First steps")),
+    HelpPage("finding", QT_TRANSLATE_NOOP("help", "Finding claims")),
     HelpPage("keys", QT_TRANSLATE_NOOP("help", "Keys")),
     HelpPage("verdicts", QT_TRANSLATE_NOOP("help", "Verdicts")),
     HelpPage("evidence", QT_TRANSLATE_NOOP("help", "Evidence and sources")),
@@ -41,6 +42,8 @@ PAGE_OF: Mapping[str, str] = {
     "ImportDialog": "begin",
     "PasteDialog": "begin",
     "GuidePane": "begin",
+    "RuleField": "finding",
+    "WordListField": "finding",
     "KeyEditor": "keys",
     "KeysDialog": "keys",
     "Palette": "keys",
