@@ -4,13 +4,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.gui.conftest import Checker
-from tests.samples import BEN, author, begin, uids
+from tests.samples import BEN, SENTENCES, TEXT, author, begin, sample_article, spans_of, uids
+from workbench.gui.carrying.page import CarryPage
 from workbench.gui.dialogs.merge import MergeDialog
 from workbench.model.claim import Verdict
 from workbench.model.conflict import Conflict
-from workbench.session.commands import mark
+from workbench.session.commands import mark, write_note
+from workbench.session.drafts import plan_of as carry_plan
+from workbench.session.drafts import take_draft
 from workbench.session.marks import Mark
 from workbench.session.opening import open_session
 
@@ -35,6 +39,14 @@ def choose(named: Checker, path: Path) -> None:
     for dialog in named.dialogs():
         if not isinstance(dialog, MergeDialog):
             dialog.reject()
+    named.bot.waitUntil(lambda: not named.window.tasks.busy, timeout=5000)
+    named.settle()
+
+
+def cells(dialog: MergeDialog) -> list[list[str]]:
+    """What the rows of the merge say."""
+    items = (dialog.rows.topLevelItem(row) for row in range(dialog.rows.topLevelItemCount()))
+    return [[item.text(column) for column in range(dialog.rows.columnCount())] for item in items]
 
 
 def merge_in(named: Checker, path: Path) -> None:
@@ -50,10 +62,16 @@ def test_a_merge_is_shown_before_it_is_done_and_undone_by_one_key(named: Checker
     choose(named, colleagues)
     dialog = named.dialog(MergeDialog)
     assert "values changed: 2" in dialog.told.text()
-    assert any("theirs: Disputed" in dialog.list.item(row).text() for row in range(dialog.list.count()))
+    assert [row[1:] for row in cells(dialog)] == [["none", "Disputed", "Disputed"]] * 2
+    assert SENTENCES[0] in dialog.words.text()
+    assert "Theirs: Disputed (Ben Example, " in dialog.words.text()
     assert named.verdicts == ["unchecked"] * 5
     dialog.apply.click()
     assert named.verdicts == ["disputed"] * 2 + ["unchecked"] * 3
+    named.bot.waitUntil(lambda: not named.dialogs())
+    named.window.activateWindow()  # without a display nobody gives the window the keys back
+    named.listing.setFocus()
+    named.settle()
     named.press("z", Qt.KeyboardModifier.ControlModifier)
     assert named.verdicts == ["unchecked"] * 5
     assert colleagues.read_bytes() == sent
@@ -72,6 +90,64 @@ def test_conflicts_are_a_filter_shown_with_both_values_and_decided_by_a_key(name
     choice = line.index("Ben Example") > line.index("Sample Checker")
     named.press("2" if choice else "1")
     assert (named.verdicts[0], dict(named.window.hub.snapshot.all_of(Conflict))) == ("disputed", {})
+
+
+def test_keys_take_mine_theirs_or_both_before_the_merge(named: Checker, colleagues: Path) -> None:
+    for key in "vv":
+        named.press(key)
+    named.press("k")
+    named.press("k")
+    named.window.workspace.detail.note.setPlainText("Sample note of the checker.")
+    named.window.workspace.detail.note.save()
+    session = open_session(colleagues, author(BEN))
+    write_note(session, uids(session)[0], "Sample note of Ben.")
+    session.close()
+    choose(named, colleagues)
+    dialog = named.dialog(MergeDialog)
+    assert [row[3] for row in cells(dialog)] == ["waits for a decision"] * 3
+    assert [button.isEnabled() for button in dialog.takes.values()] == [True, True, False]
+    for key in "MTB":
+        QTest.keyClick(dialog.rows, getattr(Qt.Key, f"Key_{key}"))
+    assert [row[3] for row in cells(dialog)][:2] == ["Verified", "Disputed"]
+    assert dialog.tabs.count() == 2
+    assert "verdicts of both: 2, the same: 0.0 %. Cohen's kappa: 0.00." in dialog.told.text()
+    assert dialog.verdicts.list.topLevelItemCount() == 2
+    dialog.apply.click()
+    named.settle()
+    assert named.verdicts[:2] == ["verified", "disputed"]
+    assert {*named.claims[0].note.split("\n")} == {"Sample note of the checker.", "Sample note of Ben."}
+    assert not named.window.hub.snapshot.all_of(Conflict)
+    named.act("edit.undo")
+    assert named.verdicts[:2] == ["verified", "verified"]
+
+
+def test_a_session_on_another_draft_is_carried_over_on_a_page_first(named: Checker, colleagues: Path) -> None:
+    session = open_session(colleagues, author(BEN))
+    text = TEXT.replace("40 people", "41 people")
+    article = sample_article(text, spans_of(text, tuple(one.replace("40", "41") for one in SENTENCES)))
+    take_draft(session, carry_plan(session.snapshot, article), article, {})
+    session.close()
+    named.press("j")
+    for key in "vv":
+        named.press(key)
+    choose(named, colleagues)
+    page = named.window.pages.currentWidget()
+    assert isinstance(page, CarryPage)
+    assert "This session is on an earlier draft" in " ".join(named.texts(page))
+    assert page.told.text() == "Changed: 1 · Same words, changed around them: 1"
+    assert "checked again" in page.texts.fate.text()
+    page.apply.click()
+    named.bot.waitUntil(lambda: not named.window.tasks.busy, timeout=5000)
+    dialog = named.dialog(MergeDialog)
+    assert "Carried over to one draft first" in dialog.told.text()
+    dialog.apply.click()
+    named.settle()
+    assert named.window.hub.snapshot.draft.text == text
+    told = {claim.quote: claim.verdict.value for claim in named.claims}
+    assert [told[words.replace("40", "41")] for words in SENTENCES[:3]] == ["disputed", "unchecked", "verified"]
+    named.act("edit.undo")
+    assert named.window.hub.snapshot.draft.text == TEXT
+    assert named.verdicts[:3] == ["unchecked", "verified", "verified"]
 
 
 def test_nothing_new_and_another_article_are_said_plainly(named: Checker, colleagues: Path, home: Path) -> None:

@@ -95,17 +95,13 @@ class DraftActs(QObject):
         page = self._page = CarryPage(plan, article, self._themes, self._window.pages)
         page.taken.connect(self._apply)
         page.left.connect(self._leave)
-        self._window.pages.addWidget(page)
-        self._window.pages.setCurrentWidget(page)
-        page.setFocus()
+        page.come(self._window.pages)
 
     def _leave(self) -> None:
         """Goes back to the article; what was looked at is let go."""
         page, self._page = self._page, None
         if page is not None:
-            self._window.pages.setCurrentWidget(self._workspace)
-            self._window.pages.removeWidget(page)
-            page.deleteLater()
+            page.go(self._window.pages, self._workspace)
             self._workspace.claims.list.setFocus()
 
     # Taking

@@ -2,24 +2,50 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
+from workbench.gui.carrying.page import CarryPage
 from workbench.gui.dialogs.merge import MergeDialog
 from workbench.gui.hub import Hub
+from workbench.gui.pages.workspace import Workspace
+from workbench.gui.tasks import Tasks
+from workbench.gui.theme import ThemeSwitch
 from workbench.model.conflict import Conflict
-from workbench.session.merging import ProposedMerge, decide, merge, plan_of
+from workbench.model.draft import Span
+from workbench.model.snapshot import Snapshot
+from workbench.session.article import Article
+from workbench.session.drafts import CarryPlan
+from workbench.session.merging import (
+    Encounter,
+    ProposedMerge,
+    choose,
+    decide,
+    encounter,
+    is_open_here,
+    merge,
+    propose,
+)
 from workbench.visible import visible
 
 
 class MergeActs(QObject):
-    """A merge is planned, shown, and carried out only when that is asked for."""
+    """A merge is planned in the worker, shown, and carried out only when that is asked for.
 
-    def __init__(self, hub: Hub, window: QWidget) -> None:
+    Where one of the two is on an earlier draft, what becomes of its claims is shown first, on a page of its own.
+    """
+
+    def __init__(self, hub: Hub, tasks: Tasks, workspace: Workspace, themes: ThemeSwitch, window: Any) -> None:
         super().__init__(window)
         self._hub = hub
+        self._tasks = tasks
+        self._workspace = workspace
+        self._themes = themes
         self._window = window
+        self._page: CarryPage | None = None
+        hub.closing.connect(self._leave)
 
     def session_merge(self) -> None:
         if self._hub.refuses_blind():
@@ -31,25 +57,81 @@ class MergeActs(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Session (*.claims)"))
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Compare"))
-        dialog.fileSelected.connect(self._propose)
+        dialog.fileSelected.connect(self._meet)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _propose(self, name: str) -> None:
-        made = list[ProposedMerge]()
-        if not self._hub.attempt(lambda: made.append(plan_of(self._hub.open_session, Path(name)))):
+    # Planning
+
+    def _meet(self, name: str) -> None:
+        path, session = Path(name), self._hub.open_session
+        mine, is_own = session.log(), is_open_here(session, path)
+        self._run(path, lambda _report: encounter(mine, path, is_own=is_own), self._look)
+
+    def _look(self, found: Encounter) -> None:
+        """What has to be carried over first is shown; the answers go into the plan."""
+        if not self._stands(found.base):
             return
-        if made[0].plan.is_empty:
+        if found.carry is None:
+            self._plan(found, {})
+            return
+        self._leave()
+        page = self._page = self._carry_page(found, found.carry)
+        page.taken.connect(partial(self._carried, found))
+        page.left.connect(self._leave)
+        page.come(self._window.pages)
+
+    def _carry_page(self, found: Encounter, carry: CarryPlan) -> CarryPage:
+        mine = self.tr("This session is on an earlier draft: its claims go over to the draft of {name}")
+        theirs = self.tr("{name} is on another draft: its claims go over to the draft of this session")
+        heading = (mine if found.lag and found.lag.is_mine else theirs).format(name=visible(found.path.name))
+        article = Article(carry.new, (), (), ())
+        return CarryPage(carry, article, self._themes, self._window.pages, heading, self.tr("Go on to the merge"))
+
+    def _carried(self, found: Encounter) -> None:
+        places = self._page.choices if self._page else {}
+        self._leave()
+        self._plan(found, places)
+
+    def _plan(self, found: Encounter, places: dict[str, Span | None]) -> None:
+        author = self._hub.open_session.aside()
+        self._run(found.path, lambda _report: propose(found, author, places), self._propose)
+
+    def _run(self, path: Path, work: Any, done: Any) -> None:
+        label = self.tr("Comparing {name}").format(name=visible(path.name))
+        self._tasks.run(label, work, done, self._hub.failed.emit)
+
+    def _stands(self, base: Snapshot) -> bool:
+        """Whether the session is still the one that was planned with; it says so where it went on meanwhile."""
+        session = self._hub.session
+        if session is not None and session.snapshot is not base and session.snapshot.session == base.session:
+            self._hub.told.emit(self.tr("The session was changed meanwhile: merge again"))
+        return session is not None and session.snapshot is base
+
+    def _leave(self) -> None:
+        """Goes back to the article."""
+        page, self._page = self._page, None
+        if page is not None:
+            page.go(self._window.pages, self._workspace)
+            self._workspace.claims.list.setFocus()
+
+    # Merging
+
+    def _propose(self, proposed: ProposedMerge) -> None:
+        if not self._stands(proposed.base):
+            return
+        if proposed.plan.is_empty:
             told = self.tr("{name} holds nothing that this session has not.")
-            self._hub.told.emit(told.format(name=visible(Path(name).name)))
+            self._hub.told.emit(told.format(name=visible(proposed.path.name)))
             return
-        dialog = MergeDialog(made[0], self._window)
-        dialog.accepted.connect(partial(self._merge, made[0]))
+        dialog = MergeDialog(proposed, self._themes, self._window)
+        dialog.accepted.connect(partial(self._merge, proposed, dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _merge(self, proposed: ProposedMerge) -> None:
-        change = self._hub.run(lambda: merge(self._hub.open_session, proposed))
+    def _merge(self, proposed: ProposedMerge, dialog: MergeDialog) -> None:
+        session = self._hub.open_session
+        change = self._hub.run(lambda: merge(session, choose(proposed, dialog.chosen, session.aside())))
         if change is None:
             return
         if change.after.drafts != change.before.drafts:

@@ -34,7 +34,7 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
         EditingActs(window.hub, window.workspace, window),
         ReviewActs(window.hub, window.workspace, window.themes, window),
         SigningActs(window.hub, window.workspace, window),
-        MergeActs(window.hub, window),
+        MergeActs(window.hub, window.tasks, window.workspace, window.themes, window),
         HistoryActs(window.hub, window.tasks, window.workspace, window.themes, window.settings, window),
         ViewActs(window.hub, window.workspace, window.name_bar, window.themes, window.settings, window.keymap, window),
         WindowActs(window.hub, window.workspace, window.themes, window.settings, window.actions_by_id, window),

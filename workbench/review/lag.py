@@ -23,7 +23,7 @@ from workbench.review.carry_plan import Carried, CarryPlan, Outcome
 from workbench.review.differences import difference, touched
 from workbench.review.findings import Findings
 from workbench.review.logs import ABOUT_WORDS, Log, Side
-from workbench.review.names import matched
+from workbench.review.names import matched, unknown
 from workbench.text.anchor import forms_of
 
 _MOVED = (Field.EXTENT, *ABOUT_WORDS)
@@ -66,10 +66,13 @@ class Lag:
 
 def lag(mine: Log, theirs: Log) -> Lag | None:
     """Which of two sessions of one article is behind; None where both stand on one draft. Linear in both logs."""
-    if mine.snapshot.draft.sha256 == theirs.snapshot.draft.sha256:
-        return None
     names = matched(mine.snapshot, mine.acts, theirs.snapshot, theirs.acts)
-    ours, other = Side(mine, names, is_mine=True), Side(theirs, names, is_mine=False)
+    newest = names.ours(theirs.snapshot.draft.uid)
+    if newest == mine.snapshot.draft.uid:
+        return None
+    away = unknown([newest, *(draft.uid for draft in mine.snapshot.drafts)], theirs.snapshot, names)
+    ours = Side(mine, names, is_mine=True)
+    other = Side(theirs, names, is_mine=False, homes=dict.fromkeys(away, newest))
     behind, ahead = (ours, other) if _is_behind(ours, other) else (other, ours)
     old, new = behind.log.snapshot, ahead.log.snapshot.draft
     pack = pack_for(old.detail(DetailName.LANGUAGE))
@@ -100,7 +103,7 @@ def _is_behind(mine: Side, theirs: Side) -> bool:
     taken, others = _drafts_seen(mine), _drafts_seen(theirs)
     if taken <= others or others <= taken:
         return not others <= taken
-    return mine.log.snapshot.draft.sha256 in {draft.sha256 for draft in theirs.log.snapshot.drafts}
+    return mine.log.snapshot.draft.uid in {mine.names.ours(draft.uid) for draft in theirs.log.snapshot.drafts}
 
 
 def _drafts_seen(side: Side) -> set[str]:
@@ -131,7 +134,7 @@ def _caught_up(found: Lag, carried: Carried, choices: Choices, findings: Finding
     edits: Edits = {}
     if place is not None and (there is None or there.span != place):
         edits[claim.uid, Field.EXTENT] = write_extent(carried_claim(found.carry, claim, findings.over(place)))
-    elif there is not None and (there.uid != _own_there(found, claim) or found.is_unseen(claim, Field.EXTENT)):
+    elif there is not None and _is_to_be_told(found, claim, there):
         edits[claim.uid, Field.EXTENT] = found.told(there, Field.EXTENT)
     if not _keeps(found.carry.new, carried, there, place):
         not_kept = (field for field in ABOUT_WORDS if found.is_unseen(claim, field))
@@ -139,8 +142,12 @@ def _caught_up(found: Lag, carried: Carried, choices: Choices, findings: Finding
     return edits
 
 
-def _own_there(found: Lag, claim: Claim) -> str:
-    return found.ahead.own_uid(found.behind.names.ours(claim.uid))
+def _is_to_be_told(found: Lag, claim: Claim, there: Claim) -> bool:
+    """Whether the place in the newer session is news, and one that both know: a draft of theirs can stay away."""
+    if found.ahead.names.ours(there.draft) in found.ahead.homes:
+        return False
+    own = found.ahead.own_uid(found.behind.names.ours(claim.uid))
+    return there.uid != own or found.is_unseen(claim, Field.EXTENT)
 
 
 def _keeps(new: Draft, carried: Carried, there: Claim | None, place: Span | None) -> bool:

@@ -85,7 +85,7 @@ class Side:
 
     def __init__(self, log: Log, names: Names, *, is_mine: bool, homes: Mapping[str, str] | None = None) -> None:
         self.log, self.names, self.is_mine = log, names, is_mine
-        self._homes = homes or {}
+        self.homes = homes or {}
         self.events: dict[Register, dict[str, tuple[Act, Event]]] = {}
         for act, event in _each(log):
             register = (names.ours(event.subject), event.field)
@@ -138,8 +138,8 @@ class Side:
 
     def _in_ours(self, value: Json) -> Json:
         told = self.names.in_ours(value)
-        if isinstance(told, dict) and "verdict" in told and told.get("draft") in self._homes:
-            return {**told, "draft": self._homes[told["draft"]]}
+        if isinstance(told, dict) and "verdict" in told and told.get("draft") in self.homes:
+            return {**told, "draft": self.homes[told["draft"]]}
         return told
 
     def _quote(self, register: Register) -> str:

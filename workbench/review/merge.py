@@ -33,9 +33,8 @@ from dataclasses import dataclass, replace
 from workbench.errors import UserError
 from workbench.model.conflict import Conflict, Union, conflict_uid
 from workbench.model.event import Act, Event, Field, Json
-from workbench.model.snapshot import Snapshot
 from workbench.review.logs import Head, Heads, Log, Register, Settled, Side
-from workbench.review.names import Names, matched, written
+from workbench.review.names import matched, unknown, written
 from workbench.review.settling import CLAIM_FIELDS, UNDISPUTED, keep_worked_on, neutral, settle_claim
 
 Edits = dict[Register, Json]
@@ -87,13 +86,13 @@ def plan(mine: Log, theirs: Log) -> MergePlan:
     """
     expect_one_article(mine, theirs)
     names = matched(mine.snapshot, mine.acts, theirs.snapshot, theirs.acts)
-    unknown = _unknown(mine.snapshot, theirs.snapshot, names)
-    homes = dict.fromkeys(unknown, mine.snapshot.draft.uid)
+    away = unknown([draft.uid for draft in mine.snapshot.drafts], theirs.snapshot, names)
+    homes = dict.fromkeys(away, mine.snapshot.draft.uid)
     ours, other = Side(mine, names, is_mine=True), Side(theirs, names, is_mine=False, homes=homes)
     counted = [uid for uid in theirs.seen if uid not in mine.seen]
     if not counted:
         return MergePlan(theirs.snapshot.session, (), (), {}, (), (), ())
-    meeting = _Meeting(ours, other, unknown)
+    meeting = _Meeting(ours, other, away)
     meeting.settle()
     rows = tuple(meeting.rows())
     brought = [theirs.by_uid[uid] for uid in counted if uid not in mine.by_uid]
@@ -157,10 +156,11 @@ def expect_one_article(mine: Log, theirs: Log) -> None:
 class _Meeting:
     """Two sides register by register: what is settled so far."""
 
-    def __init__(self, mine: Side, theirs: Side, unknown: Collection[str]) -> None:
+    def __init__(self, mine: Side, theirs: Side, away: Collection[str]) -> None:
+        """``away`` are the drafts of theirs that stay there, and with them the claims that are parked in them."""
         self.mine, self.theirs = mine, theirs
-        parked = (claim.uid for claim in theirs.log.snapshot.claims.values() if claim.draft in unknown)
-        self._absent = {*unknown, *map(theirs.names.ours, parked)}
+        parked = (claim.uid for claim in theirs.log.snapshot.claims.values() if claim.draft in away)
+        self._absent = {*away, *map(theirs.names.ours, parked)}
         self.settled: dict[Register, Settled] = {}
 
     def settle(self) -> None:
@@ -218,15 +218,6 @@ class _Meeting:
     def is_known(self, conflict: Conflict) -> bool:
         """Whether mine holds a conflict as it is."""
         return conflict == self.mine.conflict((conflict.subject, Field(conflict.field)))
-
-
-def _unknown(mine: Snapshot, theirs: Snapshot, names: Names) -> frozenset[str]:
-    """Their earlier drafts that mine never had: these and the claims parked there stay away, as the newest draft of
-    mine must stay the newest."""
-    drafts = [names.ours(draft.uid) for draft in theirs.drafts]
-    known = {draft.uid for draft in mine.drafts}
-    shared = max(place for place, uid in enumerate(drafts) if uid in known)
-    return frozenset(uid for uid in drafts[:shared] if uid not in known)
 
 
 def _about(value: Json) -> list[str]:

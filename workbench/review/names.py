@@ -1,6 +1,6 @@
 """Which draft and claim of one session is which of another: by uid, and where they began apart by hash and span."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from workbench.model.event import Act, Event, Field, Json, canonical_json
@@ -36,7 +36,7 @@ def matched(mine: Snapshot, my_acts: _Acts, theirs: Snapshot, their_acts: _Acts)
 
     What stands in mine keeps its uid, and no two claims that stand in theirs get the same name.
     """
-    drafts = _drafts(mine, (*my_acts, *their_acts))
+    drafts = _drafts(mine, theirs, (*my_acts, *their_acts))
     ours, others = _first_places(my_acts, drafts), _first_places(their_acts, drafts)
     twins = {place: uid for uid, places in reversed(ours.items()) if uid in mine.claims for place in places}
     standing = {draft.uid for draft in theirs.drafts}
@@ -57,15 +57,28 @@ def _stands(twin: str, theirs: Snapshot, there: Mapping[str, str]) -> bool:
     return there.get(twin, twin) in theirs.claims
 
 
-def _drafts(mine: Snapshot, acts: _Acts) -> dict[str, str]:
-    known = {draft.uid for draft in mine.drafts}
+def _drafts(mine: Snapshot, theirs: Snapshot, acts: _Acts) -> dict[str, str]:
+    """Each draft that stands in theirs is one of mine with its text that theirs has not by its own uid: a text that was
+    taken twice is two drafts. What stands nowhere any more only has to be known again."""
+    known, standing = {draft.uid for draft in mine.drafts}, {draft.uid for draft in theirs.drafts}
+    free: dict[str, list[str]] = {}
+    for draft in mine.drafts:
+        if draft.uid not in standing:
+            free.setdefault(draft.sha256, []).append(draft.uid)
     by_text = {draft.sha256: draft.uid for draft in mine.drafts}
-    others = (event for _, events in acts for event in events if event.field is Field.DRAFT and event.after)
-    return {
-        event.subject: by_text[event.after["sha256"]]
-        for event in others
-        if event.subject not in known and event.after["sha256"] in by_text
-    }
+    events = (event for _, events in acts for event in events if event.field is Field.DRAFT and event.after)
+    named = {event.subject: by_text.get(event.after["sha256"], "") for event in events if event.subject not in standing}
+    for draft in theirs.drafts:
+        if draft.uid not in known and free.get(draft.sha256):
+            named[draft.uid] = free[draft.sha256].pop(0)
+    return {uid: ours for uid, ours in named.items() if ours and uid not in known}
+
+
+def unknown(mine: Collection[str], theirs: Snapshot, names: Names) -> frozenset[str]:
+    """Their earlier drafts that are not among mine, by uid: the newest draft of mine must stay the newest."""
+    drafts = [names.ours(draft.uid) for draft in theirs.drafts]
+    shared = max(place for place, uid in enumerate(drafts) if uid in mine)
+    return frozenset(uid for uid in drafts[:shared] if uid not in mine)
 
 
 _Place = tuple[str, int, int]

@@ -30,6 +30,24 @@ from workbench.store import quarantine
 from workbench.store.failures import only_read
 from workbench.store.placing import discard, expect_possible, give_name, temporary_beside
 
+__all__ = [
+    "Encounter",
+    "MergeRow",
+    "ProposedMerge",
+    "Take",
+    "beside",
+    "caught_up",
+    "choose",
+    "decide",
+    "encounter",
+    "is_open_here",
+    "merge",
+    "merge_files",
+    "plan_of",
+    "propose",
+    "read_log",
+]
+
 Choices = Mapping[Register, Json]
 """Values that a person chose, by what they are to stand in."""
 

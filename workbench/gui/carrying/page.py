@@ -4,7 +4,16 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.gui.carrying.answers import Answers
 from workbench.gui.carrying.texts import BothTexts
@@ -27,14 +36,27 @@ _LONGEST = 200
 
 
 class CarryPage(QWidget):
-    """``taken`` says that the draft is to be taken with the ``choices`` made here, ``left`` that it is not."""
+    """``taken`` says that the draft is to be taken with the ``choices`` made here, ``left`` that it is not.
+
+    ``heading`` and ``onward`` are what stands over it and on the button that takes it, where that is not for a new
+    draft by itself.
+    """
 
     taken = Signal()
     left = Signal()
 
-    def __init__(self, plan: CarryPlan, article: Article, themes: ThemeSwitch, parent: QWidget) -> None:
+    def __init__(
+        self,
+        plan: CarryPlan,
+        article: Article,
+        themes: ThemeSwitch,
+        parent: QWidget,
+        heading: str = "",
+        onward: str = "",
+    ) -> None:
         super().__init__(parent)
         self.plan, self.article = plan, article
+        self._heading = heading or self.tr("New draft: {name}").format(name=visible(article.draft.name or "…"))
         self.choices: dict[str, Span | None] = {}
         self._themes = themes
         self._added = added(plan, article)
@@ -43,7 +65,7 @@ class CarryPage(QWidget):
         self.texts = BothTexts(themes, self)
         self.answers = Answers(self)
         self.told = QLabel(self._sums(), self)
-        self.apply = KeyButton(self.tr("Apply"), "Ctrl+Return", self)
+        self.apply = KeyButton(onward or self.tr("Apply"), "Ctrl+Return", self)
         self.cancel = KeyButton(self.tr("Cancel"), "Esc", self)
         self._fill()
         self._tint()
@@ -51,6 +73,18 @@ class CarryPage(QWidget):
         self._connect()
         self.list.setCurrentRow(1)  # the first row is a heading
         self.setFocusProxy(self.list)
+
+    def come(self, pages: QStackedWidget) -> None:
+        """Takes the place of the article."""
+        pages.addWidget(self)
+        pages.setCurrentWidget(self)
+        self.setFocus()
+
+    def go(self, pages: QStackedWidget, back: QWidget) -> None:
+        """Gives way to the article; what was looked at is let go."""
+        pages.setCurrentWidget(back)
+        pages.removeWidget(self)
+        self.deleteLater()
 
     # What is shown
 
@@ -177,7 +211,7 @@ class CarryPage(QWidget):
     # Making
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("New draft: {name}").format(name=visible(self.article.draft.name or "…")), self)
+        title = QLabel(self._heading, self)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         font.setBold(True)
