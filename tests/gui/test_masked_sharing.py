@@ -13,7 +13,7 @@ from workbench.gui.dialogs.export import ExportDialog
 from workbench.gui.dialogs.mask import MaskDialog
 from workbench.importers import import_file
 from workbench.session.export import report_of
-from workbench.session.preview import print_pages
+from workbench.session.preview import pages_of, print_pages
 from workbench.store.check import check
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -86,7 +86,8 @@ def test_a_masked_print_tells_nothing(at_work, home: Path) -> None:
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(home / "print.pdf"))
         report = report_of(at_work.window.hub.snapshot, "Sample", masked, lambda _done, _total: None)
-        pages = list(print_pages(report, printer, ("summary", "claims", "sources")))
+        turns = print_pages(pages_of(report, ("summary", "claims", "sources")), printer)
+        pages = [turn for turn in turns if turn != (0, 0)]
         assert pages == [(number, len(pages)) for number in range(1, len(pages) + 1)]
         assert bool(leaks(words_of(home / "print.pdf").encode())) is found
     assert leaks((home / "print.pdf").read_bytes()) == []

@@ -20,7 +20,7 @@ from workbench.exporters import exporter_for
 from workbench.report.masked_session import mask_session
 from workbench.report.sections import preset_named
 from workbench.session.export import report_of
-from workbench.session.preview import Lookout, PagesAhead, print_pages
+from workbench.session.preview import Lookout, PagesAhead, pages_of, print_pages
 
 
 def go_on(_done: int, _total: int) -> None:
@@ -52,7 +52,7 @@ def main(count: int) -> None:
             printer.setOutputFileName(str(Path(folder) / "print.pdf"))
             report = report_of(session, "x", False, go_on)
             turns, begin = list[float](), time.perf_counter()
-            for _ in print_pages(report, printer, preset_named(preset).sections):
+            for _ in print_pages(pages_of(report, preset_named(preset).sections), printer):
                 turns.append(time.perf_counter() - begin)
                 begin = time.perf_counter()
             told = f"{len(turns)} pages, first after {turns[0]:5.2f} s, slowest other {max(turns[1:]):5.2f} s"

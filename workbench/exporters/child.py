@@ -4,6 +4,7 @@ It gets a line of JSON, the places to find packages in, and, pickled, the report
 from the program that started it; it writes a letter with the file's bytes, or with what was wrong as JSON.
 """
 
+import gc
 import json
 import pickle
 import sys
@@ -30,6 +31,7 @@ def main() -> int:
         import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    gc.disable()  # it ends before there is much to collect, and looking for that takes time
     places, message = sys.stdin.buffer.readline(), sys.stdin.buffer.read()
     sys.path[:] = json.loads(places)
     sys.stdout.buffer.write(answer(message))

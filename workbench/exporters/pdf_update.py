@@ -1,13 +1,16 @@
 """What Qt leaves out of a PDF, appended to its file as an update, as PDF 1.4 section 3.4.5 has it.
 
-The document's language, its title in the reader's title bar, and for each letter of a font the letter that was
-written: Qt tells the shape it was drawn in, so that no Arabic word could be found or copied.
+The document's language, its title in the reader's title bar, its bookmarks, and for each letter of a font the letter
+that was written: Qt tells the shape it was drawn in, so that no Arabic word could be found or copied.
 """
 
 import re
 import unicodedata
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+
+from workbench.exporters.pdf_outline import outline
+from workbench.exporters.pdf_pages import Place
 
 _NUMBER = rb"(\d+) 0 R"
 _MAPPED = re.compile(rb"<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> (?:<([0-9A-Fa-f]{4})>|\[([^\]]*)\])")
@@ -18,16 +21,23 @@ _EMPTY = re.compile(rb"/(?:Author|Creator) \(\)\s*")
 """What the file says of itself without saying anything, which PDF/A does not allow."""
 
 _CATALOG = b"/Lang (%b)\n/ViewerPreferences << /DisplayDocTitle true >>\n"
+_BOOKMARKS = b"/Outlines %d 0 R\n"
+_SHOWN = b"/PageMode /UseOutlines\n"
+"""Says that the bookmarks are to be seen beside the pages."""
 
 
-def completed(pdf: bytes, language: str) -> bytes:
-    """A file of Qt's with what it lacks; ``language`` is a tag such as ``en``."""
+def completed(pdf: bytes, language: str, headings: Sequence[Place]) -> bytes:
+    """A file of Qt's with what it lacks; ``language`` is a tag such as ``en``, ``headings`` become its bookmarks."""
     places, trailer = _places(pdf), pdf[pdf.rindex(b"trailer") :]
     root, about = (int(_found(name + _NUMBER, trailer)) for name in (rb"/Root ", rb"/Info "))
-    parts = {
-        root: _catalog(_object(pdf, places[root]), language),
-        about: _EMPTY.sub(b"", _object(pdf, places[about])),
-    }
+    catalog = _object(pdf, places[root])
+    pages = list(_pages(pdf, places, catalog))
+    told = _CATALOG % language.encode("ascii")
+    parts = {about: _EMPTY.sub(b"", _object(pdf, places[about]))}
+    if headings:
+        told += _BOOKMARKS % len(places) + (_SHOWN if len(pages) > 1 else b"")
+        parts |= outline(headings, pages, len(places))
+    parts[root] = catalog.removesuffix(b">>") + told + b">>"
     for number in {int(found) for found in re.findall(rb"/ToUnicode " + _NUMBER, pdf)}:
         letters = _table(pdf, places[number])
         if (told := _with_letters(letters)) != letters:
@@ -65,8 +75,12 @@ def _packed(data: bytes) -> bytes:
     return b"<<\n/Length %d\n/Filter /FlateDecode\n>>\nstream\n%b\nendstream" % (len(squeezed), squeezed)
 
 
-def _catalog(catalog: bytes, language: str) -> bytes:
-    return catalog.removesuffix(b">>") + _CATALOG % language.encode("ascii") + b">>"
+def _pages(pdf: bytes, places: Sequence[int], catalog: bytes) -> Iterator[tuple[int, float]]:
+    """The number of each page's object, and its height in points."""
+    tree = _object(pdf, places[int(_found(rb"/Pages " + _NUMBER, catalog))])
+    for number in map(int, re.findall(_NUMBER, _found(rb"/Kids\s*\[([^\]]*)\]", tree))):
+        box = _found(rb"/MediaBox \[([^\]]*)\]", _object(pdf, places[number]))
+        yield number, float(box.split()[3])
 
 
 def _with_letters(table: bytes) -> bytes:
@@ -94,13 +108,16 @@ def _letters(code: int) -> str:
     return unicodedata.normalize("NFKC", chr(code)) if _is_shape(code) else chr(code)
 
 
-def _update(pdf: bytes, parts: Iterable[tuple[int, bytes]]) -> bytes:
-    """Objects that take the place of those of the same number, with the table that says so."""
-    body, table = b"", b"xref\n"
+def _update(pdf: bytes, parts: Sequence[tuple[int, bytes]]) -> bytes:
+    """Objects that take the place of those of the same number, or are new, with the table that says so."""
+    bodies, table, place = [], [b"xref\n"], len(pdf)
     for number, part in parts:
-        table += b"%d 1\n%010d 00000 n \n" % (number, len(pdf) + len(body))
-        body += b"%d 0 obj\n%b\nendobj\n" % (number, part)
+        table.append(b"%d 1\n%010d 00000 n \n" % (number, place))
+        bodies.append(b"%d 0 obj\n%b\nendobj\n" % (number, part))
+        place += len(bodies[-1])
     trailer = pdf[pdf.rindex(b"trailer") : pdf.rindex(b">>")]
+    size = max(int(_found(rb"/Size (\d+)", trailer)), parts[-1][0] + 1)
     before = int(_found(rb"startxref\s+(\d+)", pdf[-64:]))
-    table += trailer + b"/Prev %d\n>>\nstartxref\n%d\n%%%%EOF\n" % (before, len(pdf) + len(body))
-    return body + table
+    table.append(re.sub(rb"/Size \d+", b"/Size %d" % size, trailer))
+    table.append(b"/Prev %d\n>>\nstartxref\n%d\n%%%%EOF\n" % (before, place))
+    return b"".join((*bodies, *table))

@@ -1,6 +1,6 @@
 """What an export or a print would look like, shown before it is made; and the print itself, on the same pages."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import PurePath
@@ -15,7 +15,7 @@ from workbench.report.report import Report
 from workbench.report.sections import preset_named
 from workbench.session.export import Progress, report_of
 
-MOST_PARAGRAPHS = 250
+MOST_PARAGRAPHS, MOST_LETTERS = 180, 40_000
 """About ten pages: they are set in the window's thread, which must not be held up by 3,000 claims."""
 
 MOST_WORDS = 20_000
@@ -39,7 +39,7 @@ class Sheets(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PagesAhead:
-    """The beginning of a report that is read as pages; ``goes_on`` where it is not all of it."""
+    """A report that is read as pages, or the beginning of it; ``goes_on`` where it is not all."""
 
     report: Report
     told: tuple[Paragraph, ...]
@@ -47,9 +47,9 @@ class PagesAhead:
 
     def set(self) -> Sheets:
         """The pages, to be drawn. To be called in Qt's own thread."""
-        from workbench.exporters import pdf
+        from workbench.exporters.pdf_sheets import Sheets
 
-        return pdf.Sheets(self.report, self.told)
+        return Sheets(self.report, self.told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Lookout:
     them; so it is to be asked by one thread at a time.
     """
 
-    def __init__(self, snapshot: Snapshot, program: str, audit: Audit = Audit()) -> None:
+    def __init__(self, snapshot: Snapshot, program: str, audit: Callable[[], Audit] = Audit) -> None:
         self._snapshot, self._program, self._audit = snapshot, program, audit
         self._reports: dict[bool, Report] = {}
 
@@ -87,14 +87,25 @@ class Lookout:
         A format that is neither, a workbook, is shown as the table that it holds.
         """
         if masked not in self._reports:
-            self._reports[masked] = report_of(self._snapshot, self._program, masked, progress, audit=self._audit)
+            audit = self._audit()
+            self._reports[masked] = report_of(self._snapshot, self._program, masked, progress, audit=audit)
         report = replace(self._reports[masked], sections=sections or _own(exporter))
         if exporter.is_paged:
-            told = tuple(islice(paragraphs(report), MOST_PARAGRAPHS + 1))
-            return PagesAhead(report, told[:MOST_PARAGRAPHS], len(told) > MOST_PARAGRAPHS)
+            told = paragraphs(report)
+            return PagesAhead(report, tuple(_beginning(told)), next(told, None) is not None)
         shown = exporter if exporter.is_text else exporter_for("csv")
         text = shown.write(report, progress).decode("utf-8-sig")
         return WordsAhead(text[:MOST_WORDS], len(text) > MOST_WORDS)
+
+
+def _beginning(told: Iterator[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs that are shown, the first one in any case."""
+    letters = 0
+    for paragraph in islice(told, MOST_PARAGRAPHS):
+        yield paragraph
+        letters += len(paragraph.text)
+        if letters > MOST_LETTERS:
+            return
 
 
 def _own(exporter: Exporter) -> tuple[str, ...]:
@@ -108,10 +119,18 @@ def arrange_printer(printer: Any) -> None:
     arrange(printer)
 
 
-def print_pages(report: Report, printer: Any, sections: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Prints a report on a QPrinter, in its paper and margins, a page each time it is asked; tells how many of how many
-    are printed. To be called in Qt's own thread; to close it before its end ends the printing.
+def pages_of(report: Report, sections: tuple[str, ...]) -> PagesAhead:
+    """All that is to be printed of a report, which takes long to tell of a long one."""
+    told = replace(report, sections=sections)
+    return PagesAhead(told, tuple(paragraphs(told)), goes_on=False)
+
+
+def print_pages(pages: PagesAhead, printer: Any) -> Iterator[tuple[int, int]]:
+    """Sets and then prints pages on a QPrinter, in its paper and margins, a bit each time it is asked.
+
+    Tells how many of how many are printed, ``(0, 0)`` while they are set. To be called in Qt's own thread; to close it
+    before its end ends the printing.
     """
     from workbench.exporters.pdf import print_on
 
-    return print_on(replace(report, sections=sections), printer)
+    return print_on(pages.report, pages.told, printer)
