@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -18,7 +19,7 @@ from workbench.report.build import build
 from workbench.report.report import Report
 from workbench.report.sections import PRESETS, laid_out
 from workbench.session import audit as auditing
-from workbench.session.audit import audit_of, audited
+from workbench.session.audit import Verification, audit_of, audited
 from workbench.session.commands import mark
 from workbench.session.session import Session
 from workbench.session.sources import Added, add_files
@@ -122,3 +123,19 @@ def test_the_command_verifies_what_it_reports_on(session: Session, tmp_path: Pat
         audited(session.path)
     assert run(["report", str(session.path), "-o", str(tmp_path / "other.md")]) == 2
     assert not (tmp_path / "other.md").exists()
+
+
+@pytest.mark.parametrize("most", [0, 100_000_000])
+def test_an_open_session_is_verified_in_another_thread_as_it_stood(
+    most: int, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(auditing, "_MOST_BYTES", most)
+    before = audit_of(session)
+    begun = Verification(session)
+    mark(session, uids(session)[:1], Verdict.VERIFIED)
+    told: list[Audit] = []
+    worker = Thread(target=lambda: told.extend((begun(), begun())))
+    worker.start()
+    worker.join()
+    assert told == [before, before]
+    assert Verification(session)().acts == before.acts + 1

@@ -3,6 +3,7 @@
 import subprocess
 import time
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,12 +13,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from workbench.exporters import EXPORTERS
+from workbench.gui.dialogs import export
 from workbench.gui.dialogs.export import ExportDialog
 from workbench.gui.dialogs.printing import Printing
 from workbench.gui.widgets.banner import Banner
 from workbench.importers import import_file
 from workbench.report.sections import preset_named
-from workbench.session.preview import Lookout
+from workbench.session import preview
+from workbench.session.export import report_of
+from workbench.session.preview import Lookout, pages_of, print_pages
+from workbench.store import check
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT, ALT = Modifier.ControlModifier, Modifier.ShiftModifier, Modifier.AltModifier
@@ -336,6 +341,30 @@ def test_what_was_chosen_for_pdf_is_what_is_printed(sample, home: Path) -> None:
     print_into(sample.dialog(QPrintDialog), home / "print.pdf")
     sample.bot.waitUntil(lambda: sample.toast == "Sent to the printer", timeout=5000)
     assert (home / "print.pdf").read_bytes().count(b"/Type /Page\n") == 1
+
+
+def test_no_turn_of_a_print_takes_long(long, home: Path) -> None:
+    report = report_of(long.window.hub.snapshot, "Sample", False, lambda _done, _total: None)
+    printer = QPrinter()
+    printer.setOutputFileName(str(home / "print.pdf"))
+    turns = list(print_pages(pages_of(report, preset_named("claims").sections), printer))
+    setting = [turn for turn in turns if turn == (0, 0)]
+    assert len(setting) > 5
+    assert turns[len(setting) :] == [(page, len(setting)) for page in range(1, len(setting) + 1)]
+
+
+def test_the_session_is_verified_and_read_beside_the_window(sample, monkeypatch) -> None:
+    asked: list[bool] = []
+    for module, name in ((check, "read_own"), (preview, "report_of"), (preview, "paragraphs")):
+
+        def told(*given, true=getattr(module, name), **more):
+            asked.append(current_thread() is main_thread())
+            return true(*given, **more)
+
+        monkeypatch.setattr(module, name, told)
+    monkeypatch.setattr(export, "suggested_name", lambda *_: "sample")
+    dialog_of(sample).reject()
+    assert asked == [False] * 3
 
 
 def test_a_print_stops_where_it_is_asked_to_and_leaves_no_part_of_a_file(long, home: Path) -> None:

@@ -1,8 +1,9 @@
 """The acts by which work leaves the program: reports, prints, and a masked copy of the session."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,11 +16,11 @@ from workbench.gui.dialogs.printing import Printing, hide_page_setup
 from workbench.gui.tasks import Report
 from workbench.model.snapshot import Snapshot
 from workbench.report.sections import in_order, preset_named
-from workbench.session.audit import Audit, audit_of
+from workbench.session.audit import Verification
 from workbench.session.export import export_report, report_of
 from workbench.session.masked_copy import Material, material_of, named_in, write_masked_copy
 from workbench.session.opening import SUFFIX
-from workbench.session.preview import arrange_printer, print_pages, suggested_name
+from workbench.session.preview import PagesAhead, arrange_printer, pages_of, print_pages, suggested_name
 from workbench.visible import visible
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class ExportActs(QObject):
         snapshot, audit = told
 
         def write(report: Report) -> None:
-            export_report(snapshot, path, exporter.showing(sections), PROGRAM, report, masked, audit=audit)
+            export_report(snapshot, path, exporter.showing(sections), PROGRAM, report, masked, audit=audit())
 
         label = self.tr("Writing {name}").format(name=path.name)
         done = partial(self._tell_again, path, exporter, sections, masked)
@@ -95,12 +96,13 @@ class ExportActs(QObject):
     def _show_folder(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder.absolute())))
 
-    def _told(self) -> tuple[Snapshot, Audit] | None:
-        """All that a report tells of: the session as it is, whatever a blind reviewer sees, and its file, verified."""
-        session, audits = self._hub.open_session, list[Audit]()
-        if not self._hub.attempt(lambda: audits.append(audit_of(session))):
+    def _told(self) -> tuple[Snapshot, Verification] | None:
+        """All that a report tells of: the session as it is, whatever a blind reviewer sees, and its file, which the
+        worker verifies."""
+        session, begun = self._hub.open_session, list[Verification]()
+        if not self._hub.attempt(lambda: begun.append(Verification(session))):
             return None
-        return session.snapshot, audits[0]
+        return session.snapshot, begun[0]
 
     def _folder(self) -> Path:
         kept = self._settings.get("folders.export")
@@ -150,6 +152,9 @@ class ExportActs(QObject):
             self._preview_print(*self._usual())
 
     def _preview_print(self, sections: tuple[str, ...], masked: bool) -> None:
+        self._prepare(sections, masked, self._open_preview)
+
+    def _open_preview(self, pages: PagesAhead) -> None:
         from PySide6.QtPrintSupport import QPrintPreviewDialog
 
         dialog = QPrintPreviewDialog(self._window)
@@ -158,7 +163,7 @@ class ExportActs(QObject):
         dialog.resize(self._window.size())
         if dialog.printer().outputFormat() is not dialog.printer().OutputFormat.NativeFormat:
             hide_page_setup(dialog)
-        dialog.paintRequested.connect(partial(self._paint, sections, masked))
+        dialog.paintRequested.connect(partial(self._paint, pages))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -169,28 +174,26 @@ class ExportActs(QObject):
         return in_order(kept) or own, self._settings.get("export.masked")
 
     def _print(self, sections: tuple[str, ...], masked: bool, printer: "QPrinter", *_: object) -> None:
+        self._prepare(sections, masked, partial(self._print_pages, printer))
+
+    def _prepare(self, sections: tuple[str, ...], masked: bool, done: Callable[[PagesAhead], None]) -> None:
+        """Has the worker make what is to be printed, and hands it on."""
         told = self._told()
         if told is None:
             return
         snapshot, audit = told
 
-        def build(progress: Report) -> Any:
-            return report_of(snapshot, PROGRAM, masked, progress, audit=audit)
+        def prepare(progress: Report) -> PagesAhead:
+            return pages_of(report_of(snapshot, PROGRAM, masked, progress, audit=audit()), sections)
 
-        done = partial(self._print_pages, sections, printer)
-        self._window.tasks.run(self.tr("Preparing the pages"), build, done, self._hub.failed.emit)
+        self._window.tasks.run(self.tr("Preparing the pages"), prepare, done, self._hub.failed.emit)
 
-    def _print_pages(self, sections: tuple[str, ...], printer: "QPrinter", report: Any) -> None:
-        printing = Printing(print_pages(report, printer, sections), printer, self._window)
+    def _print_pages(self, printer: "QPrinter", pages: PagesAhead) -> None:
+        printing = Printing(print_pages(pages, printer), printer, self._window)
         printing.told.connect(self._hub.told)
         printing.begin()
 
-    def _paint(self, sections: tuple[str, ...], masked: bool, printer: "QPrinter") -> None:
+    def _paint(self, pages: PagesAhead, printer: "QPrinter") -> None:
         """All pages at once, as the preview asks for them."""
-        told = self._told()
-        if told is None:
-            return
-        snapshot, audit = told
-        report = report_of(snapshot, PROGRAM, masked, lambda _done, _total: None, audit=audit)
-        for _ in print_pages(report, printer, sections):
+        for _ in print_pages(pages, printer):
             pass

@@ -250,6 +250,10 @@ class Session:
         """Everything of the file that can be verified, as it stands now; the bytes of stored files where asked for."""
         return self._file.check(with_files=with_files)
 
+    def pages(self) -> bytes:
+        """The whole file as it stands, to be verified elsewhere."""
+        return self._file.pages()
+
     def log(self) -> Log:
         """All of it, acts that merges brought included, as a merge reads it."""
         return log_of(self.snapshot, self._file.acts(), self._file.events())

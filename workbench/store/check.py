@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.errors import UserError
-from workbench.model.event import Event
+from workbench.model.event import Act, Event
 from workbench.model.evidence import StoredFile
 from workbench.model.fold import replay
 from workbench.model.log import Entry, Wanted
@@ -58,6 +59,27 @@ def read_checked(path: Path, newest: int) -> Proved:
         places = log.places(connection, Wanted())
         entries = log.entries(connection, places[:newest], reading.brought(connection))
         return Proved(found, reading.snapshot(connection), entries, len(places))
+
+
+@contextmanager
+def own_copy(pages: bytes) -> Iterator[sqlite3.Connection]:
+    """The database of an open session, as ``SessionFile.pages`` gave it, to be read in any thread."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+        copy.deserialize(pages)
+        yield copy
+
+
+def log_in(connection: sqlite3.Connection) -> tuple[Snapshot, Iterator[Act], Iterator[Event]]:
+    """What such a copy holds, with every act and event of its log, the oldest first."""
+    return reading.snapshot(connection), reading.acts(connection), reading.events(connection)
+
+
+def read_own(connection: sqlite3.Connection, newest: int) -> Proved:
+    """Checks a copy of an open session; it holds what the program itself wrote. Raises UserError as ``findings``."""
+    found = tuple(findings(connection, is_own=True))
+    places = log.places(connection, Wanted())
+    entries = log.entries(connection, places[:newest], reading.brought(connection))
+    return Proved(found, reading.snapshot(connection), entries, len(places))
 
 
 def findings(connection: sqlite3.Connection, *, with_files: bool = True, is_own: bool = False) -> Iterator[Finding]:

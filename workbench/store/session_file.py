@@ -213,6 +213,11 @@ class SessionFile:
         with self._explained():
             return tuple(findings(self._connection, with_files=with_files, is_own=True))
 
+    def pages(self) -> bytes:
+        """The database as it stands, to be read elsewhere with ``check.read_own``; as large as the file."""
+        with self._explained():
+            return self._connection.serialize()
+
     def history(self, subject: str) -> tuple[tuple[Act, Event], ...]:
         """What was ever done to one subject, oldest first."""
         with self._explained():

@@ -1,6 +1,7 @@
 """Exporting a report: what it shows, as what and where to, with a live preview of just that."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -46,7 +47,9 @@ _SHOWN_AFTER = 60
 
 
 class ExportDialog(QDialog):
-    """Accepted when the report is written; ``written`` then brings its path, its format, its sections and whether it
+    """``audit`` is asked in the worker what there is to tell of the session's file.
+
+    Accepted when the report is written; ``written`` then brings its path, its format, its sections and whether it
     is masked.
 
     ``print_wanted`` brings the sections to be printed, and whether confidential names are to be masked.
@@ -58,7 +61,7 @@ class ExportDialog(QDialog):
     def __init__(
         self,
         snapshot: Snapshot,
-        audit: Audit,
+        audit: Callable[[], Audit],
         folder: Path,
         tasks: Tasks,
         settings: Settings,
@@ -229,7 +232,7 @@ class ExportDialog(QDialog):
         snapshot, audit = self._snapshot, self._audit
 
         def write(report: Report) -> None:
-            export_report(snapshot, path, exporter.showing(sections), PROGRAM, report, masked, audit=audit)
+            export_report(snapshot, path, exporter.showing(sections), PROGRAM, report, masked, audit=audit())
 
         label = self.tr("Writing {name}").format(name=path.name)
         done = partial(self._finish, path, exporter, sections, masked)

@@ -40,8 +40,9 @@ class Printing(QProgressDialog):
             return
         number, count = made
         self.setMaximum(count)
-        self.setValue(number)
-        self.setLabelText(self.tr("Page {number} of {count}").format(number=number, count=count))
+        if count:
+            self.setValue(number)
+            self.setLabelText(self.tr("Page {number} of {count}").format(number=number, count=count))
 
     def _stop(self) -> None:
         """Nothing is printed, and no part of a file is left."""
