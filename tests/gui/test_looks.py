@@ -224,7 +224,7 @@ def test_what_a_message_says_is_seen_in_every_theme(sample, name: str) -> None:
         assert drawn.count(words) > 5
 
 
-_SEEN = {"light": 1.7, "dark": 3.0, "contrast": 7.0}
+_SEEN = {"light": 1.5, "dark": 3.0, "contrast": 7.0}
 """Contrast of the edge of a field with what is round it; in the light its white ground tells it, too."""
 
 

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from workbench.gui.detail.rows import local_time
 from workbench.gui.detail.signed import since_words
 from workbench.gui.dialogs.sign_off import SignOffDialog
+from workbench.gui.direction import apart
 from workbench.gui.hub import Hub
 from workbench.gui.labels import choice_words
 from workbench.gui.pages.workspace import Workspace
+from workbench.gui.shortened import shortened
 from workbench.model.record import Record
 from workbench.model.reviewing import Round, SignOff
 from workbench.review.signoff import SignOffState
@@ -20,6 +22,9 @@ from workbench.visible import visible
 
 _TOLD_AFTER = 80
 """Milliseconds after a change: what is signed is hashed whole."""
+
+_SIGNED = 240
+"""Characters of a claim that is signed off by itself that are shown."""
 
 _LONGEST = 80
 """Characters of a claim in a message."""
@@ -49,7 +54,8 @@ class SigningActs(QObject):
     def claim_sign_off(self) -> None:
         chosen = self._workspace.claims.chosen
         claims = chosen if self._hub.current in chosen else [self._hub.current]
-        one = self.tr("The claim “{words}”").format(words=self._hub.snapshot.claims[claims[0]].quote)
+        quote = self._hub.snapshot.claims[claims[0]].quote
+        one = self.tr("The claim “{words}”").format(words=apart(shortened(quote, _SIGNED)))
         self._ask(claims, one if len(claims) == 1 else self.tr("{count} claims").format(count=len(claims)))
 
     def _ask(self, claims: Sequence[str], about: str) -> None:
@@ -100,7 +106,6 @@ class SigningActs(QObject):
     def _words_of_claims(self, void: Sequence[_Given]) -> str:
         session, (given, state) = self._hub.open_session, void[0]
         told = self.tr("Sign-offs of single claims that are void: {count}. The first, by {name}: “{words}”")
-        quote = visible(" ".join(session.snapshot.claims[given.claim].quote.split()))
-        words = quote if len(quote) <= _LONGEST else quote[:_LONGEST] + "…"
+        words = shortened(session.snapshot.claims[given.claim].quote, _LONGEST)
         first = told.format(count=len(void), name=visible(given.name), words=words)
         return f"{first} {since_words(session, state)}".strip()

@@ -50,11 +50,18 @@ class HouseRulesDialog(QDialog):
         column.addLayout(form)
         column.addWidget(buttons)
 
-    def _told(self, rule: Rule) -> QLabel:
-        label = QLabel(f"{spoken(rule.label)}\n{spoken(rule.explanation)}", self)
-        label.setWordWrap(True)
-        label.setMinimumWidth(50 * SPACE)
-        return label
+    def _told(self, rule: Rule) -> QWidget:
+        told = QWidget(self)
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        label, why = QLabel(spoken(rule.label), told), QLabel(spoken(rule.explanation), told)
+        why.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        why.setWordWrap(True)
+        why.setMinimumWidth(50 * SPACE)
+        for line in (label, why):
+            column.addWidget(line)
+        return told
 
     def _fields(self, rule: Rule, kept: HouseRule | None) -> QHBoxLayout:
         level = self.levels[rule.id] = QComboBox(self)

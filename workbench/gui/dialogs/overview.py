@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -24,6 +25,7 @@ from workbench.gui.labels import kind_words, mark_words, sign_words
 from workbench.gui.numbers import counted
 from workbench.gui.signs import Sign, draw_sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.gui.widgets.buttons import LEADING
 from workbench.model.claim import Kind
 from workbench.review.agreement import second_readings
 from workbench.session.marks import Mark, marks_of
@@ -66,7 +68,6 @@ class OverviewDialog(QDialog):
         grid = self._grid
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
-        grid.setColumnStretch(1, 1)
         for heading, rows in self._parts():
             self._add_heading(heading)
             for row in rows:
@@ -123,7 +124,7 @@ class OverviewDialog(QDialog):
         font.setWeight(QFont.Weight.DemiBold)
         label.setFont(font)
         label.setContentsMargins(0, SPACE, 0, 0)
-        self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
+        self._grid.addWidget(label, self._grid.rowCount(), 0)
 
     def _add_count(self, row: _Row) -> None:
         """A count of nothing leads nowhere."""
@@ -134,11 +135,13 @@ class OverviewDialog(QDialog):
         button.setEnabled(row.count > 0)
         button.setAccessibleName(f"{row.words}, {counted(row.count)}")
         button.clicked.connect(partial(self._choose, row.wanted))
-        number = QLabel(counted(row.count), self)
-        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line = self._grid.rowCount()
-        self._grid.addWidget(button, line, 0)
-        self._grid.addWidget(number, line, 1)
+        button.setStyleSheet(LEADING)
+        button.setMinimumHeight(4 * SPACE)
+        number = QLabel(counted(row.count), button)
+        across = QHBoxLayout(button)
+        across.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
+        across.addWidget(number, 0, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(button, self._grid.rowCount(), 0)
         self.buttons[row.what] = button
 
     def _choose(self, wanted: ClaimFilter) -> None:

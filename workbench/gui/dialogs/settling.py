@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.shortened import quoted, shortened
 from workbench.gui.theme import SPACE
 from workbench.visible import visible
 
@@ -95,7 +96,7 @@ class SettleDialog(QDialog):
         asked.setBuddy(self.reason)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
-        column.addWidget(self._label(f"“{quote}”"))
+        column.addWidget(self._label(quoted(quote, _LONGEST)))
         column.addLayout(row)
         for widget in (asked, self.reason, buttons):
             column.addWidget(widget)
@@ -118,8 +119,7 @@ class SettleDialog(QDialog):
         return frame
 
     def _label(self, words: str) -> QLabel:
-        shown = words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
-        label = QLabel(visible(" ".join(shown.split())), self)
+        label = QLabel(shortened(words, _LONGEST), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         return label

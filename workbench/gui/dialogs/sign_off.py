@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from workbench.gui.direction import apart
 from workbench.gui.labels import choice_words
 from workbench.gui.numbers import counted
+from workbench.gui.shortened import shortened
 from workbench.gui.theme import SPACE
 from workbench.model.reviewing import Round
-from workbench.visible import visible
 
 _LONGEST = 300
 """Characters of what is signed that are shown."""
@@ -52,7 +52,7 @@ class SignOffDialog(QDialog):
         form.addRow(self.tr("Role"), self.role)
         told = self.tr("Made by the same person: {count} of these decisions. For these it is no second reading.")
         own_label = QLabel(told.format(count=counted(own)), self)
-        about_label = QLabel(visible(" ".join(about.split())[:_LONGEST]), self)
+        about_label = QLabel(shortened(about, _LONGEST), self)
         about_label.setTextFormat(Qt.TextFormat.PlainText)
         for label, words in ((own_label, own), (about_label, about)):
             label.setWordWrap(True)
@@ -61,7 +61,7 @@ class SignOffDialog(QDialog):
         self.open_claims.setWordWrap(True)
         self.open_claims.setAccessibleName(self.tr("Open claims"))
         for uid, words in still_open.items():
-            item = QListWidgetItem(apart(visible(" ".join(words.split())[:120])), self.open_claims)
+            item = QListWidgetItem(apart(shortened(words, 120)), self.open_claims)
             item.setData(Qt.ItemDataRole.UserRole, uid)
             item.setCheckState(Qt.CheckState.Unchecked)
         open_label = QLabel(self.tr("Still open; tick each that is accepted as it is:"), self)
