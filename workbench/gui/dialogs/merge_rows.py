@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from workbench.gui.detail.conflicts import field_words, value_words
 from workbench.gui.detail.rows import local_time
+from workbench.gui.shortened import quoted, shortened
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.event import Field, Json
 from workbench.session.merging import MergeRow, ProposedMerge, Take
@@ -75,7 +76,7 @@ class MergeRows(QTreeWidget):
         field = row.register[1]
         sides = ((self.tr("Mine: {words}"), row.mine), (self.tr("Theirs: {words}"), row.theirs))
         told = [side.format(words=self._said(field, value)) for side, value in sides]
-        return visible("\n".join((self._about(row)[:_LONGEST], *told)))
+        return visible("\n".join((self._about(row), *told)))
 
     def choose(self, take: Take) -> None:
         """Has a value stand in the row in sight, and goes on."""
@@ -108,7 +109,7 @@ class MergeRows(QTreeWidget):
         field = row.register[1]
         stands = self.tr("waits for a decision") if row.conflict else self._short(field, row.result)
         words = self.tr("{field}: {claim}").format(field=field_words(field), claim=self._about(row))
-        return [visible(words[:_LONGEST]), self._short(field, row.mine), self._short(field, row.theirs), stands]
+        return [shortened(words, _LONGEST), self._short(field, row.mine), self._short(field, row.theirs), stands]
 
     def _about(self, row: MergeRow) -> str:
         """The claim that a row is about, in its words."""
@@ -116,7 +117,7 @@ class MergeRows(QTreeWidget):
         known = next((self._proposed.base.claims[uid] for uid in values if uid in self._proposed.base.claims), None)
         if known is None:
             return self.tr("new, or about the whole article")
-        return "“" + " ".join(known.quote.split()) + "”"
+        return quoted(known.quote, _LONGEST)
 
     def _said(self, field: Field, value: Json) -> str:
         """A value with who set it and when, where it tells."""
@@ -129,7 +130,7 @@ class MergeRows(QTreeWidget):
 
     @staticmethod
     def _short(field: Field, value: Json) -> str:
-        return visible(" ".join(value_words(field, value)[:_LONGEST].split()))
+        return shortened(value_words(field, value), _LONGEST)
 
     def _tint(self) -> None:
         """What contradicts is told by its words as well."""
