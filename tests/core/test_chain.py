@@ -19,7 +19,7 @@ from workbench.session.merging import merge, merge_files, plan_of
 from workbench.session.opening import open_session, read_snapshot
 from workbench.session.rescue import rescue
 from workbench.session.session import Session
-from workbench.store import proof
+from workbench.store import proof, reading
 from workbench.store.check import check
 from workbench.store.registers import Standing
 
@@ -108,7 +108,7 @@ def test_what_only_the_chain_tells_is_found_and_named(
     with closing(sqlite3.connect(path)) as connection:
         standing = Standing()
         assert proof.log_fault(connection, standing) == "", "every hash fits"
-        assert proof.tables_fault(connection, standing) == "", "log and tables agree"
+        assert proof.tables_fault(connection, standing, reading.cells(connection)) == "", "log and tables agree"
     found = {finding.name: finding.fault for finding in check(path) if finding.fault}
     assert list(found) == ["chain of the log"]
     assert found["chain of the log"].startswith(f"The log is broken at act {act} (")

@@ -27,6 +27,9 @@ def _read_spans(value: Json) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in value)
 
 
+_FIGURE_TYPES = {type.value: type for type in FigureType}  # looked up rather than called: there are many
+
+
 def write_figures(figures: tuple[Figure, ...]) -> Json:
     """A list of objects, one a figure."""
     return [{"start": f.start, "end": f.end, "type": f.type.value, "rule": f.rule} for f in figures]
@@ -34,7 +37,7 @@ def write_figures(figures: tuple[Figure, ...]) -> Json:
 
 def read_figures(value: Json) -> tuple[Figure, ...]:
     """The figures that ``write_figures`` wrote."""
-    return tuple(Figure(f["start"], f["end"], FigureType(f["type"]), f["rule"]) for f in value)
+    return tuple(Figure(f["start"], f["end"], _FIGURE_TYPES[f["type"]], f["rule"]) for f in value)
 
 
 def write_attributions(attributions: tuple[Attribution, ...]) -> Json:

@@ -10,7 +10,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from workbench.model.draft import DetailName
 
@@ -190,6 +190,17 @@ class Act:
                 event_hashes,
             ]
         )
+
+
+class Trace(NamedTuple):
+    """What of an act undo and redo go by: for a whole log, where acts would take as long to make as to be proved."""
+
+    uid: str
+    person: str
+    name: ActName
+    turn: Turn
+    target: str
+    continues: str
 
 
 def chained(before: str, hash: str) -> str:

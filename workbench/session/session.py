@@ -90,7 +90,8 @@ class Session:
         self._file = file
         self._author = author
         self.snapshot = file.load()
-        self._history = History(act for act in file.acts() if act.uid not in file.brought())
+        brought = file.brought()
+        self._history = History(act for act in file.traces() if act.uid not in brought)
         self._seen: tuple[Snapshot, Snapshot] | None = None
 
     @property

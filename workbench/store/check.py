@@ -89,7 +89,7 @@ def findings(connection: sqlite3.Connection, *, with_files: bool = True, is_own:
 
     Raises UserError where SQLite itself cannot make sense of the file.
     """
-    fault = proof.integrity_fault(connection, whole=with_files)
+    fault = proof.integrity_fault(connection, whole=with_files) or proof.reference_fault(connection)
     if fault:
         raise damaged(fault)
     yield Finding("integrity of the database")
@@ -98,7 +98,8 @@ def findings(connection: sqlite3.Connection, *, with_files: bool = True, is_own:
     if fault:
         return  # what a strange schema tells is no session's
     try:
-        tables, events = reading.snapshot(connection), list(reading.events(connection))
+        cells = reading.cells(connection)
+        tables, events = reading.snapshot(connection, cells), list(reading.events(connection))
         list(reading.acts(connection))
     except (UserError, *UNREADABLE, sqlite3.Error) as error:
         yield Finding("rows", f"A row cannot be read: {str(error).rstrip('.')}.")
@@ -112,7 +113,7 @@ def findings(connection: sqlite3.Connection, *, with_files: bool = True, is_own:
     yield Finding("anchors of the claims", reading.anchor_fault(tables) or shapes.range_fault(tables))
     if with_files:
         yield Finding(STORED_FILES, _content_fault(connection, tables))
-    yield Finding("replay of the log", _replay_fault(tables, events) or proof.tables_fault(connection, standing))
+    yield Finding("replay of the log", _replay_fault(tables, events) or proof.tables_fault(connection, standing, cells))
 
 
 def _content_fault(connection: sqlite3.Connection, tables: Snapshot) -> str:

@@ -17,6 +17,7 @@ from workbench.model.event import chained
 from workbench.model.notice import Notice
 from workbench.store import proof
 from workbench.store.copying import copy_pages, write_copy
+from workbench.store.registers import Row
 from workbench.store.schema import SCHEMA
 from workbench.store.writing import transaction
 
@@ -176,13 +177,13 @@ def expect_schema(connection: sqlite3.Connection) -> None:
     proof.expect_schema(connection, schema_of(version_of(connection)))
 
 
-def schema_of(version: int) -> frozenset[proof.Row]:
+def schema_of(version: int) -> frozenset[Row]:
     """The schema of a version, as SQLite itself keeps it; of a version that never was, nothing."""
     return _made_by(tuple(one for one in MIGRATIONS if one.version <= version)) if version > 0 else frozenset()
 
 
 @cache
-def _made_by(migrations: tuple[Migration, ...]) -> frozenset[proof.Row]:
+def _made_by(migrations: tuple[Migration, ...]) -> frozenset[Row]:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         for statement in FIRST:
             connection.execute(statement)

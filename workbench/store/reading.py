@@ -2,14 +2,15 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.model.event import Act, Event
+from workbench.model.event import Act, Event, Trace
 from workbench.model.record import Record
 from workbench.model.records import FIELD_OF
 from workbench.model.snapshot import Person, Snapshot, in_text_order
-from workbench.store import rows
+from workbench.store import registers, rows
 from workbench.store.failures import damaged
+from workbench.store.registers import Cells
 from workbench.store.rows import Row
 
 
@@ -24,29 +25,42 @@ def named(cursor: sqlite3.Cursor) -> Iterator[Row]:
     return (dict(zip(names, cells, strict=True)) for cells in cursor)
 
 
-def snapshot(connection: sqlite3.Connection) -> Snapshot:
-    """The session as the tables tell it. Raises UserError or ValueError, KeyError, TypeError for what is no session."""
+def cells(connection: sqlite3.Connection) -> Cells:
+    """The readable tables, each read once: to be compared with the log, and to make a session of."""
+    return {table: connection.execute(registers.selecting(table)).fetchall() for table in registers.COLUMNS}
+
+
+def snapshot(connection: sqlite3.Connection, read: Cells | None = None) -> Snapshot:
+    """The session as the tables tell it, whose cells may be ``read`` already.
+
+    Raises UserError or ValueError, KeyError, TypeError for what is no session.
+    """
     session = next(iter(found(connection, "SELECT uid, created FROM session")))
-    drafts = tuple(rows.read_draft(row) for row in found(connection, "SELECT * FROM draft ORDER BY place"))
+    told = {table: _named_cells(table, some) for table, some in (read or cells(connection)).items()}
+    drafts = tuple(rows.read_draft(row) for row in told["draft"])
     if not drafts:
         raise damaged("The session file holds no article.")
-    decisions = {row["claim"]: rows.read_decision(row) for row in found(connection, "SELECT * FROM decision")}
-    claims = (rows.read_claim(row, decisions.get(row["uid"])) for row in found(connection, "SELECT * FROM claim"))
-    details = (rows.read_detail(row) for row in found(connection, "SELECT * FROM detail"))
+    decisions = {row["claim"]: rows.read_decision(row) for row in told["decision"]}
+    claims = (rows.read_claim(row, decisions.get(row["uid"])) for row in told["claim"])
+    details = (rows.read_detail(row) for row in told["detail"])
     return Snapshot(
         session=session["uid"],
         created=session["created"],
         drafts=drafts,
         details={detail.name: detail for detail in details},
-        people={row["uid"]: Person(row["uid"], row["name"]) for row in found(connection, "SELECT * FROM person")},
+        people={row["uid"]: Person(row["uid"], row["name"]) for row in told["person"]},
         claims=in_text_order({claim.uid: claim for claim in claims}),
-        records={kind: records for kind in FIELD_OF if (records := _records(connection, kind))},
+        records={kind: records for kind, field in FIELD_OF.items() if (records := _records(kind, told[field.value]))},
     )
 
 
-def _records(connection: sqlite3.Connection, kind: type[Record]) -> dict[str, Record]:
-    statement = f'SELECT * FROM "{FIELD_OF[kind].value}" ORDER BY rowid'  # noqa: S608 - names are our own
-    return {row["uid"]: rows.read_a_record(kind, row) for row in found(connection, statement)}
+def _named_cells(table: str, some: Iterable[registers.Row]) -> Iterator[Row]:
+    names = registers.COLUMNS[table]
+    return (dict(zip(names, cells, strict=True)) for cells in some)
+
+
+def _records(kind: type[Record], told: Iterable[Row]) -> dict[str, Record]:
+    return {row["uid"]: rows.read_a_record(kind, row) for row in told}
 
 
 def draft_fault(connection: sqlite3.Connection, tables: Snapshot) -> str:
@@ -60,7 +74,7 @@ def anchor_fault(tables: Snapshot) -> str:
     """The first claim whose words do not stand where it says, or whose findings lie outside the text."""
     texts = {draft.uid: draft.text for draft in tables.drafts}
     for number, claim in enumerate(tables.claims.values(), 1):
-        text, span = texts[claim.draft], claim.span
+        text, span = texts.get(claim.draft, ""), claim.span
         if not 0 <= span.start < span.end <= len(text) or text[span.start : span.end] != claim.quote:
             return f"Claim {number} (“{claim.quote[:40]}…”) does not stand where it should."
     return ""
@@ -69,6 +83,11 @@ def anchor_fault(tables: Snapshot) -> str:
 def acts(connection: sqlite3.Connection) -> Iterator[Act]:
     """Every act, oldest first."""
     return (rows.act_of(cells) for cells in connection.execute(rows.ACT_CELLS))
+
+
+def traces(connection: sqlite3.Connection) -> Iterator[Trace]:
+    """What undo goes by, of every act, oldest first."""
+    return (rows.trace_of(cells) for cells in connection.execute(rows.TRACE_CELLS))
 
 
 def brought(connection: sqlite3.Connection) -> frozenset[str]:

@@ -5,7 +5,7 @@ a tenth of the time that making values of 200,000 events would, and lets nothing
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -13,6 +13,11 @@ from workbench.model.draft import DetailName
 from workbench.model.event import Field
 from workbench.model.record import Record, field_types
 from workbench.model.records import RECORDS
+
+Row = tuple[Any, ...]
+
+Cells = Mapping[str, Sequence[Row]]
+"""The rows of each readable table, their cells in the order of ``COLUMNS``."""
 
 Key = tuple[str, str]
 """Subject and field. A detail's subject is empty: the last event speaks, whatever draft it was about."""
@@ -23,6 +28,8 @@ text = encode_basestring
 _OF_A_CLAIM = (Field.VERDICT.value, Field.DISPOSITION.value, Field.NOTE.value)
 _DETAILS = frozenset(Field.of_detail(name).value for name in DetailName)
 _EXTENT, _NOTE, _NAME, _UNION = Field.EXTENT.value, Field.NOTE.value, Field.NAME.value, Field.UNION.value
+_PLAIN = frozenset((_EXTENT, *_OF_A_CLAIM))
+_EMPTY = frozenset(("null", '""'))
 
 
 class Standing:
@@ -35,6 +42,9 @@ class Standing:
     def take(self, act: str, subject: str, field: str, after: str) -> None:
         """Takes an event of the log into account, as ``fold.effective`` does: what a merge brought sets nothing."""
         if act in self._brought:
+            return
+        if field in _PLAIN and after not in _EMPTY:  # nearly all of a long log
+            self.values[subject, field] = after
             return
         if field == _UNION and after != "null":
             self._brought.update(json.loads(after)["acts"])
@@ -69,23 +79,23 @@ COLUMNS = {
 
 
 def selecting(table: str) -> str:
-    """The statement that reads a readable table for the comparison; drafts in their order, the others in any."""
+    """The statement that reads a readable table for the comparison; drafts in their order, others as they came."""
     columns = ", ".join(f'"{column}"' for column in COLUMNS[table])
-    order = " ORDER BY place" if table == "draft" else ""
-    return f'SELECT {columns} FROM "{table}"{order}'  # noqa: S608 - names are our own
+    order = "place" if table == "draft" else "rowid"
+    return f'SELECT {columns} FROM "{table}" ORDER BY {order}'  # noqa: S608 - names are our own
 
 
-def of_table(table: str, rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
+def of_table(table: str, rows: Iterable[Row]) -> Iterator[tuple[Key, str]]:
     """The registers that the rows of a readable table stand for. Raises TypeError for a value of another type."""
     return _OF[table](rows)
 
 
-def _of_person(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
+def _of_person(rows: Iterable[Row]) -> Iterator[tuple[Key, str]]:
     for uid, name in rows:
         yield (uid, _NAME), text(name)
 
 
-def _of_draft(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
+def _of_draft(rows: Iterable[Row]) -> Iterator[tuple[Key, str]]:
     for uid, blocks, encoding, format, name, notices, revisions, sha256, words in rows:
         value = (
             f'{{"blocks":{blocks},"encoding":{text(encoding)},"format":{text(format)},"name":{text(name)},'
@@ -94,13 +104,13 @@ def _of_draft(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
         yield (uid, Field.DRAFT.value), value
 
 
-def _of_detail(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
+def _of_detail(rows: Iterable[Row]) -> Iterator[tuple[Key, str]]:
     for name, found_in, origin, value in rows:
         told = f'{{"origin":{text(origin)},"value":{text(value)},"where":{text(found_in)}}}'
         yield ("", f"detail.{name}"), told
 
 
-def _of_claim(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
+def _of_claim(rows: Iterable[Row]) -> Iterator[tuple[Key, str]]:
     for uid, attributions, cues, draft, end, figures, kinds, origin, quote, start, disposition, note in rows:
         noted = "" if cues == "[]" else f'"cues":{cues},'
         value = (
@@ -114,16 +124,16 @@ def _of_claim(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
             yield (uid, _NOTE), text(note)
 
 
-def _of_decision(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
+def _of_decision(rows: Iterable[Row]) -> Iterator[tuple[Key, str]]:
     for claim, at, draft, person, verdict in rows:
         value = f'{{"at":{text(at)},"draft":{text(draft)},"person":{text(person)},"verdict":{text(verdict)}}}'
         yield (claim, Field.VERDICT.value), value
 
 
-def _of_records(field: Field, kind: type[Record]) -> Callable[[Iterable[tuple[Any, ...]]], Iterator[tuple[Key, str]]]:
+def _of_records(field: Field, kind: type[Record]) -> Callable[[Iterable[Row]], Iterator[tuple[Key, str]]]:
     types = field_types(kind)
 
-    def of_records(rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Key, str]]:
+    def of_records(rows: Iterable[Row]) -> Iterator[tuple[Key, str]]:
         for uid, *cells in rows:
             told = ",".join(
                 f'"{one.name}":{_WRITTEN.get(one.type, text)(cell)}' for one, cell in zip(types, cells, strict=True)

@@ -9,7 +9,7 @@ from typing import Any
 from workbench.model import codec
 from workbench.model.claim import Claim, ClaimOrigin, Decision, Disposition, Kind, Verdict
 from workbench.model.draft import Detail, DetailName, Draft, Span
-from workbench.model.event import Act, ActName, Event, Field, Turn, canonical_json
+from workbench.model.event import Act, ActName, Event, Field, Trace, Turn, canonical_json
 from workbench.model.record import R, Record, field_types, read_record
 
 Row = Mapping[str, Any]
@@ -17,6 +17,8 @@ Row = Mapping[str, Any]
 # Looked up rather than called: a long session has hundreds of thousands of acts.
 _ACT_NAMES = {name.value: name for name in ActName}
 _TURNS = {turn.value: turn for turn in Turn}
+_VERDICTS = {verdict.value: verdict for verdict in Verdict}
+_ORIGINS = {origin.value: origin for origin in ClaimOrigin}
 
 
 def draft_row(draft: Draft, place: int) -> Row:
@@ -94,7 +96,7 @@ def read_claim(row: Row, decision: Decision | None) -> Claim:
         figures=codec.read_figures(_list(row["figures"])),
         attributions=codec.read_attributions(_list(row["attributions"])),
         cues=codec.read_cues(_list(row["cues"])),
-        origin=ClaimOrigin(row["origin"]),
+        origin=_ORIGINS[row["origin"]],
         disposition=Disposition(row["disposition"]) if row["disposition"] else None,
         decision=decision,
         note=row["note"],
@@ -123,7 +125,7 @@ def decision_row(claim: str, decision: Decision) -> Row:
 
 def read_decision(row: Row) -> Decision:
     """The decision of a row."""
-    return Decision(Verdict(row["verdict"]), row["person"], row["at"], row["draft"])
+    return Decision(_VERDICTS[row["verdict"]], row["person"], row["at"], row["draft"])
 
 
 def record_row(record: Record) -> Row:
@@ -172,6 +174,15 @@ def act_of(cells: tuple[Any, ...]) -> Act:
     """The act of the cells that ``ACT_CELLS`` selects; for a whole log, where objects of names would take as long."""
     uid, replica, sequence, person, at, name, turn, target, continues = cells
     return Act(uid, replica, sequence, person, at, _ACT_NAMES[name], _TURNS[turn], target, continues)
+
+
+TRACE_CELLS = "SELECT uid, person, name, turn, target, continues FROM act ORDER BY place"
+
+
+def trace_of(cells: tuple[Any, ...]) -> Trace:
+    """What undo goes by, of the cells that ``TRACE_CELLS`` selects."""
+    uid, person, name, turn, target, continues = cells
+    return Trace(uid, person, _ACT_NAMES[name], _TURNS[turn], target, continues)
 
 
 def read_act(row: Row) -> Act:

@@ -11,7 +11,7 @@ from workbench.errors import UserError
 from workbench.model.event import Act, Event, Field
 from workbench.store import gate, pages, proof, quarantine, registers, rows, shapes
 from workbench.store.failures import UNREADABLE
-from workbench.store.registers import Key
+from workbench.store.registers import Key, Row
 
 SECONDS = 60.0
 """The longest that one file is searched."""
@@ -70,7 +70,7 @@ def _versions(path: Path) -> Iterator[bytes]:
         yield connection.serialize()
 
 
-def _take(found: Salvage, place: int, cells: tuple[object, ...]) -> list[proof.Row]:
+def _take(found: Salvage, place: int, cells: tuple[object, ...]) -> list[Row]:
     """Takes a record in; returns it where it is an event whose hash does not fit."""
     if cells[0] is None and len(cells) == _EVENT:
         row = (place, *cells[1:])
@@ -89,12 +89,12 @@ def _take(found: Salvage, place: int, cells: tuple[object, ...]) -> list[proof.R
     return []
 
 
-def _keep(found: Salvage, row: proof.Row) -> None:
+def _keep(found: Salvage, row: Row) -> None:
     if shapes.is_event(row):
         found.events[row[0]] = rows.read_event(_named(proof.EVENTS, row))
 
 
-def _named(statement: str, row: proof.Row) -> dict[str, object]:
+def _named(statement: str, row: Row) -> dict[str, object]:
     names = statement.removeprefix("SELECT ").partition(" FROM")[0].split(", ")
     return dict(zip(names, row, strict=True))
 
@@ -107,7 +107,7 @@ def _keep_table(found: Salvage, table: str, cells: dict[str, object]) -> None:
             found.tables[key] = value
 
 
-def _mend(found: Salvage, row: proof.Row) -> None:
+def _mend(found: Salvage, row: Row) -> None:
     """The log and the tables hold a draft and a claim's extent twice: where the one mends the other, the hash fits."""
     value = found.tables.get((row[4], row[5]))
     if value is not None and row[0] not in found.events:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from workbench.errors import UserError
 from workbench.model.content import Content, Hit, Passage
-from workbench.model.event import Act, Event, Field, chained
+from workbench.model.event import Act, Event, Field, Trace, chained
 from workbench.model.log import Entry, Wanted
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Snapshot
@@ -164,9 +164,14 @@ class SessionFile:
 
     def acts(self) -> Iterator[Act]:
         """Every act, oldest first."""
+        with self._explained():
+            yield from reading.acts(self._connection)
+
+    def traces(self) -> Iterator[Trace]:
+        """What undo and redo go by, of every act, oldest first."""
         proved, self._proved = self._proved, None
         with self._explained():
-            yield from proved.acts() if proved else reading.acts(self._connection)
+            yield from proved.traces if proved else reading.traces(self._connection)
 
     def brought(self) -> frozenset[str]:
         """The uids of the acts that merges brought: they are in the log, and of no effect on what stands."""

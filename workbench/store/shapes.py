@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from workbench.model import record
-from workbench.model.claim import ClaimOrigin, Disposition, FigureType, Kind, Speech, Verdict
+from workbench.model.claim import ClaimOrigin, Disposition, Figure, FigureType, Kind, Speech, Verdict
 from workbench.model.draft import BlockKind, DetailName, Origin, Span
 from workbench.model.event import ActName, Field, Turn, canonical_json
 from workbench.model.records import RECORDS
@@ -203,10 +203,11 @@ def range_fault(snapshot: Snapshot) -> str:
             return "A part of the article lies outside its text."
     for number, claim in enumerate(snapshot.claims.values(), 1):
         roles = [span for one in claim.attributions for role in (one.cue, one.source, one.content) for span in role]
-        if not _inside([*claim.stated, *roles], lengths[claim.draft]):
+        length = lengths[claim.draft]
+        if not (_inside(claim.stated, length) and _inside(roles, length)):
             return f"What was found in claim {number} lies outside the text."
     return ""
 
 
-def _inside(spans: Sequence[Span], length: int) -> bool:
+def _inside(spans: Sequence[Span | Figure], length: int) -> bool:
     return all(0 <= span.start <= span.end <= length for span in spans)
