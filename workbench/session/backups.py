@@ -16,13 +16,11 @@ from pathlib import Path
 
 from workbench.errors import UserError
 from workbench.model.event import Act
-from workbench.model.fold import own_acts
 from workbench.report.progress import progress
 from workbench.session.backup_files import EVERY, name_for, room_of, superfluous
 from workbench.session.opening import SUFFIX
 from workbench.session.session import Session
-from workbench.store import gate, quarantine
-from workbench.store.check import check
+from workbench.store.check import Sound, prove_whole
 from workbench.store.placing import give_name
 
 _UNPROVED = ".unproved"
@@ -47,21 +45,11 @@ def look_at(path: Path) -> Look:
     Not a byte of it changes: what was cut off while it was being saved is left for the opening to take back.
     """
     try:
-        snapshot, acts, events = quarantine.read(path, quarantine.OWN_SECONDS)
+        seen = prove_whole(path)
     except UserError as error:
         return Look(error.text)
-    fault = "" if gate.left_behind(path) else _fault_in(path)
-    far = progress(snapshot)
-    own = own_acts(acts, events)
-    return Look(fault, far.decided, far.total, len(acts), own[-1] if own else None)
-
-
-def _fault_in(path: Path) -> str:
-    """The first thing that does not hold in a session file, empty where all of it does; no byte of it changes."""
-    try:
-        return next((finding.fault for finding in check(path, quarantine.OWN_SECONDS) if finding.fault), "")
-    except UserError as error:
-        return error.text
+    far = progress(seen.snapshot)
+    return Look("", far.decided, far.total, seen.acts, seen.last)
 
 
 def back_up(session: Session, folder: Path, now: datetime) -> Path:
@@ -95,16 +83,21 @@ def prove(copy: Path, now: datetime) -> Path:
     Raises UserError where the copy is not sound; it is deleted then, and no backup is touched.
     """
     try:
-        seen = look_at(copy)
-        if seen.fault:
-            raise _not_made(seen.fault)
-        path = copy.with_name(name_for(now, seen.decided, seen.total, seen.acts))
-        _place(copy, path)
+        return _keep(copy, copy.parent, prove_whole(copy), now)
+    except UserError as error:
+        raise _not_made(error.text) from error
     except OSError as error:
         raise _not_made(f"The disk refused it: {error.strerror}.") from error
     finally:
         _discard(copy)
-    for old in superfluous(path.parent, now):
+
+
+def _keep(copy: Path, room: Path, seen: Sound, now: datetime) -> Path:
+    """A copy that was found to be sound gets its name, and older ones are thinned."""
+    far = progress(seen.snapshot)
+    path = room / name_for(now, far.decided, far.total, seen.acts)
+    _place(copy, path)
+    for old in superfluous(room, now):
         _discard(old)
     return path
 
@@ -114,18 +107,18 @@ def back_up_older(copy_to: Callable[[Path], None], folder: Path, now: datetime) 
 
     Raises UserError as ``back_up`` does.
     """
-    name = f".{secrets.token_hex(4)}{_UNPROVED}"
-    copy = folder / name
+    copy = folder / f".{secrets.token_hex(4)}{_UNPROVED}"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         copy_to(copy)
-        room = room_of(quarantine.read(copy, quarantine.OWN_SECONDS)[0], folder)
+        seen = prove_whole(copy)
+        room = room_of(seen.snapshot, folder)
         room.mkdir(exist_ok=True, mode=0o700)
-        return prove(copy.rename(room / name), now)
+        return _keep(copy, room, seen, now)
     except OSError as error:
         raise _not_made(f"“{folder.name}” cannot be written ({error.strerror}).") from error
     except UserError as error:
-        raise error if error.kind == "no-backup" else _not_made(error.text) from error
+        raise _not_made(error.text) from error
     finally:
         _discard(copy)
 
@@ -141,7 +134,7 @@ def restore(backup: Path, beside: Path, now: datetime) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         shutil.copyfile(backup, copy)
-        fault = _fault_in(copy)
+        fault = look_at(copy).fault
         if fault:
             text = f"This backup is not sound: {fault}"
             raise UserError("damaged-backup", text, "Choose another one.", "session.restore")
