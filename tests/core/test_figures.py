@@ -51,6 +51,11 @@ def found(text: str, choice: Choice = Choice()) -> list[tuple[str, str]]:
         ("on Monday, May 18, 2015 it began", "Monday, May 18, 2015", "date"),
         ("on 18th August, 2020 it began", "18th August, 2020", "date"),
         ("on 2020-08-18 it began", "2020-08-18", "date"),
+        ("on May the eleventh, 2016 it began", "May the eleventh, 2016", "date"),
+        ("it ends on March first.", "March first", "date"),
+        ("on the twenty-second of june 2017 it began", "twenty-second of june 2017", "date"),
+        ("it began on 22april and went on", "22april", "date"),
+        ("it began after May and went on", "May", "date"),
         ("it began in 2016.", "2016", "date"),
         ("in the 1960s it began", "1960s", "date"),
         ("it began at 10:30 a.m. sharp", "10:30 a.m", "time"),
@@ -121,6 +126,7 @@ def test_without_a_pack_digits_and_percent_signs_are_figures() -> None:
         ("they met last week", "last week", "figure.relative"),
         ("they met this friday", "this friday", "figure.relative"),
         ("they met on Monday", "Monday", "figure.weekday"),
+        ("they met on Mondays", "Mondays", "figure.weekday"),
         ("they came third", "third", "figure.ordinal_word"),
         ("both of them came", "both", "figure.loose"),
     ],
@@ -250,3 +256,15 @@ def test_a_number_in_words_with_a_hyphen_is_no_range(words: str) -> None:
     text = f"At least {words} came"
     (figure,) = figures(text, (Block(BlockKind.PARAGRAPH, 0, len(text)),), ENGLISH)
     assert (text[figure.start : figure.end], figure.rule) == (words, "figure.number")
+
+
+@pytest.mark.parametrize(
+    ("text", "figures_in_it"),
+    [
+        ("Thus it rained on", []),
+        ("In May second place went to nobody", [("May", "date")]),
+        ("After May’s speech it rained", []),
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text: str, figures_in_it: list[tuple[str, str]]) -> None:
+    assert found(text, Choice(on=frozenset({"figure.weekday"}))) == figures_in_it

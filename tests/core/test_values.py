@@ -107,6 +107,9 @@ def test_a_hedge_bends_the_number(text: str, sign: str) -> None:
     ("text", "moment"),
     [
         ("on August 9 it began", "XXXX-08-09"),
+        ("on May the eleventh it began", "XXXX-05-11"),
+        ("on the twenty-second of June 2017 it began", "2017-06-22"),
+        ("on 22april it began", "XXXX-04-22"),
         ("on Monday, May 18, 2015 it began", "2015-05-18"),
         ("on 18th August, 2020 it began", "2020-08-18"),
         ("on 2020-08-18 it began", "2020-08-18"),

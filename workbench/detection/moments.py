@@ -13,6 +13,7 @@ _YEARS = re.compile(r"(\d{4})(?:[-–/](\d{4}|\d\d))?")
 _DECADE = re.compile(r"(\d{3})0[^\W\d_]{1,2}")
 _YEAR = re.compile(r"\b\d{4}\b")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?::(\d\d))?")
 _LEAP_YEAR = 2024
 """Stands in where a date names no year: 29 February may then be right."""
@@ -66,11 +67,22 @@ def _with_month(words: str, pack: LanguagePack) -> str:
     month = months[named[0][0].rstrip(".").lower()]
     year = _YEAR.search(words)
     whole = int(year[0]) if year else None
-    days = [int(day) for day in _DAY.findall(words)]
+    days = [int(day) for day in _DAY.findall(words)] or _worded_days(words, pack)
     if not days:
         return f"{_year(whole)}-{month:02}"
     told = [_date(whole, month, day) for day in days]
     return "/".join(told) if len(days) <= 2 and all(told) else ""
+
+
+def _worded_days(words: str, pack: LanguagePack) -> list[int]:
+    """The days that are named by an ordinal: "the eleventh", "twenty-first"."""
+    ordinals, tens, days = pack.table("ordinals"), pack.table("numbers"), list[int]()
+    before = 0
+    for word in _WORD.findall(words.lower()):
+        if word in ordinals:
+            days.append(before + int(ordinals[word]))
+        before = int(tens.get(word, 0))
+    return days
 
 
 @cache

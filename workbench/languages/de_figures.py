@@ -35,7 +35,7 @@ _SHAPES: tuple[Shape, ...] = (
     ("figure.ordinal", FigureType.ORDINAL, "9", r"\d{1,3}\.(?= [^\W\d_])"),
 )
 _OPTIONAL: tuple[Shape, ...] = (
-    ("figure.weekday", FigureType.DATE, "a", r"<weekday>s?"),
+    ("figure.weekday", FigureType.DATE, "a", r"<weekdays>"),
     (
         "figure.relative",
         FigureType.DATE,

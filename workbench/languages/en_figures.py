@@ -6,6 +6,7 @@ from workbench.languages.figures import NUMBERS, FigureGrammar, Shape, grammar
 from workbench.model.claim import FigureType
 
 _DAY = r"<day>(?:st|nd|rd|th)?(?!\w)(?!,\d{3}|:\d|\.\d)"
+_WORDED_DAY = r"(?:<small>[- ])?<ordinals>"
 
 # "the two" only means both, so it is stepped over.
 _SHAPES: tuple[Shape, ...] = (
@@ -26,6 +27,19 @@ _SHAPES: tuple[Shape, ...] = (
         "*",
         rf"(?:<weekday>,? )?(?:the )?{_DAY}(?:<to>{_DAY})?(?: of)?[ -]<month>(?:,?[ -]<year>)?",
     ),
+    (
+        "figure.date",
+        FigureType.DATE,
+        "a",
+        rf"(?:<weekday>,? )?<month> (?:the {_WORDED_DAY}(?:,? <year>)?|{_WORDED_DAY}(?=[.,;:!?)]|$))",
+    ),
+    (
+        "figure.date",
+        FigureType.DATE,
+        "a",
+        rf"(?<!\ba ){_WORDED_DAY}(?:<to>{_WORDED_DAY})? of <any_month>(?:,? <year>)?",
+    ),
+    ("figure.date", FigureType.DATE, "9", r"<day><any_month>"),
     ("figure.date", FigureType.DATE, "a", r"<month>,?[ /-]<year>(?!\w)"),
     ("figure.date", FigureType.DATE, "9", r"9/11(?!\w)"),
     ("figure.month", FigureType.DATE, "a", r"<month><to><month>"),
@@ -39,7 +53,8 @@ _SHAPES: tuple[Shape, ...] = (
         "figure.month",
         FigureType.DATE,
         "a",
-        r"(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\bof )|(?<=\blast )|(?<=\bnext )|(?<=\bthis )|(?<=\bmid ))<month>",
+        r"(?:(?<=\bin )|(?<=\bby )|(?<=\bsince )|(?<=\bof )|(?<=\blast )|(?<=\bnext )|(?<=\bthis )|(?<=\bmid ))<month>"
+        r"|(?:(?<=\bafter )|(?<=\bbefore )|(?<=\buntil )|(?<=\bduring )|(?<=\bearly )|(?<=\blate ))<month>(?!['’]s)",
     ),
     (
         "figure.time",
@@ -85,7 +100,7 @@ _SHAPES: tuple[Shape, ...] = (
 
 # What is off unless switched on.
 _OPTIONAL: tuple[Shape, ...] = (
-    ("figure.weekday", FigureType.DATE, "a", r"<weekday>s?"),
+    ("figure.weekday", FigureType.DATE, "a", r"<weekdays>"),
     (
         "figure.relative",
         FigureType.DATE,
@@ -103,4 +118,4 @@ _OPTIONAL: tuple[Shape, ...] = (
 def figures() -> FigureGrammar:
     """The shapes of English figures, those that are off by default apart."""
     opens = ("ordinals", "relative_days", "relative_words", "day_parts", "loose_numbers")
-    return grammar("en", NUMBERS, _SHAPES, _OPTIONAL, opens)
+    return grammar("en", NUMBERS, _SHAPES, _OPTIONAL, opens, ("ordinals",))

@@ -195,6 +195,8 @@ def fragments(tag: str, style: NumberStyle) -> dict[str, str]:
         "many": any_case(table(tag, "many")),
         "month": rf"(?-i:{any_of(months)})",
         "weekday": rf"(?-i:{any_of(weekdays)})",
+        "any_month": any_case(months),
+        "weekdays": rf"(?-i:{any_of([*weekdays, *(day + 's' for day in weekdays if len(day) > _SHORT_DAY)])})",
         "any_weekday": any_case(weekdays),
         "day": r"(?:0?[1-9]|[12]\d|3[01])(?!\d)",
         "year": r"(?:1[0-9]|20)\d\d(?![\d%])",
@@ -213,6 +215,9 @@ def expand(pattern: str, parts: dict[str, str]) -> str:
 _COUNTING = ("numbers", "scales", "parts", "multiples", "many", "months")
 """The lists of which every figure without a digit holds a word; those of the shapes that are on come to them."""
 
+_SHORT_DAY = 5
+"""Names of weekdays with more letters have a plural: "on Mondays", but "Thus" is none of "Thu"."""
+
 _ANY_CASE = ("numbers", "scales", "parts", "multiples", "many", "not_figures", "minus_words")
 _WITH_CASE = ("months", "weekdays", "number_names")
 
@@ -223,17 +228,21 @@ def grammar(
     own: tuple[Shape, ...] = (),
     optional: tuple[Shape, ...] = (),
     opens_optional: tuple[str, ...] = (),
+    opens: tuple[str, ...] = (),
 ) -> FigureGrammar:
     """The grammar of a language: its own shapes go before the shared ones.
 
-    A figure begins with a digit, a sign or a listed word; ``opens_optional`` names the lists whose words begin the
-    ``optional`` shapes.
+    A figure begins with a digit, a sign or a listed word; ``opens`` names further lists whose words begin shapes of
+    the language, ``opens_optional`` those whose words begin the ``optional`` ones.
     """
     parts = fragments(tag, style)
     return FigureGrammar(
-        _trigger(tag, style, (), parts),
+        Trigger(_trigger_pattern(tag, style, _ANY_CASE + opens, parts), _trigger_words(tag, style, _COUNTING)),
         _compiled(own + (_SHARED if tag != ANY else _SHARED + _PLAIN), parts),
-        _trigger(tag, style, opens_optional, parts),
+        Trigger(
+            _trigger_pattern(tag, style, _ANY_CASE + opens_optional, parts),
+            _trigger_words(tag, style, ("weekdays", *_COUNTING, *opens_optional)),
+        ),
         _compiled(optional, parts),
     )
 
@@ -246,14 +255,10 @@ def _compiled(shapes: tuple[Shape, ...], parts: dict[str, str]) -> tuple[FigureP
     )
 
 
-def _trigger(tag: str, style: NumberStyle, more: tuple[str, ...], parts: dict[str, str]) -> Trigger:
-    """Where a figure can begin, with the lists that are looked for besides."""
-    words = _trigger_words(tag, _COUNTING + (("weekdays", *more) if more else ()))
-    return Trigger(_trigger_pattern(tag, style, _ANY_CASE + more, parts), None if style.glued else words)
-
-
-def _trigger_words(tag: str, lists: tuple[str, ...]) -> frozenset[str]:
-    """The first word of every form that can begin a figure, alone and with "-fold" written on to it."""
+def _trigger_words(tag: str, style: NumberStyle, lists: tuple[str, ...]) -> frozenset[str] | None:
+    """The first words of the forms in the lists, alone and with "-fold" written on to them; None for glued ones."""
+    if style.glued:
+        return None
     first = {word[1].lower() for name in lists for form in _forms(tag, name) if (word := _FIRST.match(form))}
     return frozenset(first | {word + ending for word in first for ending in word_set(tag, "multiple_endings")})
 
