@@ -9,6 +9,9 @@ from itertools import zip_longest
 from workbench.languages.pack import LanguagePack
 from workbench.model.draft import Block, Span
 
+_SINGLE = frozenset("'‘’")
+_ENDS = frozenset(".,!?…")
+
 
 @dataclass(frozen=True, slots=True)
 class Quote(Span):
@@ -87,20 +90,58 @@ def _opens(text: str, block: Block, marks: _Marks) -> bool:
 def _in_block(text: str, block: Block, marks: _Marks) -> tuple[list[Quote], int | None]:
     """The closed quotations of a block, and where one begins that is never closed."""
     whole: list[Quote] = []
-    opener, begun = "", -1
     hits = list(marks.pattern.finditer(text, block.start, block.end))
     last_single = max((hit.start() for hit in hits if hit[0] in ("'", "’")), default=-1)
-    for hit in hits:
-        mark = hit[0]
+    place = 0
+    while place < len(hits):
+        opener = _opener(text, hits[place], block, marks, last_single)
         if opener:
-            if mark in marks.closers[opener] and _can_close(text, hit, block, opener):
-                whole.append(Quote(begun, hit.end()))
-                opener = ""
-        elif mark in marks.closers and _can_open(text, hit, block, marks, last_single):
-            opener, begun = mark, hit.start()
-        elif hit.start() == block.start and mark in marks.turned and text[hit.end() : hit.end() + 1].isalnum():
-            opener, begun = marks.turned[mark], hit.start()
-    return whole, begun if opener and opener not in ("'", "‘") else None
+            close = _close(text, hits, place, block, opener, marks)
+            if close < 0:
+                return whole, hits[place].start() if opener not in _SINGLE else None
+            whole.append(Quote(hits[place].start(), hits[close].end()))
+            place = close
+        place += 1
+    return whole, None
+
+
+def _opener(text: str, hit: re.Match[str], block: Block, marks: _Marks, last_single: int) -> str:
+    """The mark that a quotation opens with here; empty where none does."""
+    mark = hit[0]
+    if mark in marks.closers and _can_open(text, hit, block, marks, last_single):
+        return mark
+    turned = hit.start() == block.start and text[hit.end() : hit.end() + 1].isalnum()
+    return marks.turned.get(mark, "") if turned else ""
+
+
+def _close(text: str, hits: list[re.Match[str]], first: int, block: Block, opener: str, marks: _Marks) -> int:
+    """The hit that closes the quotation opened at ``hits[first]``; -1 where none does.
+
+    Where its own mark is missing, as another quotation opens before it or the block ends, another mark that stands
+    behind a sentence closes it, as when a curly mark opens and a straight one closes; but not one that a quotation
+    inside is waiting for.
+    """
+    loose, inner = -1, ""
+    for place in range(first + 1, len(hits)):
+        hit, mark = hits[place], hits[place][0]
+        if mark in marks.closers[opener] and _can_close(text, hit, block, opener):
+            return place
+        if loose >= 0:
+            if mark == opener:
+                return loose
+        elif inner and mark in marks.closers[inner]:
+            inner = ""
+        elif not {mark, opener} & _SINGLE and _may_stand_in(text, hit, block, mark == opener):
+            loose = place
+        elif mark in marks.closers and not inner:
+            inner = mark
+    return loose
+
+
+def _may_stand_in(text: str, hit: re.Match[str], block: Block, same: bool) -> bool:
+    """Whether a mark stands behind the end of a sentence; an opening one only at the end of the block."""
+    ended = text[hit.start() - 1] in _ENDS or text[hit.start() - 2 : hit.start()] == ". "
+    return ended and (hit.end() == block.end or (not same and text[hit.end()].isspace()))
 
 
 def _can_open(text: str, hit: re.Match[str], block: Block, marks: _Marks, last_single: int) -> bool:
