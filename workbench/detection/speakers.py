@@ -170,7 +170,7 @@ def _by_description(room: _Room, parts: list[str]) -> tuple[Bearer, str] | None:
 def _by_short_name(room: _Room, parts: list[str]) -> tuple[Bearer, str] | None:
     """A surname, with or without a title, for the longer name that the text gave before."""
     title, names = split_title(tuple(parts), room.rules)
-    if not names[-1][:1].isupper() or len(names) > 2 or len(parts) > 2:
+    if not names or not names[-1][:1].isupper() or len(names) > 2 or len(parts) > 2:
         return None
     gender = gender_of_title(title, room.rules)
     namesakes = [other for other in room.register.named(names[-1]) if not gender or other.gender in ("", gender)]
