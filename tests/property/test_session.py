@@ -8,12 +8,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.samples import ADA, BEN, TEXT, begin, reopen, replayed
+from workbench.detection.rules import Choice, rules_named
+from workbench.detection.wordlist import WordList
 from workbench.errors import UserError
 from workbench.model.change import Change
 from workbench.model.claim import Disposition, Verdict
 from workbench.model.draft import DetailName, Span
 from workbench.model.event import Event, Turn
 from workbench.session import commands
+from workbench.session.rules import find_again, look_again
 from workbench.session.session import Session
 from workbench.store.check import check
 from workbench.store.session_file import SessionFile
@@ -24,6 +27,9 @@ VERDICTS, REASONS = st.sampled_from(Verdict), st.sampled_from(Disposition)
 NUMBERS, PLACES = st.integers(0, 9), st.integers(0, len(TEXT))
 SPANS = st.tuples(PLACES, PLACES).map(lambda places: Span(*sorted(places)))
 NOTES = st.sampled_from(["", "S", "Sample.", "Société 🚤", "\x00\u202e\n"])
+CHOICES = st.sampled_from(
+    [Choice(), Choice(off=rules_named("figure")), Choice(words=WordList(("nobody", "Ada"), ("7 days",)))]
+)
 SEVERAL = st.lists(NUMBERS, min_size=1, max_size=3)
 
 
@@ -56,6 +62,7 @@ ACTS: st.SearchStrategy[Act] = st.one_of(
     st.builds(lambda n: lambda s: commands.join_claims(s, several(s, n)), SEVERAL),
     st.builds(lambda n, span: lambda s: commands.trim_claim(s, one(s, n), span), NUMBERS, SPANS),
     st.builds(lambda d, v: lambda s: commands.edit_detail(s, d, v), st.sampled_from(DetailName), NOTES),
+    st.builds(lambda choice: lambda s: find_again(s, look_again(s.snapshot, choice)), CHOICES),
     st.builds(lambda name: lambda s: s.call(name), st.sampled_from(["", "Ada Sample", "Ada Other-Sample"])),
 )
 TURNS: st.SearchStrategy[Act] = st.sampled_from([Session.undo, Session.redo])

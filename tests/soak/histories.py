@@ -15,16 +15,20 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.samples import author, begin, replayed, uids
+from workbench.detection.rules import Choice, rules_named
+from workbench.detection.wordlist import WordList
 from workbench.errors import UserError
 from workbench.model.claim import Disposition, Verdict
 from workbench.model.draft import DetailName, Span
 from workbench.model.event import Event, Field, Json
 from workbench.session import commands, session
 from workbench.session.opening import open_session
+from workbench.session.rules import find_again, look_again
 from workbench.session.session import Session
 from workbench.store.check import check
 
 ACTS = 24
+_CHOICES = (Choice(), Choice(off=rules_named("figure")), Choice(words=WordList(("nobody", "Ada"), ("7 days",))))
 REOPENED = 0.08
 """How likely the session is opened again after an act."""
 
@@ -60,6 +64,7 @@ KINDS: tuple[Act, ...] = (
     lambda s, c: commands.split_claim(s, _claim(s, c), c.randrange(len(s.snapshot.draft.text))),
     lambda s, c: commands.join_claims(s, _some(s, c)),
     lambda s, c: commands.trim_claim(s, _claim(s, c), _span(s, c)),
+    lambda s, c: find_again(s, look_again(s.snapshot, c.choice(_CHOICES))),
     lambda s, c: commands.edit_detail(s, c.choice(list(DetailName)), c.choice(("", "Sample", "en", "2026-11-22"))),
     lambda s, c: s.call(c.choice(("Ada Sample", "Ada S. Sample", ""))),
     lambda s, _: s.undo(),
