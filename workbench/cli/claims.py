@@ -5,13 +5,12 @@ import json
 import sys
 import textwrap
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from fractions import Fraction
 from typing import Any
 
 from workbench.cli.reading import read
 from workbench.detection.engine import detect, language_notices
 from workbench.detection.rules import OPTIONAL, RULES, RUNNING, Choice, explain, rules_named
+from workbench.detection.value_texts import exact
 from workbench.detection.values import Value, value_of
 from workbench.detection.wordlist import NO_WORDS, read_word_list
 from workbench.errors import UserError
@@ -147,21 +146,8 @@ def _figure_as_json(text: str, figure: Figure, pack: LanguagePack) -> dict[str, 
 
 def _value_as_json(value: Value) -> dict[str, str]:
     """Numbers as text, so that they stay exact; what a value does not have is left out."""
-    told = {"low": _exact(value.low), "high": _exact(value.high), "unit": value.unit}
+    told = {"low": exact(value.low), "high": exact(value.high), "unit": value.unit}
     return {key: said for key, said in {**told, "hedge": value.hedge, "moment": value.moment}.items() if said}
-
-
-def _exact(number: Fraction | None) -> str:
-    """A number as a decimal where that is exact, else as a fraction."""
-    if number is None:
-        return ""
-    for places in range(_MOST_PLACES):
-        if 10**places % number.denominator == 0:
-            return f"{Decimal(number.numerator * (10**places // number.denominator)).scaleb(-places):f}"
-    return str(number)
-
-
-_MOST_PLACES = 13
 
 
 def _attribution_as_json(found: Attribution) -> dict[str, Any]:

@@ -24,7 +24,7 @@ _VERDICT_ACTS = {
     Sign.DISPUTED: "claim.dispute",
     Sign.UNSOURCED: "claim.unsource",
 }
-_MOST_FOUND, _MOST_HISTORY = 12, 8
+_MOST_FOUND, _MOST_HISTORY = 60, 8
 
 
 class DetailPanel(QWidget):

@@ -11,11 +11,12 @@ from workbench.detection.rules import explain
 from workbench.gui.labels import act_words, disposition_words, figure_words, sign_words, speech_words
 from workbench.gui.signs import Sign
 from workbench.gui.spoken import spoken
-from workbench.model.claim import Attribution, Claim, Disposition, Verdict
+from workbench.model.claim import Attribution, Claim, Disposition, Figure, Verdict
 from workbench.model.draft import Span
 from workbench.model.event import Act, Event, Field
 from workbench.model.snapshot import Snapshot
 from workbench.session.house import breaches_of
+from workbench.session.values import value_told
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,9 @@ class DetailRow:
     reason: str
 
 
+_VALUED = 60
+"""Figures of a claim whose value is told; a table that was taken for one sentence can have a hundred thousand."""
+
 _LONGEST = 120
 """Characters of quoted words, which can run over paragraphs."""
 
@@ -33,13 +37,19 @@ _LONGEST = 120
 def found_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
     """What the detector saw in a claim, each with the rule that saw it."""
     words = snapshot.draft.words_of
-    rows = [
-        DetailRow(f"{figure_words(figure.type)}: “{words(figure.span)}”", spoken(explain(figure.rule)))
-        for figure in claim.figures
-    ]
+    rows = [_figure_row(figure, snapshot, valued=place < _VALUED) for place, figure in enumerate(claim.figures)]
     rows += [_attribution_row(found, snapshot) for found in claim.attributions]
     told = QCoreApplication.translate("rows", "Other cue: “{words}”")
     return rows + [DetailRow(told.replace("{words}", words(cue.span)), spoken(explain(cue.rule))) for cue in claim.cues]
+
+
+def _figure_row(figure: Figure, snapshot: Snapshot, *, valued: bool) -> DetailRow:
+    """A figure, and what the checks by machine take it for where its words do not say so themselves."""
+    why, value = spoken(explain(figure.rule)), value_told(snapshot, figure) if valued else ""
+    read_as = QCoreApplication.translate("rows", "Read as {value}.").format(value=value) if value else ""
+    return DetailRow(
+        f"{figure_words(figure.type)}: “{snapshot.draft.words_of(figure.span)}”", f"{why} {read_as}".strip()
+    )
 
 
 def first_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
