@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from workbench.gui.signs import Sign
 from workbench.model.claim import Kind
+from workbench.session.marks import Mark
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -31,6 +32,39 @@ def test_a_chip_shows_its_own_and_counts_them(mixed, sign: Sign, count: int) -> 
     assert all(sign.value in row.lower() for row in mixed.rows)
     mixed.click(chip)
     assert len(mixed.rows) == 11
+
+
+def test_claims_that_break_a_rule_of_the_house_are_a_filter(mixed) -> None:
+    claims = mixed.window.workspace.claims
+    chip = claims.chip(Mark.BREACH)
+    mixed.bot.waitUntil(lambda: chip.text() == "House rule not met 3")
+    mixed.click(chip)
+    assert [row.split(", ")[1] for row in mixed.rows] == ["Verified"] * 3
+    mixed.window.hub.select(claims.model.uid(0))
+    mixed.press("U")
+    mixed.bot.waitUntil(lambda: len(mixed.rows) == 2)
+    mixed.press("Z", CTRL)
+    mixed.bot.waitUntil(lambda: len(mixed.rows) == 3)
+
+
+def test_sentences_for_which_the_draft_names_no_source_are_a_filter(named, tmp_path) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_text(
+        "Five boats sank[^1], said Ada Sample.\n\nThe cost was 12 euros.\n\nIt was 3 years ago.\n\n[^1]: A report.\n",
+        "utf-8",
+    )
+    named.open(draft)
+    claims = named.window.workspace.claims
+    named.click(claims.chip(Mark.NO_PROPOSAL))
+    assert [row.partition(": ")[2][:12] for row in named.rows] == ["The cost was", "It was 3 yea"]
+    named.click(claims.chip(Mark.NO_PROPOSAL))
+    named.click(claims.chip(Mark.PROPOSAL))
+    assert len(named.rows) == 1
+    records = named.window.workspace.detail.records
+    records.setFocus()
+    records.setCurrentRow(0)
+    named.press(Qt.Key.Key_Delete)
+    assert claims.chip(Mark.NO_PROPOSAL).text() == "No proposed source 2", "a rejected one was there all the same"
 
 
 def test_two_chips_show_both_and_a_kind_narrows(mixed) -> None:

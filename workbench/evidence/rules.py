@@ -1,7 +1,7 @@
 """House rules: what a desk asks for before a verdict may stand. A new rule is one more row of ``HOUSE_RULES``."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -188,23 +188,42 @@ HOUSE_RULES: tuple[Rule, ...] = (
 
 def breaches(standing: Standing, settings: Mapping[str, HouseRule]) -> tuple[Breach, ...]:
     """The rules that a claim breaks, in the order of the table. ``settings`` are a session's own, by rule id."""
-    found = []
-    for rule in HOUSE_RULES:
-        level, amount = _setting(rule, settings.get(rule.id))
-        if level is not Level.OFF and not rule.holds(standing, amount):
-            found.append(Breach(rule.id, level, rule.text.format(amount=amount), rule.hint.format(amount=amount)))
-    return tuple(found)
+    return tuple(
+        Breach(rule.id, level, rule.text.format(amount=amount), rule.hint.format(amount=amount))
+        for rule, level, amount in _in_force(settings)
+        if not rule.holds(standing, amount)
+    )
 
 
 def breaches_in(snapshot: Snapshot) -> dict[str, tuple[Breach, ...]]:
     """The rules broken in a whole session, by claim; claims that break none are left out."""
-    evidence, flags = snapshot.by_claim(Evidence), snapshot.by_claim(Flag)
-    sources, settings = snapshot.all_of(Source), {one.rule: one for one in snapshot.all_of(HouseRule).values()}
-    told = (
-        (uid, breaches(standing_of(claim, evidence.get(uid, ()), sources, flags.get(uid, ())), settings))
-        for uid, claim in snapshot.claims.items()
-    )
+    settings = settings_of(snapshot)
+    told = ((uid, breaches(standing, settings)) for uid, standing in _standings(snapshot))
     return {uid: broken for uid, broken in told if broken}
+
+
+def broken_in(snapshot: Snapshot) -> frozenset[str]:
+    """The claims that break any rule: what ``breaches_in`` tells, in a fraction of its time and without its words."""
+    rules = _in_force(settings_of(snapshot))
+    standings = _standings(snapshot)
+    return frozenset(uid for uid, one in standings if not all(rule.holds(one, amount) for rule, _, amount in rules))
+
+
+def settings_of(snapshot: Snapshot) -> dict[str, HouseRule]:
+    """The rules as they are set in a session, by their id."""
+    return {one.rule: one for one in snapshot.all_of(HouseRule).values()}
+
+
+def _standings(snapshot: Snapshot) -> Iterator[tuple[str, Standing]]:
+    evidence, flags, sources = snapshot.by_claim(Evidence), snapshot.by_claim(Flag), snapshot.all_of(Source)
+    for uid, claim in snapshot.claims.items():
+        yield uid, standing_of(claim, evidence.get(uid, ()), sources, flags.get(uid, ()))
+
+
+def _in_force(settings: Mapping[str, HouseRule]) -> list[tuple[Rule, Level, int]]:
+    """The rules that are not off, with level and amount."""
+    told = ((rule, *_setting(rule, settings.get(rule.id))) for rule in HOUSE_RULES)
+    return [one for one in told if one[1] is not Level.OFF]
 
 
 def standing_of(

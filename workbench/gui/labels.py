@@ -115,6 +115,8 @@ _MARKS = {
     Mark.FLAG: QT_TRANSLATE_NOOP("labels", "Flag"),
     Mark.EVIDENCE: QT_TRANSLATE_NOOP("labels", "Evidence"),
     Mark.PROPOSAL: QT_TRANSLATE_NOOP("labels", "Proposed source"),
+    Mark.NO_PROPOSAL: QT_TRANSLATE_NOOP("labels", "No proposed source"),
+    Mark.BREACH: QT_TRANSLATE_NOOP("labels", "House rule not met"),
 }
 _OUTCOMES = {
     Outcome.CHANGED: QT_TRANSLATE_NOOP("labels", "Changed"),

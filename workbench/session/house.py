@@ -1,9 +1,9 @@
 """House rules applied to a session: what a claim's verdict still lacks, and what blocks one."""
 
 from workbench.errors import UserError
-from workbench.evidence.rules import Breach, Level, breaches, standing_of
+from workbench.evidence.rules import Breach, Level, breaches, settings_of, standing_of
 from workbench.model.claim import Claim
-from workbench.model.editing import Flag, HouseRule
+from workbench.model.editing import Flag
 from workbench.model.evidence import Evidence, Source
 from workbench.model.snapshot import Snapshot
 
@@ -12,7 +12,7 @@ def breaches_of(snapshot: Snapshot, claim: Claim) -> tuple[Breach, ...]:
     """The rules of the house that a claim breaks as it stands."""
     evidence, flags = snapshot.of_claim(Evidence, claim.uid), snapshot.of_claim(Flag, claim.uid)
     standing = standing_of(claim, evidence, snapshot.all_of(Source), flags)
-    return breaches(standing, {one.rule: one for one in snapshot.all_of(HouseRule).values()})
+    return breaches(standing, settings_of(snapshot))
 
 
 def expect_allowed(snapshot: Snapshot, claim: Claim) -> None:

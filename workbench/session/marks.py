@@ -1,10 +1,11 @@
 """What is still to be dealt with on a claim beside its verdict: what filters, counts and the report ask for."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import accumulate
 
+from workbench.evidence.rules import broken_in
 from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
 from workbench.model.evidence import Evidence
@@ -26,15 +27,28 @@ class Mark(StrEnum):
     FLAG = "flag"
     EVIDENCE = "evidence"
     PROPOSAL = "proposal"
+    NO_PROPOSAL = "no_proposal"
+    BREACH = "breach"
+
+
+BREACHED = frozenset((Mark.BREACH,))
 
 
 def marks_of(snapshot: Snapshot) -> Mapping[str, frozenset[Mark]]:
-    """The marks of every claim that has any. Linear in records, and in claims where the draft proposes sources."""
+    """The marks of every claim that has any, but for broken rules of the house, which ``broken`` tells.
+
+    Linear in records, and in claims where the draft proposes sources.
+    """
     found: dict[str, set[Mark]] = {}
     for mark, claim in _marks(snapshot):
         if claim in snapshot.current:
             found.setdefault(claim, set()).add(mark)
     return {claim: frozenset(marks) for claim, marks in found.items()}
+
+
+def broken(snapshot: Snapshot) -> frozenset[str]:
+    """The claims that break a rule of the house; it takes longer than all other marks together."""
+    return broken_in(snapshot) & snapshot.current.keys()
 
 
 def _marks(snapshot: Snapshot) -> Iterator[tuple[Mark, str]]:
@@ -47,15 +61,19 @@ def _marks(snapshot: Snapshot) -> Iterator[tuple[Mark, str]]:
     yield from ((Mark.CORRECTION, one.claim) for one in corrections if one.state is Settled.OPEN)
     yield from ((Mark.FLAG, one.claim) for one in snapshot.all_of(Flag).values())
     yield from ((Mark.EVIDENCE, one.claim) for one in snapshot.all_of(Evidence).values())
-    yield from ((Mark.PROPOSAL, claim) for claim in _with_proposals(snapshot))
+    proposed = [one for one in snapshot.all_of(ProposedSource).values() if one.draft == snapshot.draft.uid]
+    opened = [one for one in proposed if one.state is Settled.OPEN]
+    yield from ((Mark.PROPOSAL, claim) for claim in _held(snapshot, opened))
+    if proposed:
+        with_any = frozenset(_held(snapshot, proposed))
+        yield from ((Mark.NO_PROPOSAL, claim) for claim in snapshot.current if claim not in with_any)
 
 
-def _with_proposals(snapshot: Snapshot) -> Iterator[str]:
-    """Claims on whose words an open proposal hangs: those that begin before its end and have not ended at its start."""
-    claims = list(snapshot.current.values())
+def _held(snapshot: Snapshot, proposed: Sequence[ProposedSource]) -> Iterator[str]:
+    """Claims on whose words a proposal hangs: those that begin before its end and have not ended at its start."""
+    claims = list(snapshot.current.values()) if proposed else []
     starts = [claim.span.start for claim in claims]
     reach = list(accumulate((claim.span.end for claim in claims), max))
-    for one in snapshot.all_of(ProposedSource).values():
-        if one.state is Settled.OPEN and one.draft == snapshot.draft.uid:
-            near = claims[bisect_right(reach, one.start) : bisect_left(starts, one.end)]
-            yield from (claim.uid for claim in near if claim.span.end > one.start)
+    for one in proposed:
+        near = claims[bisect_right(reach, one.start) : bisect_left(starts, one.end)]
+        yield from (claim.uid for claim in near if claim.span.end > one.start)

@@ -15,7 +15,7 @@ from workbench.model.claim import Claim
 from workbench.model.record import Record
 from workbench.model.reviewing import SecondVerdict, SignOff
 from workbench.model.snapshot import Snapshot
-from workbench.session.marks import Mark, marks_of
+from workbench.session.marks import BREACHED, Mark, marks_of
 from workbench.visible import visible
 
 CLAIM_ROLE = Qt.ItemDataRole.UserRole
@@ -38,19 +38,31 @@ class ClaimModel(QAbstractListModel):
         self._rows: dict[str, int] = {}
         self._filter = ClaimFilter()
         self._marks: Mapping[str, frozenset[Mark]] = {}
+        self._broken: frozenset[str] = frozenset()
 
     # What is shown
 
     def show_session(self, snapshot: Snapshot) -> None:
         """Shows a session's claims."""
         self._claims = snapshot.current
-        self._marks = marks_of(snapshot)
+        self._marks, self._broken = marks_of(snapshot), frozenset()
         self._lay_out()
 
     @property
     def marks(self) -> Mapping[str, frozenset[Mark]]:
-        """The marks of every claim that has any."""
+        """The marks of every claim that has any, but for broken rules of the house."""
         return self._marks
+
+    @property
+    def broken(self) -> frozenset[str]:
+        """The claims that break a rule of the house, as far as that was looked at."""
+        return self._broken
+
+    def set_broken(self, uids: frozenset[str]) -> None:
+        """Takes in which claims break a rule of the house."""
+        self._broken = uids
+        if Mark.BREACH in self._filter.marks:
+            self._lay_out()
 
     def show_nothing(self) -> None:
         """Empties the list."""
@@ -168,7 +180,8 @@ class ClaimModel(QAbstractListModel):
         return self._filter.accepts(claim, self._marks_of(claim))
 
     def _marks_of(self, claim: Claim) -> frozenset[Mark]:
-        return self._marks.get(claim.uid, _NO_MARKS)
+        marks = self._marks.get(claim.uid, _NO_MARKS)
+        return marks | BREACHED if claim.uid in self._broken else marks
 
     def _lay_out(self) -> None:
         self.beginResetModel()
@@ -182,4 +195,4 @@ class ClaimModel(QAbstractListModel):
 def _may_change_marks(change: Change) -> bool:
     """A verdict, a note or words change marks only where a second verdict or a sign-off was about them."""
     reviewed = any(change.after.all_of(kind) for kind in _REVIEWS)
-    return change.changes_records or change.changes_draft or reviewed
+    return change.changes_records or change.changes_draft or change.moves_claims or reviewed

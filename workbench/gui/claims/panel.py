@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -28,7 +28,10 @@ from workbench.gui.widgets.chip import Chip
 from workbench.model.change import Change
 from workbench.model.claim import Claim, Kind
 from workbench.model.snapshot import Snapshot
-from workbench.session.marks import Mark
+from workbench.session.marks import Mark, broken
+
+_RULED_AFTER = 300
+"""Milliseconds after an act until the rules of the house are looked at for every claim."""
 
 
 class ClaimPanel(QWidget):
@@ -39,6 +42,8 @@ class ClaimPanel(QWidget):
     def __init__(self, themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
         self.model = ClaimModel(self)
+        self._snapshot: Snapshot | None = None
+        self._ruled = QTimer(self, singleShot=True, interval=_RULED_AFTER)
         self._counts: Counter[Sign] = Counter()
         self._current = ""
         self._signs = {sign: Chip(sign_words(sign), self, sign_icon(sign, themes)) for sign in Sign}
@@ -62,18 +67,22 @@ class ClaimPanel(QWidget):
         """Shows a session's claims."""
         self.clear_filter()
         self.model.show_session(snapshot)
+        self._look_at_rules_of(snapshot)
         self._count(snapshot.current.values())
         self._count_marks()
         self._count_parked(snapshot)
 
     def show_nothing(self) -> None:
         """Empties the list."""
+        self._snapshot = None
+        self._ruled.stop()
         self.model.show_nothing()
 
     def apply(self, change: Change) -> None:
         """Follows a change and keeps the chosen row."""
         marks = self.model.marks
         self.model.apply(change)
+        self._look_at_rules_of(change.after)
         if change.moves_claims:
             self._count(change.after.current.values())
             self._count_parked(change.after)
@@ -157,9 +166,22 @@ class ClaimPanel(QWidget):
     def _count_marks(self) -> None:
         """A mark that no claim has takes no room."""
         counts = Counter(mark for marks in self.model.marks.values() for mark in marks)
+        counts[Mark.BREACH] = len(self.model.broken)
         for mark, chip in self._marks.items():
             chip.show_count(counts[mark], named=True)
             chip.setVisible(bool(counts[mark]) or chip.isChecked())
+
+    def _look_at_rules_of(self, snapshot: Snapshot) -> None:
+        """The rules of the house are looked at when the keys rest: no verdict waits for all of the claims."""
+        self._snapshot = snapshot
+        self._ruled.start()
+
+    def _look_at_rules(self) -> None:
+        found = broken(self._snapshot) if self._snapshot else frozenset()
+        if found != self.model.broken:
+            self.model.set_broken(found)
+            self._count_marks()
+            self.show_current(self._current)
 
     def _count_parked(self, snapshot: Snapshot) -> None:
         """Claims of earlier drafts are in no list here: the button that tells their number shows them."""
@@ -255,6 +277,7 @@ class ClaimPanel(QWidget):
         for mark, chip in self._marks.items():
             chip.toggled.connect(partial(self._filter_by_mark, mark))
         self.search.textChanged.connect(self._filter_by_words)
+        self._ruled.timeout.connect(self._look_at_rules)
         self._clear.clicked.connect(self.clear_filter)
         self._clear.clicked.connect(self._leave_search)
         self.model.modelReset.connect(self._say_if_empty)

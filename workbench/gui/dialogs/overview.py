@@ -28,11 +28,11 @@ from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import LEADING
 from workbench.model.claim import Kind
 from workbench.review.agreement import second_readings
-from workbench.session.marks import Mark, marks_of
+from workbench.session.marks import Mark, broken, marks_of
 from workbench.session.session import Session
 from workbench.visible import visible
 
-_PRINT_WAITS_FOR = (Mark.DISAGREEMENT, Mark.VOID, Mark.QUERY, Mark.CORRECTION)
+_PRINT_WAITS_FOR = (Mark.DISAGREEMENT, Mark.VOID, Mark.QUERY, Mark.CORRECTION, Mark.BREACH)
 _ORDER = (Sign.VERIFIED, Sign.DISPUTED, Sign.UNSOURCED, Sign.DISMISSED, Sign.UNCHECKED)
 
 
@@ -59,6 +59,7 @@ class OverviewDialog(QDialog):
         self._signs = Counter(Sign.of(claim) for claim in claims)
         self._kinds = Counter(kind for claim in claims for kind in claim.kinds)
         self._marks = Counter(mark for marks in marks_of(session.seen).values() for mark in marks)
+        self._marks[Mark.BREACH] = len(broken(session.seen))
         self._themes = themes
         self.buttons: dict[Sign | Kind | Mark, QPushButton] = {}
         self._grid = QGridLayout()
