@@ -92,6 +92,38 @@ def test_all_evidence_is_searched_while_it_is_typed(long: Checker, ledger: Path)
     assert pane.place.text() == "Not found in the evidence"
 
 
+def test_a_search_can_be_kept_to_the_document_that_is_shown(long: Checker, ledger: Path, tmp_path: Path) -> None:
+    drop_on_list(long, ledger)
+    pane = long.window.workspace.evidence
+    assert not pane.only.isVisible()
+    other = tmp_path / "other.txt"
+    other.write_text("The cost was 9 euros.\n", encoding="utf-8")
+    next(room for room in long.window.rooms if hasattr(room, "add_files")).add_files([other], "")
+    long.bot.waitUntil(lambda: len(long.window.hub.snapshot.all_of(StoredFile)) == 2)
+    long.act("evidence.search")
+    long.type("cost")
+    long.bot.waitUntil(lambda: pane.results.count() == 2)
+    pane.results.setCurrentRow(1)
+    shown = pane.files.currentText()
+    long.click(pane.only)
+    assert pane.results.count() == 1
+    assert pane.results.item(0).text().startswith(shown)
+    long.act("evidence.search")
+    long.type("zebra")
+    long.bot.waitUntil(lambda: pane.place.text() == "Not found in this document")
+
+
+def test_by_whom_how_and_when_it_was_confirmed_stands_with_the_evidence(long: Checker) -> None:
+    long.press("w")
+    shown = form(long)
+    shown.fields["excerpt"].setPlainText("There were 12.")
+    shown.fields["means"].setCurrentIndex(shown.fields["means"].findText("Phone"))
+    shown.fields["confirmed_by"].setText("Ada Sample")
+    shown.fields["confirmed_on"].setText("2026-11-20")
+    shown.accept_button.click()
+    assert lines(long) == ["Supports · “There were 12.” · Phone, Ada Sample, 2026-11-20"]
+
+
 def test_without_selected_words_nothing_is_taken_and_it_is_said_why(long: Checker, ledger: Path) -> None:
     long.press("e")
     assert long.window.workspace.evidence.isVisible()

@@ -23,7 +23,7 @@ def overview(sample) -> OverviewDialog:
 def test_it_counts_what_there_is(sample, overview) -> None:
     counts = {what: button.accessibleName().split(", ")[1] for what, button in overview.buttons.items()}
     assert [counts[sign] for sign in Sign] == ["7", "2", "1", "0", "1"]
-    assert counts[Mark.FLAG] == "1"
+    assert counts[Mark.LEGAL] == "1"
     assert counts[Kind.ATTRIBUTION] == "11"
     assert any("Claims checked: 3 of 10" in text for text in sample.texts(overview))
     assert not overview.buttons[Sign.UNSOURCED].isEnabled()
@@ -31,7 +31,7 @@ def test_it_counts_what_there_is(sample, overview) -> None:
     overview.reject()
 
 
-@pytest.mark.parametrize(("what", "count"), [(Sign.VERIFIED, 2), (Mark.FLAG, 1), (Kind.FIGURE, 5)])
+@pytest.mark.parametrize(("what", "count"), [(Sign.VERIFIED, 2), (Mark.LEGAL, 1), (Kind.FIGURE, 5)])
 def test_a_count_leads_to_its_claims(sample, overview, what, count: int) -> None:
     sample.window.workspace.claims.search.setText("nothing has these words")
     sample.click(overview.buttons[what])

@@ -15,6 +15,7 @@ from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
 from workbench.gui.spoken import spoken
 from workbench.gui.tasks import Report, Tasks
+from workbench.importers import LARGEST
 from workbench.model.change import Change
 from workbench.model.document import Attachment, PageWish
 from workbench.model.draft import Span
@@ -203,7 +204,10 @@ class EvidenceActs(QObject):
     def _search(self, words: str) -> None:
         if self._hub.session is None:  # it was closed while somebody typed
             return
-        self._show_places(search(self._hub.open_session, words), self.tr("Not found in the evidence"))
+        file = self._file
+        within = file.sha256 if file is not None and self._pane.only.isChecked() else ""
+        nothing = self.tr("Not found in this document") if within else self.tr("Not found in the evidence")
+        self._show_places(search(self._hub.open_session, words, within), nothing)
 
     def _show_places(self, places: list[Place], nothing: str) -> None:
         names = {file.sha256: file.name for file in self._hub.snapshot.all_of(StoredFile).values()}
@@ -280,6 +284,10 @@ class EvidenceActs(QObject):
     def _draw(self, wish: PageWish) -> None:
         file = self._file
         if file is None:
+            return
+        if file.size > LARGEST:
+            text = self.tr("“{name}” is too large to be drawn here.").format(name=visible(file.name))
+            self._hub.failed.emit(UserError("too-large", text, self.tr("Open a copy of it in another program.")))
             return
         data = b"".join(self._hub.open_session.content(file.sha256))
         self._tasks.run(

@@ -40,10 +40,13 @@ _LOOKED_AT = 60
 _ORDER = (TermKind.WORDS, TermKind.QUOTATION, TermKind.FIGURE)
 
 
-def search(session: Session, words: str) -> list[Place]:
-    """The passages that hold all of some words, the best first; the last word may be a beginning."""
+def search(session: Session, words: str, within: str = "") -> list[Place]:
+    """The passages that hold all of some words, the best first; the last word may be a beginning.
+
+    ``within`` is the SHA-256 of the only stored file to look in, empty for all.
+    """
     asked = _words(words)
-    return [Place(hit, _first(hit, asked)) for hit in session.search(asked)]
+    return [Place(hit, _first(hit, asked)) for hit in session.search(asked, within=within)]
 
 
 def words_on_page(excerpt: str, picture: PagePicture, share: float = 0.0) -> tuple[PictureWord, ...]:

@@ -16,7 +16,7 @@ from workbench.review.signoff import void_claims
 
 
 class Mark(StrEnum):
-    """One thing about a claim."""
+    """One thing about a claim; flags are called as their kinds are."""
 
     CONFLICT = "conflict"
     DISAGREEMENT = "disagreement"
@@ -24,7 +24,11 @@ class Mark(StrEnum):
     SECOND = "second"
     QUERY = "query"
     CORRECTION = "correction"
-    FLAG = "flag"
+    LEGAL = "legal"
+    SENSITIVE = "sensitive"
+    ON_AUTHOR = "on_author"
+    RIGHT_OF_REPLY = "right_of_reply"
+    PUBLISH = "publish"
     EVIDENCE = "evidence"
     PROPOSAL = "proposal"
     NO_PROPOSAL = "no_proposal"
@@ -59,7 +63,7 @@ def _marks(snapshot: Snapshot) -> Iterator[tuple[Mark, str]]:
     yield from ((Mark.QUERY, one.claim) for one in snapshot.all_of(Query).values() if one.is_open)
     corrections = snapshot.all_of(Correction).values()
     yield from ((Mark.CORRECTION, one.claim) for one in corrections if one.state is Settled.OPEN)
-    yield from ((Mark.FLAG, one.claim) for one in snapshot.all_of(Flag).values())
+    yield from ((Mark(one.kind.value), one.claim) for one in snapshot.all_of(Flag).values())
     yield from ((Mark.EVIDENCE, one.claim) for one in snapshot.all_of(Evidence).values())
     proposed = [one for one in snapshot.all_of(ProposedSource).values() if one.draft == snapshot.draft.uid]
     opened = [one for one in proposed if one.state is Settled.OPEN]

@@ -267,9 +267,11 @@ class Session:
         """The text of a stored file, in order; empty where none could be read."""
         return self._file.passages(sha256)
 
-    def search(self, words: Sequence[str], *, all_of_them: bool = True, limit: int = 50) -> tuple[Hit, ...]:
-        """The passages of the stored files that hold the words, or some of them, the best first."""
-        return self._file.search(words, all_of_them=all_of_them, limit=limit)
+    def search(
+        self, words: Sequence[str], *, all_of_them: bool = True, limit: int = 50, within: str = ""
+    ) -> tuple[Hit, ...]:
+        """The passages that hold the words, or some of them, the best first; of all stored files, or ``within`` one."""
+        return self._file.search(words, all_of_them=all_of_them, limit=limit, within=within)
 
     @property
     def is_colleagues(self) -> bool:

@@ -32,18 +32,21 @@ def of_file(connection: sqlite3.Connection, sha256: str) -> Iterator[Passage]:
     return (_proved(sha256, cells) for cells in connection.execute(found, [sha256]))
 
 
-def search(connection: sqlite3.Connection, words: Sequence[str], *, all_of_them: bool, limit: int) -> Iterator[Hit]:
+def search(
+    connection: sqlite3.Connection, words: Sequence[str], *, all_of_them: bool, limit: int, within: str = ""
+) -> Iterator[Hit]:
     """Passages with all of the words, the last of which may be a beginning, or with some of them, the best first.
 
     For some, the index weighs rare words higher (BM25). Where all are there, weighing would take it half a second for
-    common ones: the passages that come first are taken, those with more of the words before others.
+    common ones: the passages that come first are taken, those with more of the words before others. ``within`` is the
+    SHA-256 of the only file to look in, empty for all.
     """
     if not words:
         return iter(())
     quoted = ['"{}"'.format(word.replace('"', '""')) for word in words]
     if not all_of_them:
-        return _hits(connection, _BEST, " OR ".join(quoted), limit)
-    found = list(_hits(connection, _FIRST, " ".join(quoted) + "*", _LOOKED_THROUGH))
+        return _hits(connection, _BEST, " OR ".join(quoted), "", limit)
+    found = list(_hits(connection, _FIRST, " ".join(quoted) + "*", within, _LOOKED_THROUGH))
     lowered = [word.lower() for word in words]
     found.sort(key=lambda hit: -sum(map(hit.passage.text.lower().count, lowered)))
     return iter(found[:limit])
@@ -52,17 +55,17 @@ def search(connection: sqlite3.Connection, words: Sequence[str], *, all_of_them:
 _CELLS = "passage.sha256, passage.start, passage.label, passage.text, passage.hash"
 _FIRST = (
     f"SELECT {_CELLS} FROM passage_words JOIN passage ON place = passage_words.rowid"  # noqa: S608 - names are our own
-    " WHERE passage_words MATCH ? LIMIT ?"
+    " WHERE passage_words MATCH ?1 AND (?2 = '' OR passage.sha256 = ?2) LIMIT ?3"
 )
 _BEST = (  # the best are found by the index alone; only their text is then read
     f"SELECT {_CELLS} FROM"  # noqa: S608 - names are our own
-    " (SELECT rowid AS place, rank FROM passage_words WHERE passage_words MATCH ? ORDER BY rank LIMIT ?) AS best"
+    " (SELECT rowid AS place, rank FROM passage_words WHERE passage_words MATCH ?1 ORDER BY rank LIMIT ?3) AS best"
     " JOIN passage USING (place) ORDER BY best.rank"
 )
 
 
-def _hits(connection: sqlite3.Connection, statement: str, asked: str, limit: int) -> Iterator[Hit]:
-    rows = connection.execute(statement, [asked, limit])
+def _hits(connection: sqlite3.Connection, statement: str, asked: str, within: str, limit: int) -> Iterator[Hit]:
+    rows = connection.execute(statement, [asked, within, limit])
     return (Hit(sha256, _proved(sha256, cells)) for sha256, *cells in rows)
 
 

@@ -259,10 +259,11 @@ class SessionFile:
         with self._explained():
             return tuple(passages.of_file(self._connection, sha256))
 
-    def search(self, words: Sequence[str], *, all_of_them: bool, limit: int) -> tuple[Hit, ...]:
+    def search(self, words: Sequence[str], *, all_of_them: bool, limit: int, within: str = "") -> tuple[Hit, ...]:
         """The passages of stored files that hold the words, the best first; see ``passages.search``."""
         with self._explained():
-            return tuple(passages.search(self._connection, words, all_of_them=all_of_them, limit=limit))
+            found = passages.search(self._connection, words, all_of_them=all_of_them, limit=limit, within=within)
+            return tuple(found)
 
     def query(self, statement: str, parameters: Sequence[str] = ()) -> Iterator[Row]:
         """The rows that a reading statement finds."""

@@ -17,7 +17,7 @@ from workbench.gui.widgets.scroll_bar import ScrollBar
 from workbench.model.claim import Claim
 from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
-from workbench.model.evidence import Evidence, Source
+from workbench.model.evidence import Evidence, Means, Source
 from workbench.model.record import Record
 from workbench.model.reviewing import Opinion, SecondVerdict, Settlement, SignOff
 from workbench.model.snapshot import Snapshot
@@ -39,7 +39,13 @@ def _joined(*parts: str) -> str:
 def _evidence(one: Evidence, snapshot: Snapshot) -> str:
     source = snapshot.all_of(Source).get(one.source)
     where = ", ".join(part for part in (source.title if source else "", one.locator) if part)
-    return _joined(choice_words(one.stance), where, _quoted(one.excerpt))
+    # How a document was confirmed says nothing by itself; by whom or when does.
+    confirmed = (choice_words(one.means), one.confirmed_by, one.confirmed_on) if _is_confirmed(one) else ()
+    return _joined(choice_words(one.stance), where, _quoted(one.excerpt), ", ".join(filter(None, confirmed)))
+
+
+def _is_confirmed(one: Evidence) -> bool:
+    return bool(one.confirmed_by or one.confirmed_on or one.means is not Means.DOCUMENT)
 
 
 def _correction(one: Correction, _snapshot: Snapshot) -> str:
