@@ -45,32 +45,40 @@ def windows(keys: Sequence[str], document: IndexedText, within: Run, at_most: in
     hits = sorted(_hits(keys, document, within))
     length = len(keys) + len(keys) // 2 + _SLACK
     weights = [weight(key, document.pack) if key else 0.0 for key in keys]
-    slid = sorted(_slid(hits, weights, length), key=lambda window: (-window.score, window.run))
-    chosen: list[Window] = []
-    for window in slid:
+    chosen: list[tuple[float, int, int]] = []
+    for missed, start, end in sorted(_slid(hits, weights, length)):
         if len(chosen) == at_most:
             break
-        if all(window.run[1] <= other.run[0] or other.run[1] <= window.run[0] for other in chosen):
-            chosen.append(window)
-    return [Window(_widened(window.run, hits, len(keys), within), window.score) for window in chosen]
+        if all(end <= first or last <= start for _, first, last in chosen):
+            chosen.append((missed, start, end))
+    return [Window(_widened((start, end), hits, len(keys), within), -missed) for missed, start, end in chosen]
 
 
 def _hits(keys: Sequence[str], document: IndexedText, within: Run) -> Iterator[Run]:
     """Places of the document with the number of the sought word that stands there."""
-    said = document.words.keys
+    pairs: dict[tuple[str, str], list[int]] = {}
     for number, key in enumerate(keys):
         if key and document.count(key) <= _RARE:
             yield from ((place, number) for place in _inside(document, key, within))
         following = keys[number + 1] if number + 1 < len(keys) else ""
         if not key or not following or min(document.count(key), document.count(following)) > _COMMON:
             continue
-        if document.count(key) <= document.count(following):
-            pairs = [place for place in _inside(document, key, within) if said[place + 1 : place + 2] == (following,)]
-        else:
-            pairs = [place - 1 for place in _inside(document, following, within) if place and said[place - 1] == key]
-        for place in pairs[:_HITS]:
+        if (key, following) not in pairs:
+            pairs[key, following] = _beside(key, following, document, within)
+        for place in pairs[key, following]:
             yield place, number
             yield place + 1, number + 1
+
+
+def _beside(key: str, following: str, document: IndexedText, within: Run) -> list[int]:
+    """Where the first of two words stands right before the second."""
+    said = document.words.keys
+    if document.count(key) <= document.count(following):
+        end = len(said) - 1
+        found = [place for place in _inside(document, key, within) if place < end and said[place + 1] == following]
+    else:
+        found = [place - 1 for place in _inside(document, following, within) if place and said[place - 1] == key]
+    return found[:_HITS]
 
 
 def _inside(document: IndexedText, key: str, within: Run) -> list[int]:
@@ -78,8 +86,11 @@ def _inside(document: IndexedText, key: str, within: Run) -> list[int]:
     return places[bisect_left(places, within[0]) : bisect_right(places, within[1] - 1)]
 
 
-def _slid(hits: list[Run], weights: list[float], length: int) -> Iterator[Window]:
-    """Every stretch of the length that begins at a hit, with the weight of the different words it holds."""
+def _slid(hits: list[Run], weights: list[float], length: int) -> Iterator[tuple[float, int, int]]:
+    """Every stretch of the length that begins at a hit, after the weight, below zero, of the different words it holds.
+
+    So the best come first where they are sorted, and of these the first in the text.
+    """
     counts = [0] * len(weights)
     score, last = 0.0, 0
     for place, number in hits:
@@ -88,7 +99,7 @@ def _slid(hits: list[Run], weights: list[float], length: int) -> Iterator[Window
             score += weights[found] if not counts[found] else 0.0
             counts[found] += 1
             last += 1
-        yield Window((place, hits[last - 1][0] + 1), round(score, 6))
+        yield -round(score, 6), place, hits[last - 1][0] + 1
         counts[number] -= 1
         score -= weights[number] if not counts[number] else 0.0
 
