@@ -59,6 +59,18 @@ def apply(checker: Checker) -> None:
     checker.settle()
 
 
+def test_taking_a_draft_and_undoing_it_say_that_they_are_being_saved(checked: Checker, home: Path) -> None:
+    said: list[bool] = []
+    checked.window.hub.saving.connect(said.append)
+    look_at(checked, second(home, ("over 6,700", "over 6,900")))
+    apply(checked)
+    assert said == [True, False]
+    checked.press("z", Modifier.ControlModifier)
+    assert said == [True, False] * 2
+    checked.press("v")
+    assert said == [True, False] * 2
+
+
 def test_the_changed_claim_is_first_with_both_texts_and_back_on_the_list_after_apply(
     checked: Checker, home: Path
 ) -> None:

@@ -10,7 +10,9 @@ from workbench.gui.settings import Settings
 from workbench.model.change import Change
 from workbench.model.claim import Disposition, Verdict
 from workbench.model.draft import DetailName
+from workbench.model.event import ActName
 from workbench.session import commands
+from workbench.session.history import Step
 from workbench.session.reviewing import own_note, own_verdict, waiting
 
 
@@ -120,10 +122,12 @@ class ClaimActs(QObject):
 
     def edit_undo(self) -> None:
         self._workspace.detail.note.save()
-        self._tell_turn(self._hub.run(self._hub.open_session.undo))
+        session = self._hub.open_session
+        self._tell_turn(self._hub.run(session.undo, is_long=_is_long(session.undoable)))
 
     def edit_redo(self) -> None:
-        self._tell_turn(self._hub.run(self._hub.open_session.redo))
+        session = self._hub.open_session
+        self._tell_turn(self._hub.run(session.redo, is_long=_is_long(session.redoable)))
 
     # Around the list
 
@@ -215,3 +219,8 @@ class ClaimActs(QObject):
     def _edit_detail(self, name: DetailName, value: str) -> None:
         if self._hub.session is not None:  # a field also tells that it is left when the window goes
             self._hub.run(lambda: commands.edit_detail(self._hub.open_session, name, value))
+
+
+def _is_long(step: Step | None) -> bool:
+    """Whether a step sets every claim of the article, so that taking it back takes longer than a moment."""
+    return step is not None and step.name in (ActName.TAKE_DRAFT, ActName.MERGE)

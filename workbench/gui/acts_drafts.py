@@ -110,7 +110,7 @@ class DraftActs(QObject):
         page, session = self._page, self._hub.session
         if page is None or session is None:
             return
-        change = self._hub.run(lambda: take_draft(session, page.plan, page.article, page.choices))
+        change = self._hub.run(lambda: take_draft(session, page.plan, page.article, page.choices), is_long=True)
         if change is None:  # it was said why; the answers given so far are not lost
             return
         self._leave()

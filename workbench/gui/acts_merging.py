@@ -65,8 +65,8 @@ class MergeActs(QObject):
 
     def _meet(self, name: str) -> None:
         path, session = Path(name), self._hub.open_session
-        mine, is_own = session.log(), is_open_here(session, path)
-        self._run(path, lambda _report: encounter(mine, path, is_own=is_own), self._look)
+        mine, is_own = session.unread_log(), is_open_here(session, path)
+        self._run(path, lambda _report: encounter(mine(), path, is_own=is_own), self._look)
 
     def _look(self, found: Encounter) -> None:
         """What has to be carried over first is shown; the answers go into the plan."""
@@ -131,7 +131,8 @@ class MergeActs(QObject):
 
     def _merge(self, proposed: ProposedMerge, dialog: MergeDialog) -> None:
         session = self._hub.open_session
-        change = self._hub.run(lambda: merge(session, choose(proposed, dialog.chosen, session.aside())))
+        chosen = choose(proposed, dialog.chosen, session.aside())
+        change = self._hub.run(lambda: merge(session, chosen), is_long=True)
         if change is None:
             return
         if change.after.drafts != change.before.drafts:

@@ -115,15 +115,15 @@ class Hub(QObject):
             return False
         return True
 
-    def run(self, command: Callable[[], Change | None], onward: str = "") -> Change | None:
+    def run(self, command: Callable[[], Change | None], onward: str = "", *, is_long: bool = False) -> Change | None:
         """Carries out one command of the session. What could not be saved is told, and nothing has changed then.
 
-        ``onward`` is the claim to go on with after the change; views that show the current one then learn of both
-        at once and need not show the one that is left.
+        ``is_long`` says beforehand that it takes longer than a moment. ``onward`` is the claim to go on with after the
+        change; views that show the current one then learn of both at once and need not show the one that is left.
         """
         seen = self.session.seen if self.session else None
         try:
-            change = self._timed(command)
+            change = self._timed(command, is_long)
         except UserError as error:
             self.failed.emit(error)
             return None
@@ -137,14 +137,14 @@ class Hub(QObject):
                 self.select("")
         return change
 
-    def _timed(self, command: Callable[[], Change | None]) -> Change | None:
+    def _timed(self, command: Callable[[], Change | None], is_long: bool) -> Change | None:
         """Carries a command out; where the one before was slow, so will this one be, and that is said before."""
-        said, begun = self._is_slow, monotonic()
+        said, begun = self._is_slow or is_long, monotonic()
         if said:
             self.saving.emit(True)
         try:
             change = command()
-            if change is not None:
+            if change is not None and not is_long:
                 self._is_slow = monotonic() - begun > SLOW
             return change
         finally:

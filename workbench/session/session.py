@@ -257,7 +257,12 @@ class Session:
 
     def log(self) -> Log:
         """All of it, acts that merges brought included, as a merge reads it."""
-        return log_of(self.snapshot, self._file.acts(), self._file.events())
+        return self.unread_log()()
+
+    def unread_log(self) -> Callable[[], Log]:
+        """The log as it is now, only fetched: the function that makes sense of it can run beside the window."""
+        snapshot, read = self.snapshot, self._file.unread()
+        return lambda: log_of(snapshot, *read())
 
     def content(self, sha256: str) -> Iterator[bytes]:
         """The bytes of a stored file, part by part. Raises UserError where they are not what was stored."""

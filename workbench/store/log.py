@@ -107,9 +107,12 @@ def act_of(row: rows.Row) -> Act:
 
 def event_of(row: rows.Row) -> Event:
     """An event that is shown or undone. Its values are looked at now: all of them would double the opening's time."""
-    if not shapes.is_event(tuple(row.values())):
+    values = shapes.event_values(tuple(row.values()))
+    if values is None:
         raise damaged(f"Event {row['place']} of the log is not one that this program writes.")
-    return rows.read_event(row)
+    before, after, parents = values
+    known = (row["uid"], row["act"], row["ordinal"], row["subject"], Field(row["field"]))
+    return Event(*known, before, after, tuple(parents))
 
 
 def acts_at(connection: sqlite3.Connection, wanted: Sequence[int]) -> Iterator[rows.Row]:

@@ -200,6 +200,16 @@ def read_act(row: Row) -> Act:
     )
 
 
+EVENT_CELLS = "SELECT uid, act, ordinal, subject, field, before, after, parents FROM event ORDER BY place"
+
+
+def event_of(cells: tuple[Any, ...]) -> Event:
+    """The event of the cells that ``EVENT_CELLS`` selects."""
+    uid, act, ordinal, subject, field, before, after, parents = cells
+    told = json.loads(before), json.loads(after), tuple(json.loads(parents))
+    return Event(uid, act, ordinal, subject, Field(field), *told)
+
+
 def event_row(event: Event) -> Row:
     """A row of ``event``."""
     return {

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from workbench.errors import UserError
 from workbench.model.content import Content, Hit, Passage
-from workbench.model.event import Act, Event, Field, Trace, chained
+from workbench.model.event import Act, Event, Field, Trace
 from workbench.model.log import Entry, Wanted
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Snapshot
 from workbench.store import contents as stored
-from workbench.store import gate, log, migrations, passages, proof, reading, rows
+from workbench.store import gate, log, migrations, passages, proof, reading
 from workbench.store.copying import write_copy
 from workbench.store.failures import explained, only_read, unreadable
 from workbench.store.migrations import Keep
@@ -22,7 +22,7 @@ from workbench.store.proving import Proved, prove_beside, proved_tables
 from workbench.store.rows import Row
 from workbench.store.shares import share_notices
 from workbench.store.watch import Watch
-from workbench.store.writing import append, fill, last_chain, transaction, write_act
+from workbench.store.writing import Written, append, fill, transaction, write_act
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -190,6 +190,11 @@ class SessionFile:
         with self._explained():
             yield from reading.events(self._connection)
 
+    def unread(self) -> Callable[[], tuple[list[Act], list[Event]]]:
+        """All acts and events, oldest first, to be made sense of in another thread; see ``reading.unread``."""
+        with self._explained():
+            return reading.unread(self._connection)
+
     def events_of(self, act: str) -> tuple[Event, ...]:
         """The events of one act, in order."""
         with self._explained():
@@ -301,11 +306,9 @@ class SessionFile:
                 self._expect_no_other_writer()
                 for content in contents:
                     stored.write(self._connection, content)
-                chain = last_chain(self._connection)
-                write_act(self._connection, act, events, after)
-                append(self._connection, brought)
-                for unit in ((act, events), *brought):
-                    chain = self._read_back(*unit, chain)
+                written = write_act(self._connection, act, events, after)
+                for one in (written, *append(self._connection, brought)):
+                    self._read_back(one)
         except sqlite3.Error as error:
             if self._is_kept(brought[-1][0] if brought else act):
                 return
@@ -338,28 +341,19 @@ class SessionFile:
         found = self._connection.execute("SELECT uid FROM act ORDER BY place DESC LIMIT 1").fetchone()
         return str(found[0]) if found else ""
 
-    def _read_back(self, act: Act, events: Sequence[Event], chain: str) -> str:
-        """Nothing is acknowledged that cannot be read again with the hash it was given and its place in the chain.
-
-        Takes the chain value of the act before, and returns that of the act.
-        """
-        stored_events = [
-            (rows.read_event(row), row["hash"])
-            for row in self.query("SELECT * FROM event WHERE act = ? ORDER BY ordinal", [act.uid])
-        ]
-        stored_acts = [
-            (rows.read_act(row), row["hash"], row["chain"])
-            for row in self.query("SELECT * FROM act WHERE uid = ?", [act.uid])
-        ]
-        hashes = [event.hash for event in events]
-        expected = act.hash_with(hashes)
-        linked = chained(chain, expected)
-        events_agree = [(event.hash, kept) for event, kept in stored_events] == [(hash, hash) for hash in hashes]
-        acts_agree = [(read.hash_with(hashes), *kept) for read, *kept in stored_acts] == [(expected, expected, linked)]
-        if not (events_agree and acts_agree):
+    def _read_back(self, written: Written) -> None:
+        """Nothing is acknowledged that cannot be read again as it was, with its hash and its place in the chain."""
+        act = written.act["uid"]
+        events = self.query("SELECT * FROM event WHERE act = ? ORDER BY ordinal", [act])
+        acts = self.query("SELECT * FROM act WHERE uid = ?", [act])
+        if [*map(_unplaced, events)] != [*written.events] or [*map(_unplaced, acts)] != [written.act]:
             text = "What was written could not be read back, so it was not kept."
             raise UserError("not-kept", text, "Save a copy on another disk and go on there.", "session.copy")
-        return linked
+
+
+def _unplaced(row: Row) -> Row:
+    """A row without its number in the table, which SQLite gives."""
+    return {name: cell for name, cell in row.items() if name != "place"}
 
 
 def _database(connection: sqlite3.Connection) -> "Database":

@@ -172,11 +172,17 @@ def is_act(row: Sequence[Any]) -> bool:
 
 def is_event(row: Sequence[Any]) -> bool:
     """Whether the cells, in the order of ``proof.EVENTS``, can be an event's."""
+    return event_values(row) is not None
+
+
+def event_values(row: Sequence[Any]) -> tuple[Any, Any, list[str]] | None:
+    """What an event sets, from what to what, and its parents, from its cells; None where they can be no event's."""
     if not fits(row, _EVENT):
-        return False
+        return None
     before, after, parents = (_value(cell) for cell in row[6:9])
     field = Field(row[5])
-    return value_fits(field, before) and value_fits(field, after) and fits(parents, Each(_UID, 10_000))
+    fit = value_fits(field, before) and value_fits(field, after) and fits(parents, Each(_UID, 10_000))
+    return (before, after, parents) if fit else None
 
 
 def is_uid(value: Any) -> bool:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
 
 from workbench.model.event import Act, Event, chained
@@ -39,25 +40,39 @@ def fill(connection: sqlite3.Connection, log: Sequence[tuple[Act, Sequence[Event
         for statement in SCHEMA:
             connection.execute(statement)
         connection.execute("INSERT INTO session (uid, created) VALUES (?, ?)", [after.session, after.created])
-        append(connection, log)
+        for unit in log:
+            append(connection, [unit])  # one by one: a long log is not held in memory twice
         _copy_to_tables(connection, effective(event for _, events in log for event in events), after)
 
 
-def write_act(connection: sqlite3.Connection, act: Act, events: Sequence[Event], after: Snapshot) -> None:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The rows of an act and of its events as they were written, to be compared with what can be read again."""
+
+    act: Row
+    events: Sequence[Row]
+
+
+def write_act(connection: sqlite3.Connection, act: Act, events: Sequence[Event], after: Snapshot) -> Written:
     """Writes an act, its events and the rows they change."""
-    append(connection, [(act, events)])
+    (written,) = append(connection, [(act, events)])
     _copy_to_tables(connection, events, after)
+    return written
 
 
-def append(connection: sqlite3.Connection, log: Sequence[tuple[Act, Sequence[Event]]]) -> None:
+def append(connection: sqlite3.Connection, log: Sequence[tuple[Act, Sequence[Event]]]) -> list[Written]:
     """Adds acts with their events to the end of the log and its chain, and nothing to the readable tables."""
-    chain = last_chain(connection)
+    chain, all_written = last_chain(connection), list[Written]()
     for act, events in log:
-        hash = act.hash_with([event.hash for event in events])
+        event_rows = [rows.event_row(event) for event in events]
+        hash = act.hash_with([row["hash"] for row in event_rows])
         chain = chained(chain, hash)
-        _insert(connection, "act", [rows.act_row(act, hash, chain)])
-        if events:
-            _insert(connection, "event", [rows.event_row(event) for event in events])
+        written = Written(rows.act_row(act, hash, chain), event_rows)
+        _insert(connection, "act", [written.act])
+        if event_rows:
+            _insert(connection, "event", event_rows)
+        all_written.append(written)
+    return all_written
 
 
 def last_chain(connection: sqlite3.Connection) -> str:
