@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from workbench.exporters import exporter_for
+from workbench.gui.dialogs.note_places import NotePlacesDialog
 from workbench.gui.dialogs.paste import PasteDialog
 from workbench.gui.pages.recent import RecentSessions
 from workbench.importers import IMPORTERS
@@ -86,7 +87,55 @@ def test_notes_of_another_program_are_dropped_on_the_article(checker, tmp_path: 
     checker.open(article)
     assert checker.drop_file(notes)
     assert [one.text for one in checker.window.hub.snapshot.all_of(ProposedSource).values()] == ["Who counted?"]
-    assert "“13 people”" in checker.banners[-1]
+    dialog = checker.dialog(NotePlacesDialog)
+    assert "“13 people”" in dialog.note.text()
+    checker.click(dialog.leave)
+    assert checker.toast == "Notes left out: 1"
+
+
+def drop_notes(checker, folder: Path, *quotes: str) -> NotePlacesDialog:
+    article, notes = folder / "piece.txt", folder / "notes.jsonld"
+    article.write_text(f"{WORDS}\n\nLater, {WORDS}", encoding="utf-8")
+    items = [
+        {"target": {"selector": {"type": "TextQuoteSelector", "exact": words}}, "body": f"Note {number}"}
+        for number, words in enumerate(quotes, start=1)
+    ]
+    notes.write_text(json.dumps(items), encoding="utf-8")
+    checker.open(article)
+    assert checker.drop_file(notes)
+    return checker.dialog(NotePlacesDialog)
+
+
+def test_notes_without_a_sure_place_are_asked_about_one_by_one(checker, tmp_path: Path) -> None:
+    once, changed = WORDS, WORDS.replace("12 people", "12 more people")
+    dialog = drop_notes(checker, tmp_path, once, changed, "unheard of <b>things</b>")
+
+    def shown() -> list[str]:
+        return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+    assert len(shown()) == 2
+    assert all(f"▸ {once} ◂" in line for line in shown())
+    assert not dialog.take.isEnabled()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert "Note 1 of 3" in dialog.told.text()  # nothing is taken that nobody chose
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    checker.click(dialog.take)
+    assert "Note 2 of 3" in dialog.told.text()
+    assert "12 more people" in dialog.note.text()
+    assert all(once.split()[-1] in line for line in shown())
+    dialog.list.setCurrentRow(0)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert shown() == []
+    assert "<b>things</b>" in dialog.note.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert checker.toast == "Notes left out: 1"
+    draft = checker.window.hub.snapshot.draft
+    placed = list(checker.window.hub.snapshot.all_of(ProposedSource).values())
+    assert [one.text for one in placed] == ["Note 1", "Note 2"]
+    assert draft.text[placed[0].start : placed[0].end] == once
+    assert placed[0].start > len(once)  # the second place
+    checker.press("Z", CTRL)
+    assert len(checker.window.hub.snapshot.all_of(ProposedSource)) == 1
 
 
 def wait_for_session(checker) -> None:

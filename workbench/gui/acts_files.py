@@ -11,6 +11,7 @@ from workbench import __version__, paths
 from workbench.errors import UserError
 from workbench.gui.dialogs.import_preview import ImportDialog
 from workbench.gui.dialogs.keys import KeysDialog
+from workbench.gui.dialogs.note_places import NotePlacesDialog
 from workbench.gui.dialogs.paste import PasteDialog
 from workbench.gui.hub import Hub
 from workbench.gui.numbers import counted
@@ -21,11 +22,12 @@ from workbench.importers import IMPORTERS
 from workbench.importers.preview import Preview
 from workbench.model.change import Change
 from workbench.model.document import Reading
-from workbench.model.draft import DetailName
+from workbench.model.draft import DetailName, Span
 from workbench.model.snapshot import Person, Snapshot
-from workbench.session.annotations import add_annotations
+from workbench.session.annotations import Annotation, add_annotations, place_annotation
 from workbench.session.article import Article, found_by, read_article, read_text
 from workbench.session.drafts import CarryPlan, is_version, plan_of
+from workbench.session.note_places import NotePlaces
 from workbench.session.opening import SUFFIX, copy_for, is_session, open_session, session_for
 from workbench.session.report_in import is_report, session_of_report
 from workbench.session.rule_choice import choice_of
@@ -108,26 +110,32 @@ class FileActs(QObject):
         self._read_file(path, Reading())
 
     def _add_notes(self, path: Path) -> None:
-        """Takes notes of another program into the open session; those without a sure place are named, not taken."""
+        """Takes notes of another program into the open session; of those without a sure place it is asked."""
         if self._hub.session is None:
             text = self.tr("“{name}” holds notes on an article, and no article is open.").format(name=path.name)
             raise UserError("no-article", text, self.tr("Open the article or its session first."))
-        asked: list[str] = []
+        asked: list[Annotation] = []
 
         def add() -> Change | None:
             brought = add_annotations(self._hub.open_session, path)
-            asked.extend(f"“{visible(one.quote)[:60]}”" for one in brought.asked)
+            asked.extend(brought.asked)
             return brought.change
 
         change = self._hub.run(add)
         if change is not None:
             self._hub.told.emit(self.tr("Notes added: {count}").format(count=len(change.events)))
         if asked:
-            text = self.tr(
-                "Notes on words that are not in the draft, or there more than once, were not taken: {words}."
-            )
-            hint = self.tr("Find the place in the article, and write them to the claim there.")
-            self._hub.failed.emit(UserError("notes-asked", text.format(words=", ".join(asked[:5])), hint))
+            dialog = NotePlacesDialog(asked, NotePlaces(self._hub.snapshot.draft), self._window)
+            dialog.place_chosen.connect(self._place_note)
+            dialog.left_out.connect(self._tell_left_out)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _place_note(self, note: Annotation, span: Span) -> None:
+        self._hub.run(lambda: place_annotation(self._hub.open_session, note, span))
+
+    def _tell_left_out(self, count: int) -> None:
+        self._hub.told.emit(self.tr("Notes left out: {count}").format(count=counted(count)))
 
     def _read_file(self, path: Path, how: Reading) -> None:
         # What comes with the program lies where nothing may be written.

@@ -16,6 +16,7 @@ class Annotation:
     """What somebody noted on words of the draft.
 
     ``span`` is None where these stand nowhere in it, or in ``places`` different places: then a person must choose.
+    ``prefix`` and ``suffix`` are what was told to stand round the ``quote``.
     """
 
     id: str
@@ -26,6 +27,8 @@ class Annotation:
     motivation: str
     creator: str
     created: str
+    prefix: str = ""
+    suffix: str = ""
 
 
 def read_annotations(data: bytes, draft: Draft) -> tuple[Annotation, ...]:
@@ -58,31 +61,34 @@ def _each(told: Any) -> Iterator[dict[str, Any]]:
 
 def _annotation(told: dict[str, Any], draft: Draft) -> Annotation:
     target = _first(told["target"])
-    spans, quote = _spans(target, draft)
+    spans, told_quote = _spans(target, draft)
     return Annotation(
         id=_text(told.get("id")),
         span=spans[0] if len(spans) == 1 else None,
         places=len(spans),
-        quote=quote or "".join(draft.words_of(span) for span in spans),
+        quote=told_quote.exact or "".join(draft.words_of(span) for span in spans),
         text="\n".join(filter(None, map(_body, _list(told.get("body"))))),
         motivation=_text(_first(told.get("motivation"))),
         creator=_name(_first(told.get("creator"))),
         created=_text(told.get("created")),
+        prefix=told_quote.prefix,
+        suffix=told_quote.suffix,
     )
 
 
-def _spans(target: Any, draft: Draft) -> tuple[tuple[Span, ...], str]:
+def _spans(target: Any, draft: Draft) -> tuple[tuple[Span, ...], Quote]:
     """The places that the target's selectors agree on, and the words that were quoted."""
+    nothing = Quote("", "", "")
     if not isinstance(target, dict):
-        return (), ""
+        return (), nothing
     selectors = {one["type"]: one for one in _list(target.get("selector"))}
     position = _position(selectors.get("TextPositionSelector"), draft)
     if told := selectors.get("TextQuoteSelector"):
         quote = Quote(*(normalise(_text(told.get(part))) for part in ("exact", "prefix", "suffix")))
         spans = find(quote, draft.text)
-        return ((position,) if position in spans else spans), quote.exact
+        return ((position,) if position in spans else spans), quote
     known = draft.sha256 in json.dumps(target)
-    return ((position,) if position is not None and known else ()), ""
+    return ((position,) if position is not None and known else ()), nothing
 
 
 def _position(told: dict[str, Any] | None, draft: Draft) -> Span | None:
