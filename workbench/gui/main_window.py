@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._warned = False
         self._counted = QTimer(self, singleShot=True, interval=_COUNTED_AFTER)
         self.setAcceptDrops(True)
+        self.setAnimated(False)
         self._lay_out()
         self._fill_menus()
         self._connect()

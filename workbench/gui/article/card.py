@@ -16,12 +16,16 @@ _LONGEST = 160
 _MOST = 6
 
 
+def heading(claim: Claim, number: int) -> str:
+    """A claim by its number, and how it stands."""
+    told = QCoreApplication.translate("card", "Claim {number}: {standing}")
+    return told.format(number=counted(number), standing=standing_words(claim))
+
+
 def card_lines(claim: Claim, number: int, snapshot: Snapshot) -> list[str]:
     """What the card says of a claim, a line each; the first is its heading. Words of the file are made visible."""
     words = snapshot.draft.words_of
-    head = QCoreApplication.translate("card", "Claim {number}: {standing}").format(
-        number=counted(number), standing=standing_words(claim)
-    )
+    head = heading(claim, number)
     speakers = dict.fromkeys(found.speaker for found in claim.attributions if found.speaker)
     figures = [f"{words(figure.span)} ({figure_words(figure.type).lower()})" for figure in claim.figures]
     flags = [choice_words(flag.kind) for flag in snapshot.of_claim(Flag, claim.uid)]

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -238,15 +239,18 @@ class ClaimPanel(QWidget):
         filters.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         filters.setSpacing(SPACE // 2)
         filters.addWidget(self.search)
-        for chips in (self._signs, self._kinds, self._marks):
+        for one_row in (self._signs, self._kinds, self._marks):
             row = QHBoxLayout()
             row.setSpacing(SPACE // 2)
-            for chip in chips.values():
+            for chip in one_row.values():
                 row.addWidget(chip)
-            if chips is self._marks:
+            if one_row is self._marks:
                 row.addWidget(self.parked)
             row.addStretch(1)
             filters.addLayout(row)
+        chips = (*self._signs.values(), *self._kinds.values(), *self._marks.values(), self.parked)
+        for before, after in pairwise((self.search, *chips, self.list)):
+            QWidget.setTabOrder(before, after)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

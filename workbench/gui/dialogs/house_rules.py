@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QVBoxLayout,
@@ -28,6 +28,10 @@ _LEVELS = {
 }
 
 
+_CHARACTERS = 60
+"""To a line of what a rule says."""
+
+
 class HouseRulesDialog(QDialog):
     """``rule_set`` brings a rule's id, its level and its amount."""
 
@@ -38,30 +42,31 @@ class HouseRulesDialog(QDialog):
         self.setWindowTitle(self.tr("House rules"))
         self.levels: dict[str, QComboBox] = {}
         self.amounts: dict[str, QComboBox] = {}
-        form = QFormLayout()
+        form = QGridLayout()
         form.setHorizontalSpacing(3 * SPACE)
         form.setVerticalSpacing(SPACE)
-        for rule in HOUSE_RULES:
-            form.addRow(self._told(rule), self._fields(rule, kept.get(rule.id)))
+        for line, rule in enumerate(HOUSE_RULES):
+            form.addLayout(self._told(rule), line, 0)
+            form.addLayout(self._fields(rule, kept.get(rule.id)), line, 1)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(buttons)
+        width = column.sizeHint().width()
+        self.resize(width, column.totalHeightForWidth(width))  # left to Qt, the last lines of long rules were cut
 
-    def _told(self, rule: Rule) -> QWidget:
-        told = QWidget(self)
-        column = QVBoxLayout(told)
-        column.setContentsMargins(0, 0, 0, 0)
+    def _told(self, rule: Rule) -> QVBoxLayout:
+        column = QVBoxLayout()
         column.setSpacing(0)
-        label, why = QLabel(spoken(rule.label), told), QLabel(spoken(rule.explanation), told)
+        label, why = QLabel(spoken(rule.label), self), QLabel(spoken(rule.explanation), self)
         why.setForegroundRole(self.palette().ColorRole.PlaceholderText)
         why.setWordWrap(True)
-        why.setMinimumWidth(50 * SPACE)
+        why.setMinimumWidth(_CHARACTERS * self.fontMetrics().averageCharWidth())
         for line in (label, why):
             column.addWidget(line)
-        return told
+        return column
 
     def _fields(self, rule: Rule, kept: HouseRule | None) -> QHBoxLayout:
         level = self.levels[rule.id] = QComboBox(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -114,7 +115,8 @@ class KeyEditor(QWidget):
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.show_keys()
         self.field.setMaximumSequenceLength(1)
-        self.field.setAccessibleName(self.tr("New key"))
+        for shown in (self.field, *self.field.findChildren(QLineEdit)):  # a reader is told of the field inside
+            shown.setAccessibleName(self.tr("New key"))
         self.field.setClearButtonEnabled(False)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)

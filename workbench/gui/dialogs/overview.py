@@ -77,7 +77,9 @@ class OverviewDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(SPACE)
-        column.addWidget(QLabel(self._told(session), self))
+        told = QLabel(self._told(session), self)
+        told.setWordWrap(True)
+        column.addWidget(told)
         column.addWidget(VerdictBar(self._signs, self._themes, self))
         column.addLayout(grid)
         for words in self._readings(session):

@@ -65,7 +65,7 @@ class ArticleDetails(QWidget):
     def _lay_out(self) -> None:
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setMinimumWidth(80)
-        self.line.setAccessibleName(self.tr("Article details"))
+        self.line.setWordWrap(True)
         self.toggle.setIcon(icon("chevron-down"))
         self.toggle.setText(self.tr("Details"))
         self.toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -76,7 +76,8 @@ class WelcomePage(QWidget):
         middle.addWidget(drop)
         middle.addSpacing(3 * SPACE)
         frame = QFrame(self)
-        frame.setMaximumWidth(_WIDTH)
+        widest = max(button.minimumSizeHint().width() for button in self.buttons.values())  # in large letters
+        frame.setMaximumWidth(max(_WIDTH, widest + 4 * SPACE))
         frame.setLayout(middle)
         column = QVBoxLayout(self)
         column.addStretch(2)

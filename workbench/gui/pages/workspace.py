@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from workbench.gui.announcing import announce
+from workbench.gui.article.card import heading
 from workbench.gui.article.find_bar import FindBar
 from workbench.gui.article.strip import OverviewStrip
 from workbench.gui.article.view import ArticleView
@@ -18,10 +20,15 @@ from workbench.gui.detail.signed import void_rows
 from workbench.gui.evidence.pane import EvidencePane
 from workbench.gui.guide.pane import GuidePane
 from workbench.gui.hub import Hub
+from workbench.gui.numbers import counted
 from workbench.gui.pages.details import ArticleDetails
 from workbench.gui.theme import ThemeSwitch
 from workbench.model.change import Change
+from workbench.model.event import Field
 from workbench.session.reviewing import own_note, stands_beside, waiting
+
+_STANDING = frozenset((Field.VERDICT, Field.DISPOSITION))
+"""What is said aloud when it changes."""
 
 _EXPLAINED_AFTER = 40
 """Milliseconds."""
@@ -212,9 +219,18 @@ class Workspace(QWidget):
         self.claims.apply(change)
         if change.changes_details or change.changes_draft:
             self.details.show_session(change.after)
+        if change.fields & _STANDING:
+            announce(self._told(change), self)
         if self._hub.current == self._followed:  # else it is about to be followed
             self.claims.show_current(self._hub.current)
             self._show_detail()
+
+    def _told(self, change: Change) -> str:
+        """How the claim stands now that an act was about, or how many it was about."""
+        claims = [claim for uid in change.claims if (claim := change.after.current.get(uid)) is not None]
+        if len(claims) == 1:
+            return heading(claims[0], self.claims.model.number(claims[0].uid))
+        return self.tr("Claims changed: {count}").format(count=counted(len(claims)))
 
     def _show_detail(self) -> None:
         claim, session = self._hub.claim, self._hub.session

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from workbench.gui.announcing import announce
 from workbench.gui.icons import icon
 from workbench.gui.spoken import spoken
 from workbench.gui.theme import SPACE, ThemeSwitch
@@ -76,6 +77,7 @@ class BannerStack(QWidget):
         self._by_kind[kind] = banner
         self._column.addWidget(banner)
         banner.show()
+        announce(banner.label.text(), banner)
         return banner
 
     def dismiss(self, kind: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from workbench.gui.announcing import announce
 from workbench.gui.labels import done_words
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.change import Change
@@ -23,7 +24,6 @@ class Toast(QFrame):
         self._themes = themes
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setAccessibleName(self.tr("Message"))
         self.undo = QPushButton(self.tr("Undo"), self)
         self.undo.setFlat(True)
         self.undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # by keys it is undone as ever
@@ -47,6 +47,7 @@ class Toast(QFrame):
         """Shows a sentence; one that is there already gives way. ``offer`` says that undo is offered with it."""
         self._tint()
         self._words.setText(visible(text))
+        announce(self.text(), self)
         self.undo.setVisible(offer)
         # A click on a sentence alone is meant for what lies under it.
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not offer)
