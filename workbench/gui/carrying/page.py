@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.carrying.answers import Answers
 from workbench.gui.carrying.texts import BothTexts
+from workbench.gui.direction import apart
 from workbench.gui.labels import outcome_words, standing_words
 from workbench.gui.numbers import counted
+from workbench.gui.shortened import shortened
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import KeyButton
@@ -266,4 +268,4 @@ class CarryPage(QWidget):
 
 
 def _short(words: str) -> str:
-    return visible(" ".join(words[:_LONGEST].split()))
+    return apart(shortened(words[: 2 * _LONGEST], _LONGEST))

@@ -24,6 +24,7 @@ class SectionChoice(QWidget):
             self.presets.addItem(spoken(preset.label), preset.id)
         self.presets.addItem(self.tr("Own choice"), _OWN)
         self.list = QListWidget(self)
+        self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Sections of the report"))
         for rule in SECTIONS:
             item = QListWidgetItem(spoken(rule.label), self.list)

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.direction import apart
 from workbench.gui.numbers import counted
+from workbench.gui.shortened import shortened
 from workbench.gui.spoken import spoken
 from workbench.gui.theme import SPACE
 from workbench.importers.preview import Preview
@@ -110,10 +112,7 @@ class ImportDialog(QDialog):
     def _make_parts(self, read: Preview, how: Reading) -> QListWidget:
         parts = QListWidget(self)
         for part in read.left_out:
-            words = " ".join(part.text.split())
-            item = QListWidgetItem(
-                visible(f"{spoken(part.why)}: {words[:_SHOWN]}{'…' if len(words) > _SHOWN else ''}"), parts
-            )
+            item = QListWidgetItem(f"{spoken(part.why)}: {apart(shortened(part.text, _SHOWN))}", parts)
             item.setData(Qt.ItemDataRole.UserRole, part.number)
             if part.number >= 0:
                 taken = part.number in how.taken_in

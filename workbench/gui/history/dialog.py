@@ -2,13 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
     QListView,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +27,13 @@ from workbench.session.session import Session
 
 _CHOSEN_FOR = 120
 """Milliseconds that an act is chosen before the log is replayed up to it: the arrows pass many."""
+
+
+class _RoomyRows(QStyledItemDelegate):
+    """Rows a little higher than their words: letters of two scripts in a line are higher than the style reckons."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, SPACE)
 
 
 class HistoryDialog(QDialog):
@@ -66,6 +75,7 @@ class HistoryDialog(QDialog):
     def _lay_out(self) -> None:
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(_RoomyRows(self.list))
         self.list.setAlternatingRowColors(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from workbench.gui.detail.rows import local_time, told_by
+from workbench.gui.direction import apart
 from workbench.gui.labels import act_words
 from workbench.model.change import claims_of
 from workbench.model.event import Event, Field
@@ -57,7 +58,7 @@ class ActWords:
         number = self._numbers.get(uid)
         words = visible(_short(claim.quote))
         return (
-            f"{number} “{words}”"
+            f"{number} {apart(f'“{words}”')}"
             if number
             else QCoreApplication.translate("history", "parked: “{words}”").format(words=words)
         )
