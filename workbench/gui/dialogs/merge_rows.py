@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from workbench.gui.detail.conflicts import field_words, value_words
 from workbench.gui.detail.rows import local_time
+from workbench.gui.direction import apart
 from workbench.gui.shortened import quoted, shortened
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.event import Field, Json
@@ -117,7 +118,7 @@ class MergeRows(QTreeWidget):
         known = next((self._proposed.base.claims[uid] for uid in values if uid in self._proposed.base.claims), None)
         if known is None:
             return self.tr("new, or about the whole article")
-        return quoted(known.quote, _LONGEST)
+        return apart(quoted(known.quote, _LONGEST))
 
     def _said(self, field: Field, value: Json) -> str:
         """A value with who set it and when, where it tells."""
