@@ -15,7 +15,9 @@ from workbench.detection.wordlist import WordList
 from workbench.errors import UserError
 from workbench.exporters import exporter_for
 from workbench.model.claim import Claim, Disposition, Kind, Verdict
+from workbench.model.codec import write_extent
 from workbench.model.draft import DetailName, Span
+from workbench.model.event import Field
 from workbench.model.evidence import Source
 from workbench.report.build import build
 from workbench.report.facts import claim_facts, draft_facts
@@ -35,6 +37,7 @@ from workbench.session.rules import find_again, look_again
 from workbench.session.session import Session
 from workbench.session.sources import put_source
 from workbench.store.check import check
+from workbench.store.shapes import value_fits
 
 OTHER = Choice(on=rules_named("other") - {"other.house"})
 HOUSE = Choice(frozenset({"figure.number"}), OTHER.on, WordList(("sample bridge",), ("7 boats",)))
@@ -312,3 +315,20 @@ def test_once_the_language_is_known_a_longer_finding_takes_the_place_of_what_it_
     figures = [words[figure.start : figure.end] for claim in after.values() for figure in claim.figures]
     assert figures == ["12 Millionen Euro", "5 Euro"]
     assert [one.speaker for claim in after.values() for one in claim.attributions] == ["Der Rat", "Ada Sample"]
+
+
+@pytest.mark.parametrize(
+    ("cues", "fits"),
+    [
+        ([{"start": 0, "end": 3, "rule": "other.cause"}], True),
+        ([{"start": -1, "end": 3, "rule": "other.cause"}], False),
+        ([{"start": 0, "end": 3}], False),
+        ([{"start": 0, "end": 3, "rule": "x" * 5000}], False),
+        ("[]", False),
+    ],
+)
+def test_what_no_session_writes_is_no_cue(tmp_path: Path, cues: object, fits: bool) -> None:
+    value = write_extent(first(session_on(tmp_path / "s.claims")))
+    assert "cues" not in value
+    assert value_fits(Field.EXTENT, value)
+    assert value_fits(Field.EXTENT, {**value, "cues": cues}) is fits
