@@ -97,6 +97,20 @@ def test_a_family_is_switched_at_once_and_counted(named, preferences) -> None:
     preferences.reject()
 
 
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_a_family_that_is_partly_on_looks_neither_on_nor_off(named, preferences, theme: str) -> None:
+    named.window.themes.apply(theme)
+    family(preferences, "Who").setCheckState(0, OFF)
+    tree = rules(preferences).tree
+    picture = tree.viewport().grab().toImage()
+    boxes = []
+    for start in ("Figures", "Attributions", "Who"):
+        row = tree.visualItemRect(family(preferences, start))
+        boxes.append(picture.copy(row.left() - 2, row.top(), 20, row.height()))
+    preferences.reject()
+    assert all(one != other for place, one in enumerate(boxes) for other in boxes[:place])
+
+
 def test_what_was_set_is_shown_again_and_what_is_unknown_is_passed_over(named) -> None:
     named.window.settings.set("finding.rules", {"on": ["other.cause", "other.no-such-rule", 3], "off": "nonsense"})
     named.act("program.preferences")

@@ -129,6 +129,8 @@ class PreferencesDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
+        for widget in (area.viewport(), page):  # the page of the tab shows through, as it does beside it
+            widget.setAutoFillBackground(False)
         return area
 
     def _button(self, page: QWidget) -> QPushButton:
