@@ -22,9 +22,9 @@ from workbench.model.evidence import Source
 from workbench.report.build import build
 from workbench.report.facts import claim_facts, draft_facts
 from workbench.report.report import Report
-from workbench.session.article import Article, found_by, read_text
+from workbench.session.article import Article, read_text
 from workbench.session.commands import add_claim, dismiss, edit_detail, mark, split_claim, trim_claim
-from workbench.session.drafts import plan_of, take_draft
+from workbench.session.drafts import next_draft, plan_of, take_draft
 from workbench.session.identity import new_uid
 from workbench.session.masked_copy import material_of, write_masked_copy
 from workbench.session.merging import merge
@@ -121,14 +121,29 @@ def test_a_new_draft_is_read_by_the_session_s_rules(tmp_path: Path) -> None:
     session = session_on(tmp_path / "s.claims", OTHER)
     usual = article(words=WORDS + " It was the longest night.")
     assert [claim.cues for claim in usual.candidates] == [()] * len(usual.candidates)
-    found = found_by(usual, choice_of(session.snapshot))
-    assert found_by(found, OTHER) is found
+    found = next_draft(session.snapshot, usual)
+    assert next_draft(session.snapshot, found) is found
     take_draft(session, plan_of(session.snapshot, found), found, {})
     assert [words for claim in session.snapshot.current.values() for words, _ in cues(claim, found.draft.text)] == [
         "tallest",
         "because of",
         "longest",
     ]
+
+
+def test_a_new_draft_is_read_in_the_language_that_a_person_typed(tmp_path: Path) -> None:
+    words = "Sopra 12 milioni. „Niente di che qui“, sagte Ada Sample."
+    session = session_on(tmp_path / "s.claims", words=words)
+    edit_detail(session, DetailName.LANGUAGE, "de")
+    guessed = article(words=words + " 5 case.")
+    assert guessed.draft.notices
+    found = next_draft(session.snapshot, guessed)
+    assert found.draft.notices == ()
+    take_draft(session, plan_of(session.snapshot, found), found, {})
+    spoken = [one.speaker for candidate in found.candidates for one in candidate.attributions]
+    assert spoken == ["Ada Sample"]
+    assert session.snapshot.draft.notices == ()
+    assert session.snapshot.detail(DetailName.LANGUAGE) == "de"
 
 
 def test_a_merge_brings_them_and_mine_stands_where_both_chose(tmp_path: Path) -> None:

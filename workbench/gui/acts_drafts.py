@@ -18,7 +18,7 @@ from workbench.gui.theme import ThemeSwitch
 from workbench.model.change import Change
 from workbench.model.snapshot import Snapshot
 from workbench.session.article import Article, read_article
-from workbench.session.drafts import CarryPlan, plan_of, reattach, take_draft
+from workbench.session.drafts import CarryPlan, next_draft, plan_of, reattach, take_draft
 from workbench.session.rule_choice import choice_of
 from workbench.visible import visible
 
@@ -154,5 +154,5 @@ class DraftActs(QObject):
 
 def _compare(path: Path, snapshot: Snapshot, report: Report) -> _Compared:
     """In the worker: values in, values out."""
-    article = read_article(path, report, choice=choice_of(snapshot))
+    article = next_draft(snapshot, read_article(path, report, choice=choice_of(snapshot)), report)
     return article, plan_of(snapshot, article)

@@ -25,8 +25,8 @@ from workbench.model.document import Reading
 from workbench.model.draft import DetailName, Span
 from workbench.model.snapshot import Person, Snapshot
 from workbench.session.annotations import Annotation, add_annotations, place_annotation
-from workbench.session.article import Article, found_by, read_article, read_text
-from workbench.session.drafts import CarryPlan, is_version, plan_of
+from workbench.session.article import Article, read_article, read_text
+from workbench.session.drafts import CarryPlan, is_version, next_draft, plan_of
 from workbench.session.note_places import NotePlaces
 from workbench.session.opening import SUFFIX, copy_for, is_session, open_session, session_for
 from workbench.session.report_in import is_report, session_of_report
@@ -318,11 +318,12 @@ class FileActs(QObject):
 
 
 def _as_version(article: Article, snapshot: Snapshot, report: Report) -> _Version | None:
-    """In the worker: the article by the rules of a session, where it looks like the next draft there."""
+    """In the worker: the article as the next draft of a session, where it looks like one."""
     if snapshot.draft.sha256 == article.draft.sha256:
         return None
-    plan = plan_of(snapshot, article)
-    return (found_by(article, choice_of(snapshot), report), plan) if is_version(plan) else None
+    draft = next_draft(snapshot, article, report)
+    plan = plan_of(snapshot, draft)
+    return (draft, plan) if is_version(plan) else None
 
 
 def _same_file(one: Path, other: Path) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from workbench.detection.engine import detect
+from workbench.detection.engine import detect, language_notices
 from workbench.detection.rules import Choice
 from workbench.importers.limits import refuse_oversized
 from workbench.importers.preview import Preview, preview
@@ -56,12 +56,15 @@ def read_text(text: str, progress: Progress | None = None, choice: Choice = Choi
     return _article(RawDocument(text=text), "", "text", progress, choice=choice)
 
 
-def found_by(article: Article, choice: Choice, progress: Progress | None = None) -> Article:
-    """The same article with its claims found by the rules of a choice."""
-    if choice == article.choice:
+def found_by(article: Article, choice: Choice, pack: LanguagePack | None, progress: Progress | None = None) -> Article:
+    """The same article with its claims found by the rules of a choice in a language, None where none is known."""
+    known = pack_of(article.details)
+    if choice == article.choice and pack is known:
         return article
-    found = detect(article.draft, pack_of(article.details), progress, choice)
-    return replace(article, candidates=found.candidates, choice=choice)
+    found = detect(article.draft, pack, progress, choice)
+    told = tuple(notice for notice in article.draft.notices if notice not in language_notices(known))
+    draft = replace(article.draft, notices=told + found.notices)
+    return replace(article, draft=draft, sentences=found.sentences, candidates=found.candidates, choice=choice)
 
 
 def pack_of(details: tuple[Detail, ...]) -> LanguagePack | None:

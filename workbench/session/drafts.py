@@ -12,19 +12,21 @@ from itertools import chain
 from workbench.errors import UserError
 from workbench.model.change import Change
 from workbench.model.codec import write_detail, write_extent
-from workbench.model.draft import Draft, Origin, Span
+from workbench.model.draft import DetailName, Draft, Origin, Span
 from workbench.model.event import ActName, Field
 from workbench.model.snapshot import Snapshot
 from workbench.review.carry_edits import Choices, Edits, apply_edits, new_claims
 from workbench.review.carry_over import plan
 from workbench.review.carry_plan import Carried, CarryPlan, Outcome, PieceKind
 from workbench.review.differences import difference
-from workbench.session.article import Article, pack_of
+from workbench.session.article import Article, found_by, pack_of
 from workbench.session.commands import whole_words
 from workbench.session.findings import claim_over
 from workbench.session.identity import new_uid
 from workbench.session.opening import proposed_sources
+from workbench.session.reading import Progress
 from workbench.session.records import put
+from workbench.session.rule_choice import choice_of
 from workbench.session.session import Session
 from workbench.text.anchor import forms_of
 
@@ -37,6 +39,7 @@ __all__ = [
     "added",
     "is_unchanged",
     "is_version",
+    "next_draft",
     "offered",
     "plan_of",
     "readings",
@@ -50,6 +53,14 @@ _ANOTHER_VERSION = 0.5
 
 _REACH = 600
 """Code points of the paragraph that are shown on each side of a claim: one block can be a whole book."""
+
+
+def next_draft(snapshot: Snapshot, article: Article, progress: Progress | None = None) -> Article:
+    """An article as the next draft of a session: read by its rules, and in the language that a person typed there."""
+    typed = snapshot.details.get(DetailName.LANGUAGE)
+    is_typed = typed is not None and typed.origin is Origin.HAND
+    pack = pack_of(tuple(snapshot.details.values()) if is_typed else article.details)
+    return found_by(article, choice_of(snapshot), pack, progress)
 
 
 def plan_of(snapshot: Snapshot, article: Article) -> CarryPlan:
