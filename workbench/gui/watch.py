@@ -39,8 +39,10 @@ class Watch(QObject):
         """After the first paint: asks about a session that was left open, or opens what was named."""
         from PySide6.QtCore import Qt  # takes too long before the first paint
 
+        from workbench.private_folder import sweep
         from workbench.session.unclean import take_left_open
 
+        sweep()
         # Queued: a banner cannot be made in the middle of a paint, or in another thread.
         self.noticed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         left = take_left_open(self._folder)

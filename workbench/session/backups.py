@@ -110,6 +110,7 @@ def back_up_older(copy_to: Callable[[Path], None], folder: Path, now: datetime) 
     copy = folder / f".{secrets.token_hex(4)}{_UNPROVED}"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _sweep(folder, now)
         copy_to(copy)
         seen = prove_whole(copy)
         room = room_of(seen.snapshot, folder)

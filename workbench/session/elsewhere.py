@@ -1,13 +1,13 @@
 """Handing a stored file to another program: as a copy in a private folder that goes when the session is let go."""
 
-import shutil
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from workbench.errors import UserError
 from workbench.importers import kind_of
 from workbench.model.evidence import StoredFile
+from workbench.private_folder import PrivateFolder, new_file
+from workbench.session.identity import new_uid
 from workbench.session.session import Session
 
 _LONGEST_NAME = 80
@@ -25,7 +25,7 @@ class Copies:
     """The copies that other programs were given. Removed by ``remove``; what another program holds open may stay."""
 
     def __init__(self) -> None:
-        self._folder: Path | None = None
+        self._folder: PrivateFolder | None = None
 
     def copy(self, session: Session, file: StoredFile) -> Path:
         """A copy of a stored file. Raises UserError where it cannot be made, or where it is a program."""
@@ -35,8 +35,10 @@ class Copies:
             text = f"“{name}” is a program or a script. It is not opened from here."
             raise UserError("program", text, "Save a copy of it, and let somebody look at it who knows such files.")
         try:
-            self._folder = self._folder or Path(tempfile.mkdtemp(prefix="claim-workbench-"))
-            place = Path(tempfile.mkdtemp(dir=self._folder)) / name
+            self._folder = self._folder or PrivateFolder()
+            room = self._folder.path / new_uid()
+            room.mkdir(mode=0o700)
+            place = room / name
             _write(place, session.content(file.sha256))
         except OSError as error:
             hint = "Make room on the disk, or save a copy of the document elsewhere."
@@ -46,7 +48,7 @@ class Copies:
     def remove(self) -> None:
         """Takes the copies away."""
         if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder.remove()
             self._folder = None
 
 
@@ -66,10 +68,9 @@ def _ends(parts: Iterable[bytes]) -> bytes:
 def _write(place: Path, parts: Iterable[bytes]) -> None:
     """Writes part by part; what turns out to be damaged is taken away again."""
     try:
-        with place.open("xb") as file:
+        with new_file(place) as file:
             for part in parts:
                 file.write(part)
-        place.chmod(0o600)
     except BaseException:
         place.unlink(missing_ok=True)
         raise

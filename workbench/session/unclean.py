@@ -6,14 +6,12 @@ nobody holds was left behind, by a crash, a kill or a power cut.
 
 import json
 import os
-import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-if sys.platform != "win32":
-    import fcntl
+from workbench.private_folder import lock
 
 _PREFIX, _SUFFIX = "open-", ".json"
 _LONGEST = 65536
@@ -41,7 +39,7 @@ class Mark:
         self.clear()
         with suppress(OSError):
             self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
-            _lock(self._handle)
+            lock(self._handle)
             os.write(self._handle, json.dumps({"session": str(path.absolute()), "uid": uid}).encode("ascii"))
 
     def clear(self) -> None:
@@ -66,7 +64,7 @@ def _abandoned(marks: list[Path]) -> Iterator[LeftOpen]:
         with suppress(OSError):
             handle = os.open(path, os.O_RDWR)
             try:
-                if not _lock(handle):
+                if not lock(handle):
                     continue  # a window that is open now
                 text = os.read(handle, _LONGEST)
                 path.unlink()
@@ -91,17 +89,3 @@ def _age(path: Path) -> float:
         return path.stat().st_mtime
     except OSError:
         return 0.0
-
-
-def _lock(handle: int) -> bool:
-    """Locks a file until it is closed or the program ends; False where another program, or no lock, holds."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

@@ -8,7 +8,6 @@ ever lies in a file that we write to, and the file that was sent stays what was 
 
 import shutil
 import sqlite3
-import tempfile
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
@@ -23,6 +22,7 @@ from workbench.model.evidence import StoredFile
 from workbench.model.fold import own_acts
 from workbench.model.notice import Notice
 from workbench.model.snapshot import Snapshot
+from workbench.private_folder import PrivateFolder, new_file
 from workbench.store import contents, gate, migrations, passages, proof, reading, shapes
 from workbench.store.copying import copy_pages
 from workbench.store.failures import UNREADABLE, damaged, explained
@@ -187,13 +187,14 @@ def _bring_up(copy: sqlite3.Connection, seconds: float) -> None:
 
 def _copy_recovered(path: Path, copy: sqlite3.Connection) -> None:
     """Plays a journal or a write-ahead log back in a folder of our own; the file and what lies beside it stay."""
-    with tempfile.TemporaryDirectory(prefix="claim-workbench-") as folder:
-        private = Path(folder) / "session"
+    with PrivateFolder() as folder:
+        private = folder / "session"
         for suffix in ("", *_COMPANIONS):
             source = path.with_name(path.name + suffix)
             if source.is_file():
                 expect_size(source)
-                shutil.copyfile(source, private.with_name(private.name + suffix))
+                with source.open("rb") as original, new_file(private.with_name(private.name + suffix)) as copied:
+                    shutil.copyfileobj(original, copied)
         with closing(sqlite3.connect(private, isolation_level=None)) as recovered:
             recovered.execute("PRAGMA synchronous = OFF")
             recovered.execute("PRAGMA journal_mode = DELETE")
