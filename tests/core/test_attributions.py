@@ -128,6 +128,8 @@ CASES = [
         "indirect",
     ),
     Case("“I think it will rain all day,” Ada Example said.", "think", "I", "it will rain all day", "direct"),
+    Case("Ada Example left after saying that it rained.", "saying", "Ada Example", "that it rained", "indirect"),
+    Case("Ada Example left – saying it rained.", "saying", "Ada Example", "it rained", "indirect"),
 ]
 
 

@@ -3,7 +3,7 @@
 from workbench.detection import contents, phrases, sources
 from workbench.detection.cues import Cue, cue_at
 from workbench.detection.finding import NOTHING, Finding, Items, close, make
-from workbench.detection.frames import Frame
+from workbench.detection.frames import DASHES, Frame
 from workbench.detection.lexicon import Grammar
 from workbench.detection.passives import is_asked, passive
 from workbench.languages.verbs import Form
@@ -94,7 +94,7 @@ def _verb(frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Gra
     shared: tuple[Span, ...] = ()
     if source == NOTHING:
         source, shared = _shared(frame, cue, floor, found, grammar)
-        if source == NOTHING and not shared and not _trails(frame, cue):
+        if source == NOTHING and not shared and not _trails(frame, cue, grammar):
             return None
     if not _is_evidence(frame, cue, source, begin, grammar):
         return None
@@ -126,12 +126,20 @@ def _shared(
     """The source that a verb without a subject of its own leans on."""
     if found and found[-1].source:
         return NOTHING, found[-1].source
-    return sources.leading(frame, cue, floor, grammar), ()
+    place = cue.first - (cue.form is Form.GERUND and _is_hung(frame.word(cue.first - 1), grammar))
+    return sources.leading(frame, place, floor, grammar), ()
 
 
-def _trails(frame: Frame, cue: Cue) -> bool:
-    """Whether a participle of saying hangs on the whole sentence: "…, saying that it was late"."""
-    return cue.form is Form.GERUND and frame.word(cue.first - 1) == "," and (cue.is_a("clause") or cue.is_a("tell"))
+def _trails(frame: Frame, cue: Cue, grammar: Grammar) -> bool:
+    """Whether a participle of saying hangs on the whole sentence: "…, saying that it was late", "after saying so"."""
+    before = frame.word(cue.first - 1)
+    hangs = before == "," or _is_hung(before, grammar)
+    return cue.form is Form.GERUND and hangs and (cue.is_a("clause") or cue.is_a("tell"))
+
+
+def _is_hung(before: str, grammar: Grammar) -> bool:
+    """Whether a word or mark hangs a participle on the clause before it: "left after saying", "left – saying"."""
+    return before in DASHES or before in grammar.lists.subordinators or before in grammar.lists.prepositions
 
 
 def _is_evidence(frame: Frame, cue: Cue, source: Items, begin: int, grammar: Grammar) -> bool:

@@ -140,13 +140,13 @@ def _without_time(frame: Frame, start: int, stop: int, grammar: Grammar) -> int:
     return end if end > start else stop
 
 
-def leading(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Items:
-    """The subject of the clause's first verb, which a second verb shares: "Ada came and said"."""
-    start = _clause_start(frame, cue.first, floor, grammar)
-    pieces = [piece for piece in _pieces(frame, start, cue.first) if not _is_opener(frame, piece, grammar)]
+def leading(frame: Frame, limit: int, floor: int, grammar: Grammar) -> Items:
+    """The subject of the first verb of a clause up to ``limit``, which a second verb shares: "Ada came and said"."""
+    start = _clause_start(frame, limit, floor, grammar)
+    pieces = [piece for piece in _pieces(frame, start, limit) if not _is_opener(frame, piece, grammar)]
     if not pieces:
         return NOTHING
-    begin, limit = pieces[0][0], cue.first
+    begin = pieces[0][0]
     stop = begin
     while stop < limit and not _is_verb(frame, stop, grammar):
         stop += 1
