@@ -130,6 +130,14 @@ CASES = [
     Case("“I think it will rain all day,” Ada Example said.", "think", "I", "it will rain all day", "direct"),
     Case("Ada Example left after saying that it rained.", "saying", "Ada Example", "that it rained", "indirect"),
     Case("Ada Example left – saying it rained.", "saying", "Ada Example", "it rained", "indirect"),
+    Case(
+        "Ada Example, editor of the Sample: “It rained.”",
+        ":",
+        "Ada Example, editor of the Sample",
+        "“It rained.”",
+        "direct",
+    ),
+    Case("A few hours later, Ada Example said it rained.", "said", "Ada Example", "it rained", "indirect"),
 ]
 
 

@@ -12,6 +12,7 @@ from workbench.languages.pack import LanguagePack
 from workbench.model.draft import Block, BlockKind, Span
 
 _LABEL = 6
+_NAMED = 12
 _CREDIT = 12
 _NAME = 9
 
@@ -123,12 +124,15 @@ def _is_covered(frame: Frame, place: int, own: list[Finding]) -> bool:
 
 
 def _label_end(frame: Frame, rules: Grammar) -> int:
-    """The colon behind a name at the beginning: "Example: We Will Go On", or a line of a transcript; 0 if none."""
-    for place in range(1, min(_LABEL, len(frame) - 1)):
-        if frame.words[place] == ":":
-            named = all(frame.capitals[:place]) and len(frame.words[0]) > 1
-            return place if named and frame.words[0] not in rules.lists.non_sources else 0
-    return 0
+    """The colon behind a name at the beginning: "Example: We Will Go On", or a line of a transcript; 0 if none.
+
+    Before a quotation an office may stand behind the name: "Ada Example, mayor of Sampletown: “…”".
+    """
+    place = next((place for place in range(1, min(_NAMED, len(frame) - 1)) if frame.words[place] == ":"), 0)
+    has_office = "," in frame.words[2:place] and frame.is_said(place + 1)
+    stop = frame.words.index(",", 2) if has_office else place
+    named = all(frame.capitals[:stop]) and len(frame.words[0]) > 1 and (has_office or place < _LABEL)
+    return place if named and frame.words[0] not in rules.lists.non_sources else 0
 
 
 def _label(frame: Frame, place: int) -> Finding:

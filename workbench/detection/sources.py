@@ -9,6 +9,7 @@ from workbench.detection.lexicon import Grammar
 
 _STOPS = frozenset(";:—–―")
 _REACH = 60
+_TIME = 4
 
 
 def before(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Items:
@@ -93,12 +94,19 @@ def _pieces(frame: Frame, start: int, stop: int) -> list[Items]:
 
 
 def _is_opener(frame: Frame, piece: Items, grammar: Grammar) -> bool:
-    """Whether a stretch before a comma only sets the scene: "On Monday,", "In a statement,"."""
+    """Whether a stretch before a comma only sets the scene: "On Monday,", "In a statement,", "Hours later,"."""
     word = frame.words[piece[0]]
     lists = grammar.lists
-    return (
+    return _tells_when(frame, piece, grammar) or (
         word in lists.prepositions or word in lists.time_words or word in lists.subordinators or grammar.is_adverb(word)
     )
+
+
+def _tells_when(frame: Frame, piece: Items, grammar: Grammar) -> bool:
+    """Whether a stretch is a few plain words that end in one of time: "a few hours later"."""
+    start, stop = piece
+    plain = stop - start <= _TIME and not any(frame.capitals[start + 1 : stop])
+    return plain and frame.words[stop - 1] in grammar.lists.time_words and frame.words[start] not in grammar.pronouns
 
 
 def _after_verb(frame: Frame, piece: Items, grammar: Grammar) -> int:
