@@ -11,9 +11,6 @@ from workbench.session.identity import new_uid
 from workbench.session.session import Session
 
 _LONGEST_NAME = 80
-_TAIL = 1 << 17
-"""Bytes at the end of a file, where an archive tells what is in it."""
-
 _SCRIPT = b"#!"
 _RUNS = frozenset(
     f".{name}" for name in ["exe", "com", "bat", "cmd", "scr", "msi", "lnk", "js", "vbs", "ps1", "jar", "desktop", "sh"]
@@ -30,7 +27,7 @@ class Copies:
     def copy(self, session: Session, file: StoredFile) -> Path:
         """A copy of a stored file. Raises UserError where it cannot be made, or where it is a program."""
         name = _plain(file.name)
-        ends = _ends(session.content(file.sha256))
+        ends = session.ends(file.sha256)
         if "program" in kind_of(ends) or ends.startswith(_SCRIPT) or Path(name).suffix.lower() in _RUNS:
             text = f"“{name}” is a program or a script. It is not opened from here."
             raise UserError("program", text, "Save a copy of it, and let somebody look at it who knows such files.")
@@ -54,15 +51,7 @@ class Copies:
 
 def real_kind(session: Session, file: StoredFile) -> str:
     """What a stored file is by its bytes, whatever its name says."""
-    return kind_of(_ends(session.content(file.sha256)))
-
-
-def _ends(parts: Iterable[bytes]) -> bytes:
-    """The first part and the end of the rest: what a kind is told by, of a file that may be larger than the memory."""
-    first, last = b"", b""
-    for number, part in enumerate(parts):
-        first, last = (part, b"") if number == 0 else (first, (last + part)[-_TAIL:])
-    return first + last
+    return kind_of(session.ends(file.sha256))
 
 
 def _write(place: Path, parts: Iterable[bytes]) -> None:

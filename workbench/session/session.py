@@ -268,6 +268,10 @@ class Session:
         """The bytes of a stored file, part by part. Raises UserError where they are not what was stored."""
         return self._file.content(sha256)
 
+    def ends(self, sha256: str) -> bytes:
+        """The first and the last bytes of a stored file, which tell of what kind it is."""
+        return self._file.ends(sha256)
+
     def passages(self, sha256: str) -> tuple[Passage, ...]:
         """The text of a stored file, in order; empty where none could be read."""
         return self._file.passages(sha256)

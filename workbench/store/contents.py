@@ -2,7 +2,8 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from io import BufferedReader, RawIOBase
 from typing import Any
 
@@ -11,6 +12,9 @@ from workbench.model.content import PART, Content
 from workbench.model.evidence import StoredFile
 from workbench.store import passages
 from workbench.store.writing import transaction
+
+_HELD = 16 * PART
+"""Bytes that are held in memory until they are committed."""
 
 
 def write(connection: sqlite3.Connection, content: Content) -> None:
@@ -35,9 +39,26 @@ def write(connection: sqlite3.Connection, content: Content) -> None:
         raise UserError("file-changed", text, "Wait until it is written, and add it again.")
 
 
-def write_all(contents: Iterable[Content], connection: sqlite3.Connection) -> None:
+@contextmanager
+def room_for(connection: sqlite3.Connection, contents: Sequence[Content]) -> Iterator[None]:
+    """Lets what is too large for the memory go into the file before COMMIT; to be begun outside of a transaction.
+
+    Everything else only changes the file inside COMMIT. A process that dies meanwhile leaves a journal as one that dies
+    inside COMMIT does, and it is played back when the session is opened.
+    """
+    if sum(content.size for content in contents) <= _HELD:
+        yield
+        return
+    connection.execute("PRAGMA cache_spill = ON")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA cache_spill = OFF")
+
+
+def write_all(contents: Sequence[Content], connection: sqlite3.Connection) -> None:
     """Keeps the bytes of several files, in a session file that is being made. Raises as ``write`` does."""
-    with transaction(connection):
+    with room_for(connection, contents), transaction(connection):
         for content in contents:
             write(connection, content)
 
@@ -57,6 +78,13 @@ def read(connection: sqlite3.Connection, sha256: str) -> Iterator[bytes]:
         yield data
     if any_part and whole.hexdigest() != sha256:
         raise UserError("content-damaged", "A stored file is not what was added.", "Add the file again.")
+
+
+def ends(connection: sqlite3.Connection, sha256: str) -> bytes:
+    """The first part and the last two, not proved: enough to tell by what kind of file it is, however large."""
+    found = "SELECT bytes FROM content WHERE sha256 = ?1 AND (part = 0 OR part + 2 > ?2) ORDER BY part"
+    (last,) = connection.execute("SELECT max(part) FROM content WHERE sha256 = ?", [sha256]).fetchone()
+    return b"".join(data for (data,) in connection.execute(found, [sha256, last or 0]))
 
 
 def kept(connection: sqlite3.Connection, file: StoredFile) -> Content:

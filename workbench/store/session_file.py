@@ -254,6 +254,11 @@ class SessionFile:
             brought = self.brought()
             return next((str(row["uid"]) for row in found if row["act"] not in brought), "")
 
+    def ends(self, sha256: str) -> bytes:
+        """The first and the last bytes of a stored file; see ``contents.ends``."""
+        with self._explained():
+            return stored.ends(self._connection, sha256)
+
     def content(self, sha256: str) -> Iterator[bytes]:
         """The bytes of a stored file, part by part. Raises UserError where they are not what was stored."""
         with self._explained():
@@ -302,7 +307,7 @@ class SessionFile:
         brought: Sequence[Unit],
     ) -> None:
         try:
-            with transaction(self._connection):
+            with stored.room_for(self._connection, contents), transaction(self._connection):
                 self._expect_no_other_writer()
                 for content in contents:
                     stored.write(self._connection, content)
