@@ -13,6 +13,7 @@ from typing import IO, Any
 
 from workbench.errors import UserError
 from workbench.importers import IMPORTERS, child, import_bytes, is_plain_text, load, wire
+from workbench.importers.limits import LONGEST, too_long
 from workbench.model.document import PagePicture, PageWish, Reading
 from workbench.model.draft import RawDocument
 
@@ -46,6 +47,8 @@ def read_bytes(
 ) -> tuple[RawDocument, str]:
     """As ``read_file``, for bytes that are in memory: an attachment, or what is read again in another way."""
     if is_plain_text(data, name, reading):
+        if len(data) > 2 * LONGEST:  # told before more of it is made; line ends of two characters count as one
+            raise too_long(name)
         raw, importer = import_bytes(data, name, reading)
         return raw, importer.id
     raw, used = _read_apart(data, name, progress or _go_on, reading)
