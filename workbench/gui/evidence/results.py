@@ -56,8 +56,8 @@ class ResultList(QListWidget):
             item = QListWidgetItem(visible(found.words), self)
             item.setData(Qt.ItemDataRole.UserRole, found)
         self.setVisible(bool(results))
-        rows = min(len(results), _MOST_SHOWN)
-        self.setFixedHeight(rows * max(self.sizeHintForRow(0), 1) + 2 * self.frameWidth())
+        heights = (max(self.sizeHintForRow(row), 1) for row in range(min(len(results), _MOST_SHOWN)))
+        self.setFixedHeight(sum(heights) + 2 * self.frameWidth())
         self.setCurrentRow(0)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
