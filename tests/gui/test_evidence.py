@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton
 
@@ -12,6 +12,7 @@ from tests.gui.conftest import Checker
 from workbench.gui.dialogs.house_rules import HouseRulesDialog
 from workbench.gui.dialogs.record_form import RecordForm
 from workbench.gui.dialogs.sources import SourcesDialog
+from workbench.gui.evidence.pictures import picture_of
 from workbench.model.editing import Correction, Flag, Query
 from workbench.model.evidence import Evidence, Grade, Source, Stance, StoredFile
 
@@ -300,6 +301,25 @@ def test_a_scan_is_shown_page_by_page(long: Checker) -> None:
         "“scan.pdf” is kept, but its words could not be read, so no search finds them. "
         "This PDF holds pictures of pages and no text."
     ]
+
+
+def test_a_picture_is_shown_but_no_drawing_that_could_read_other_files(long: Checker, tmp_path: Path) -> None:
+    pixels = QImage(40, 30, QImage.Format.Format_RGB32)
+    pixels.fill(Qt.GlobalColor.red)
+    assert pixels.save(str(tmp_path / "secret.png"))
+    (tmp_path / "drawing.png").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="40" height="30">'
+        f'<image width="40" height="30" xlink:href="{tmp_path / "secret.png"}"/></svg>',
+        encoding="utf-8",
+    )
+    pane = long.window.workspace.evidence
+    drop_on_list(long, tmp_path / "drawing.png")
+    assert pane.reader.toPlainText().startswith("<svg"), "its source is shown as the text that it is"
+    assert picture_of((tmp_path / "drawing.png").read_bytes()).isNull()
+    next(room for room in long.window.rooms if hasattr(room, "add_files")).add_files([tmp_path / "secret.png"], "")
+    long.bot.waitUntil(lambda: not pane.reader.isVisible())
+    assert pane.said == ""
+    assert picture_of((tmp_path / "secret.png").read_bytes()).width() == 40
 
 
 def test_many_documents_are_added_at_once_and_are_about_no_claim_yet(long: Checker, tmp_path: Path) -> None:

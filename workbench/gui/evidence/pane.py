@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from workbench.gui.action_row import key_text
 from workbench.gui.actions import ACTIONS
 from workbench.gui.evidence.page import PageView
+from workbench.gui.evidence.pictures import picture_of
 from workbench.gui.evidence.reader import DocumentReader
 from workbench.gui.evidence.results import Found, ResultList
 from workbench.gui.icons import icon
@@ -124,7 +125,7 @@ class EvidencePane(QWidget):
             return
         self._picture = QPixmap()
         if file.media_type.startswith("image/") and file.size <= _LARGEST_IMAGE:
-            self._picture.loadFromData(QByteArray(read()))
+            self._picture = picture_of(read())
         if self._picture.isNull():
             self._say(self.tr("No text could be read from this file. It is kept, and can be evidence as a whole."))
             return
