@@ -16,12 +16,16 @@ from workbench.gui.dialogs.overview import OverviewDialog
 from workbench.gui.signs import Sign
 from workbench.gui.widgets.banner import Banner
 from workbench.model.claim import Disposition, Verdict
-from workbench.model.editing import Correction
+from workbench.model.editing import Correction, FlagKind
+from workbench.model.event import ActName
+from workbench.model.evidence import Evidence, Source, Stance
 from workbench.model.reviewing import SecondVerdict
 from workbench.session.commands import dismiss, mark, write_note
-from workbench.session.editing import put_correction
+from workbench.session.editing import put_correction, toggle_flag
 from workbench.session.identity import new_uid
+from workbench.session.marks import Mark
 from workbench.session.opening import open_session
+from workbench.session.records import put
 
 NOTE = "Ledger, page 4."
 ARTICLE = sample_article()
@@ -32,10 +36,14 @@ def bens(path: Path, verdicts: int) -> Path:
     session = begin(path, BEN, ARTICLE)
     claims = uids(session)
     dismiss(session, claims[4:], Disposition.OPINION)
+    source = Source(new_uid(), title="Sample ledger")
+    evidence = Evidence(new_uid(), claims[0], source.uid, Stance.CONTRADICTS, "p. 4", person=BEN.uid)
+    session.perform(ActName.ADD_EVIDENCE, put(source, evidence))
     if verdicts:
         mark(session, claims[:verdicts], Verdict.DISPUTED)
         write_note(session, claims[0], NOTE)
         put_correction(session, Correction(new_uid(), claims[0], "14 million crowns", "The ledger says so."))
+        toggle_flag(session, claims[0], FlagKind.LEGAL)
     session.close()
     return path
 
@@ -92,14 +100,16 @@ def test_the_window_looks_as_if_nobody_had_decided(
 
 
 def test_no_word_tells_the_first_verdict_its_note_or_a_correction(blind: Checker) -> None:
-    for uid in [*blind.window.hub.snapshot.claims][:3]:
+    for uid in blind.window.hub.snapshot.claims:
         blind.window.hub.select(uid)
         blind.settle()
         blind.bot.wait(50)
         said = everything_said(blind)
-        assert not [words for words in ("isputed", NOTE, "14 million", "Correction") if words in said]
+        telling = ("isputed", NOTE, "14 million", "Correction", "Legal", "ontradicts", "Context", "opinion")
+        assert not [words for words in telling if words in said]
+        assert "kept from you until you have given a verdict here" in said
     assert any("blind review" in banner for banner in blind.banners)
-    assert blind.window.status.progress.text() == "0 of 4 checked"
+    assert blind.window.status.progress.text() == "0 of 5 checked"
     blind.act("session.overview")
     dialog = blind.dialog(OverviewDialog)
     assert not dialog.buttons[Sign.DISPUTED].isEnabled()
@@ -113,10 +123,43 @@ def test_a_second_verdict_shows_the_first_of_that_claim_alone(blind: Checker) ->
     detail = blind.window.workspace.detail
     blind.bot.waitUntil(lambda: f"Ben Example: Disputed – “{NOTE}”" in detail.findings.toPlainText())
     assert any("14 million" in line for line in detail.records.lines)
-    assert [row.split(", ")[1] for row in blind.rows] == ["Disputed", *["Unchecked"] * 3, "Dismissed: opinion"]
+    assert [row.split(", ")[1] for row in blind.rows] == ["Disputed", *["Unchecked"] * 4]
     blind.press("d", Qt.KeyboardModifier.ShiftModifier)
     (changed,) = blind.window.hub.snapshot.all_of(SecondVerdict).values()
     assert (changed.blind, changed.opinion.value) == (False, "agree")
+
+
+def test_evidence_stays_in_sight_without_what_it_says_and_is_not_changed(blind: Checker) -> None:
+    records = blind.window.workspace.detail.records
+    assert records.lines == ["Evidence · Sample ledger, p. 4"]
+    records.setCurrentRow(0)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Delete):
+        records.setFocus()
+        blind.press(key)
+        assert blind.dialogs() == []
+        assert any("evidence says of the claim is kept from you" in banner for banner in blind.banners)
+    (evidence,) = blind.window.hub.session.snapshot.all_of(Evidence).values()
+    assert evidence.stance is Stance.CONTRADICTS
+    blind.listing.setFocus()
+    blind.press("v", Qt.KeyboardModifier.ShiftModifier)
+    assert "Contradicts · Sample ledger, p. 4" in records.lines
+
+
+def test_a_dismissal_is_hidden_too_and_stays_beside_a_second_verdict(blind: Checker) -> None:
+    last = blind.claims[-1].uid
+    blind.window.hub.select(last)
+    blind.press("o")
+    assert any("verdict stays" in banner for banner in blind.banners)
+    blind.press("u", Qt.KeyboardModifier.ShiftModifier)
+    (given,) = blind.window.hub.snapshot.all_of(SecondVerdict).values()
+    assert (given.claim, given.verdict, given.blind) == (last, Verdict.UNSOURCED, True)
+    assert blind.window.hub.session.snapshot.claims[last].disposition is Disposition.OPINION
+    assert blind.window.workspace.claims.chip(Mark.DISAGREEMENT).text() == "Disagreement 1"
+    blind.press("b")
+    blind.press("o")
+    (given,) = blind.window.hub.snapshot.all_of(SecondVerdict).values()
+    assert (given.opinion.value, given.verdict) == ("agree", Verdict.UNCHECKED)
+    assert not blind.window.workspace.claims.chip(Mark.DISAGREEMENT).isVisible()
 
 
 def test_who_takes_a_second_verdict_back_has_seen_the_first(blind: Checker) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from workbench.errors import UserError
 from workbench.gui.dialogs.house_rules import HouseRulesDialog
 from workbench.gui.dialogs.record_form import RecordForm
 from workbench.gui.dialogs.sources import SourcesDialog
@@ -187,6 +188,8 @@ class EditingActs(QObject):
 
     def open_record(self, record: Record) -> None:
         """Opens the form of a record; a source that the draft proposes is taken as evidence."""
+        if self._is_kept(record):
+            return
         if isinstance(record, ProposedSource):
             self._hub.run(lambda: editing.accept_proposal(self._hub.open_session, record.uid, self._hub.current))
             return
@@ -204,7 +207,23 @@ class EditingActs(QObject):
     def _keep(self, row: FormRow, record: Record) -> None:
         self._hub.run(lambda: row.keep(self._hub.open_session, record))
 
+    def _is_kept(self, record: Record) -> bool:
+        """Says that a colleague's record is not to be changed where a part of it is kept from the person."""
+        session, claim = self._hub.open_session, getattr(record, "claim", "")
+        known = session.snapshot.all_of(type(record)).get(record.uid)
+        if (
+            not claim
+            or not self._hub.hides(claim)
+            or getattr(known, "person", session.person.uid) == session.person.uid
+        ):
+            return False
+        text = self.tr("This is a blind review, and what a colleague's evidence says of the claim is kept from you.")
+        self._hub.failed.emit(UserError("blind", text, self.tr("Give your own verdict on the claim first.")))
+        return True
+
     def _remove(self, record: Record) -> None:
+        if self._is_kept(record):
+            return
         if isinstance(record, ProposedSource):
             self._hub.run(lambda: editing.reject_proposal(self._hub.open_session, record.uid))
         elif isinstance(record, SecondVerdict):

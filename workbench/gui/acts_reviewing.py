@@ -48,7 +48,7 @@ class ReviewActs(QObject):
         self._hub.run(lambda: settle_claim(self._hub.open_session, claim, stands, reason))
 
     def _first(self, claim: Claim) -> Choice:
-        sign, given = Sign.of_verdict(claim.verdict), claim.decision
+        sign, given = Sign.of(claim), claim.decision
         who = self._who(given.person, given.at) if given else ""
         words = self.tr("First verdict: {words}").format(words=sign_words(sign))
         return Choice("", words, sign_icon(sign, self._themes), who, claim.note)

@@ -99,11 +99,8 @@ class Hub(QObject):
         """Says that an act would show first verdicts, where they are kept from the person; returns whether it did."""
         if not any(map(self.hides, self.snapshot.current)):
             return False
-        text, hint = (
-            "This would show first verdicts, and this is a blind review.",
-            "Give your own on every claim first.",
-        )
-        self.failed.emit(UserError("blind", text, hint))
+        text = self.tr("This would show first verdicts, and this is a blind review.")
+        self.failed.emit(UserError("blind", text, self.tr("Give your own on every claim first.")))
         return True
 
     def attempt(self, work: Callable[[], object]) -> bool:

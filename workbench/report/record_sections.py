@@ -47,7 +47,7 @@ def _corrections(claim: ClaimLine) -> Iterator[str]:
 
 
 def _disagreements(claim: ClaimLine) -> Iterator[str]:
-    first = f"{claim.who or 'nobody'}: {claim.verdict.value}"
+    first = "dismissed" if claim.disposition else f"{claim.who or 'nobody'}: {claim.verdict.value}"
     return (f"{first}; {told.second_told(one)}" for one in claim.seconds if one.is_open or one.settled_by)
 
 

@@ -30,5 +30,8 @@ def _open(given: tuple[SecondVerdict, ...], snapshot: Snapshot, settled: Collect
 
 def _differs(one: SecondVerdict, snapshot: Snapshot) -> bool:
     """Where the first verdict was taken back, as on words that changed, there is nothing to disagree with."""
-    first = snapshot.claims[one.claim].verdict
+    claim = snapshot.claims[one.claim]
+    if claim.is_dismissed:
+        return one.opinion is not Opinion.AGREE
+    first = claim.verdict
     return first is not Verdict.UNCHECKED and (one.opinion is Opinion.ASK or one.verdict is not first)

@@ -18,7 +18,15 @@ from workbench.session.findings import claim_over
 from workbench.session.house import expect_allowed
 from workbench.session.identity import new_uid
 from workbench.session.records import about, drop, put
-from workbench.session.reviewing import expect_own, is_colleagues, second_verdicts, stands_beside, write_beside
+from workbench.session.reviewing import (
+    agree_to_dismiss,
+    expect_own,
+    is_colleagues,
+    is_dismissed_in_sight,
+    second_verdicts,
+    stands_beside,
+    write_beside,
+)
 from workbench.session.session import Session
 
 _MARKS = {
@@ -55,7 +63,12 @@ def write_note(session: Session, claim: str, note: str, *, continues: str = "") 
 
 
 def dismiss(session: Session, claims: Sequence[str], reason: Disposition) -> Change | None:
-    """Says that claims need no verdict, and why; a verdict they had is cleared."""
+    """Says that claims need no verdict, and why; a verdict they had is cleared.
+
+    In a review that agrees with a colleague's dismissal, which is in sight.
+    """
+    if session.is_review and claims and all(is_dismissed_in_sight(session, uid) for uid in claims):
+        return agree_to_dismiss(session, claims)
     expect_own(session, claims)
     edits: Edits = {}
     for uid in claims:
@@ -65,6 +78,7 @@ def dismiss(session: Session, claims: Sequence[str], reason: Disposition) -> Cha
 
 def take_back(session: Session, claims: Sequence[str]) -> Change | None:
     """Makes dismissed claims wait for a verdict again."""
+    expect_own(session, claims)
     return session.perform(ActName.TAKE_BACK, {(uid, Field.DISPOSITION): None for uid in claims})
 
 

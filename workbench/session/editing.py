@@ -48,8 +48,9 @@ def remove_query(session: Session, uid: str) -> Change | None:
 
 
 def toggle_flag(session: Session, claim: str, kind: FlagKind) -> Change | None:
-    """Flags a claim, or takes the flag away where it has it."""
-    standing = [flag for flag in session.snapshot.of_claim(Flag, claim) if flag.kind is kind]
+    """Flags a claim, or takes the flag away where it has it; in a review a colleague's flag stays."""
+    found = (flag for flag in session.snapshot.of_claim(Flag, claim) if flag.kind is kind)
+    standing = [flag for flag in found if not session.is_review or flag.person == session.person.uid]
     if standing:
         return session.perform(ActName.CLEAR_FLAG, drop(standing))
     flag = Flag(new_uid(), claim, kind, _FIRST_NOTES.get(kind, ""), session.person.uid, session.now())

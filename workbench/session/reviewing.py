@@ -18,8 +18,10 @@ from workbench.session.session import Session
 
 
 def is_colleagues(session: Session, claim: str) -> bool:
-    """Whether somebody else has decided on a claim."""
+    """Whether somebody else has decided on a claim; in a review a dismissal counts as such a decision."""
     decision = session.snapshot.claims[claim].decision
+    if session.is_review:
+        return session.is_colleagues_claim(claim)
     return decision is not None and decision.person != session.person.uid
 
 
@@ -51,6 +53,20 @@ def second_verdicts(session: Session, claims: Sequence[str], verdict: Verdict) -
             edits |= put(_second(session, claim, given, opinion, verdict))
     name = ActName.WITHDRAW_SECOND_VERDICT if verdict is Verdict.UNCHECKED else ActName.GIVE_SECOND_VERDICT
     return session.perform(name, edits)
+
+
+def is_dismissed_in_sight(session: Session, claim: str) -> bool:
+    """Whether a colleague dismissed a claim, and the person may see that."""
+    return session.seen.claims[claim].is_dismissed and is_colleagues(session, claim)
+
+
+def agree_to_dismiss(session: Session, claims: Sequence[str]) -> Change | None:
+    """Says in a review that claims which a colleague dismissed need no verdict indeed."""
+    own = _own_second_verdicts(session)
+    edits: Edits = {}
+    for claim in claims:
+        edits |= put(_second(session, claim, own.get(claim), Opinion.AGREE, Verdict.UNCHECKED))
+    return session.perform(ActName.GIVE_SECOND_VERDICT, edits)
 
 
 def ask(session: Session, claim: str, note: str) -> Change | None:
@@ -139,6 +155,7 @@ def waiting(session: Session) -> Callable[[Claim], bool]:
     given = {one.claim for one in session.snapshot.all_of(SecondVerdict).values() if one.person == person}
 
     def waits(claim: Claim) -> bool:
+        """A claim as it is seen: of one that is kept from the person nothing tells, but that they gave nothing yet."""
         if claim.decision and claim.decision.person != person:
             return claim.uid not in given
         return claim.is_open

@@ -128,9 +128,19 @@ class Session:
     def seen(self) -> Snapshot:
         """The session as the person at work may see it: all of it, but in a blind review. Kept while it stands."""
         if self._seen is None or self._seen[0] is not self.snapshot:
-            shown = as_seen(self.snapshot, self.person.uid, self._seen) if self.is_blind else self.snapshot
-            self._seen = (self.snapshot, shown)
+            self._seen = (self.snapshot, self._as_seen() if self.is_blind else self.snapshot)
         return self._seen[1]
+
+    def _as_seen(self) -> Snapshot:
+        own = self._file.dismissed_by(self.person.uid)
+        return as_seen(self.snapshot, self.person.uid, self._seen, own)
+
+    def is_colleagues_claim(self, claim: str) -> bool:
+        """Whether somebody else has decided on a claim, or dismissed it."""
+        known = self.snapshot.claims[claim]
+        if known.decision is not None:
+            return known.decision.person != self.person.uid
+        return known.is_dismissed and claim not in self._file.dismissed_by(self.person.uid)
 
     @property
     def undoable(self) -> Step | None:

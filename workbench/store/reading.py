@@ -121,6 +121,17 @@ def events(connection: sqlite3.Connection) -> Iterator[Event]:
     return (rows.read_event(row) for row in found(connection, "SELECT * FROM event ORDER BY place"))
 
 
+def dismissed_by(connection: sqlite3.Connection, person: str) -> frozenset[str]:
+    """The claims that a person ever dismissed; of a dismissal that stands only the log knows whose it is."""
+    return frozenset(str(uid) for (uid,) in connection.execute(_DISMISSED, [person]))
+
+
+_DISMISSED = (
+    "SELECT DISTINCT event.subject FROM act JOIN event ON event.act = act.uid"
+    " WHERE act.person = ? AND event.field = 'claim.disposition' AND event.after <> 'null'"
+)
+
+
 def unread(connection: sqlite3.Connection) -> Callable[[], tuple[list[Act], list[Event]]]:
     """The whole log, fetched but not made sense of: the function that does so touches the file no more."""
     acts = connection.execute(rows.ACT_CELLS).fetchall()

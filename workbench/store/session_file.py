@@ -190,6 +190,11 @@ class SessionFile:
         with self._explained():
             yield from reading.events(self._connection)
 
+    def dismissed_by(self, person: str) -> frozenset[str]:
+        """The claims that a person ever dismissed."""
+        with self._explained():
+            return reading.dismissed_by(self._connection, person)
+
     def unread(self) -> Callable[[], tuple[list[Act], list[Event]]]:
         """All acts and events, oldest first, to be made sense of in another thread; see ``reading.unread``."""
         with self._explained():

@@ -37,11 +37,20 @@ def _joined(*parts: str) -> str:
 
 
 def _evidence(one: Evidence, snapshot: Snapshot) -> str:
+    return _joined(choice_words(one.stance), _found(one, snapshot))
+
+
+def _unweighed(one: Any, snapshot: Snapshot) -> str:
+    """Evidence without what it says of the claim, which a blind review keeps from sight."""
+    return _joined(QCoreApplication.translate("records", "Evidence"), _found(one, snapshot))
+
+
+def _found(one: Evidence, snapshot: Snapshot) -> str:
     source = snapshot.all_of(Source).get(one.source)
     where = ", ".join(part for part in (source.title if source else "", one.locator) if part)
     # How a document was confirmed says nothing by itself; by whom or when does.
     confirmed = (choice_words(one.means), one.confirmed_by, one.confirmed_on) if _is_confirmed(one) else ()
-    return _joined(choice_words(one.stance), where, _quoted(one.excerpt), ", ".join(filter(None, confirmed)))
+    return _joined(where, _quoted(one.excerpt), ", ".join(filter(None, confirmed)))
 
 
 def _is_confirmed(one: Evidence) -> bool:
@@ -148,12 +157,14 @@ class RecordList(QListWidget):
         self.itemActivated.connect(self._open)
         self.hide()
 
-    def show_records(self, records: list[Record], snapshot: Snapshot) -> None:
-        """Shows a line for each record."""
+    def show_records(self, records: list[Record], snapshot: Snapshot, *, hidden: bool = False) -> None:
+        """Shows a line for each record; what evidence says of the claim not where that is ``hidden``."""
         chosen = self.currentRow()
         self.clear()
         for record in records:
-            words = " ".join(LINES[type(record)](record, snapshot)[:_LONGEST].split())
+            tell = _unweighed if hidden and isinstance(record, Evidence) else LINES[type(record)]
+            told = tell(record, snapshot)
+            words = " ".join(told[:_LONGEST].split())
             item = QListWidgetItem(visible(words), self)
             item.setData(Qt.ItemDataRole.UserRole, record)
             item.setToolTip(plain_tip(words))

@@ -16,7 +16,7 @@ from workbench.gui.claims.panel import ClaimPanel
 from workbench.gui.detail.panel import DetailPanel
 from workbench.gui.detail.records import records_of
 from workbench.gui.detail.rows import first_rows, found_rows, history_rows, remark_rows
-from workbench.gui.detail.signed import void_rows
+from workbench.gui.detail.signed import kept_rows, void_rows
 from workbench.gui.evidence.pane import EvidencePane
 from workbench.gui.guide.pane import GuidePane
 from workbench.gui.hub import Hub
@@ -235,7 +235,7 @@ class Workspace(QWidget):
     def _show_detail(self) -> None:
         claim, session = self._hub.claim, self._hub.session
         if session is not None and self.is_guided:
-            self.guide.show_claim(claim, session.snapshot)
+            self.guide.show_claim(claim, session.seen)
             self.guide.show_left(*self.claims.model.count_left(waiting(session)))
         if claim is None or session is None:
             self.detail.show_nothing()
@@ -243,7 +243,8 @@ class Workspace(QWidget):
         model = self.claims.model
         self.detail.show_claim(claim, model.number(claim.uid), model.total, own_note(session, claim.uid))
         self.detail.note.be_for(hidden=self._hub.hides(claim.uid), beside=stands_beside(session, claim.uid))
-        self.detail.records.show_records(list(records_of(claim, session.seen)), session.seen)
+        records = list(records_of(claim, session.seen))
+        self.detail.records.show_records(records, session.seen, hidden=self._hub.hides(claim.uid))
         self._explained.start()
 
     def _explain(self) -> None:
@@ -252,5 +253,6 @@ class Workspace(QWidget):
         if claim is not None and session is not None:
             snapshot, history = session.seen, session.history(claim.uid)
             beside = first_rows(claim, snapshot) if stands_beside(session, claim.uid) else []
-            remarks = beside + void_rows(session, claim.uid) + remark_rows(claim, snapshot)
+            kept = kept_rows(session, claim.uid)
+            remarks = kept + beside + void_rows(session, claim.uid) + remark_rows(claim, snapshot)
             self.detail.show_findings(remarks, found_rows(claim, snapshot), history_rows(history, snapshot))
