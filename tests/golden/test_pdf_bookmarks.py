@@ -117,6 +117,9 @@ def test_pages_set_in_many_pieces_are_those_set_in_one(
     for at_once in (1, 7, 100_000):
         monkeypatch.setattr(pdf_column, "_AT_ONCE", at_once)
         made = lay_out(sample)
-        found.append((texts(made), [(one.title, one.page, round(one.top / 3)) for one in bookmarks(made)]))
+        found.append((texts(made), bookmarks(made)))
     assert len(found[0][0]) > 8
-    assert found[0] == found[1] == found[2]
+    for words, marks in found[1:]:
+        assert words == found[0][0]
+        assert [(one.title, one.page) for one in marks] == [(one.title, one.page) for one in found[0][1]]
+        assert all(abs(one.top - other.top) <= 1 for one, other in zip(marks, found[0][1], strict=True))

@@ -16,7 +16,6 @@ class Style(Enum):
     ORIGIN = auto()
     SECTION = auto()
     BAR = auto()
-    VERDICT_ROW = auto()
     COVERAGE = auto()
     LEAD = auto()
     CLAIM_LINE = auto()
@@ -26,6 +25,10 @@ class Style(Enum):
     DRAFT_FACT = auto()
     NOTE = auto()
     CLOSING = auto()
+    ROW = auto()
+    HEAD = auto()
+    CELL = auto()
+    MARGIN = auto()
 
 
 class Face(Enum):
@@ -40,10 +43,14 @@ class Face(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Letters of one face, ready to print: nothing unseen is left in them."""
+    """Letters of one face, ready to print: nothing unseen is left in them.
+
+    ``tone`` is the id of the standing that colours them, where it is not that of their paragraph.
+    """
 
     text: str
     face: Face = Face.PLAIN
+    tone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,9 @@ class Paragraph:
 
     ``tone`` is the id of the standing that colours it (see ``workbench.report.facts.Standing``), ``ruled`` whether
     it has a rule of that colour beside it, ``keeps`` whether the next one must follow on the same page.
+
+    A row has ``cells`` with paragraphs of their own, and the ``shares`` of the width that they get; a line below it
+    where it is ``ruled``. Pages on which its table goes on repeat it where it has the ``heads``.
     """
 
     style: Style
@@ -59,8 +69,12 @@ class Paragraph:
     tone: str = ""
     ruled: bool = False
     keeps: bool = False
+    cells: tuple[tuple["Paragraph", ...], ...] = ()
+    shares: tuple[float, ...] = ()
+    heads: bool = False
 
     @property
     def text(self) -> str:
         """The letters alone."""
-        return "".join(run.text for run in self.runs)
+        cells = "\t".join("\n".join(one.text for one in cell) for cell in self.cells)
+        return "".join(run.text for run in self.runs) + cells

@@ -58,7 +58,7 @@ def letters(style: Style, tone: str, face: Face) -> "QTextCharFormat":
     made.setFont(font(look.size, 600 if face in (Face.STRONG, Face.TONED) else look.weight, serif=look.serif))
     made.setForeground(toned if face is Face.TONED else QColor(looks.QUIET if face is Face.QUIET else look.color))
     if face is Face.MARKED:
-        made.setFontUnderline(True)
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle[looks.UNDERLINES.get(tone, "SingleUnderline")])
         made.setUnderlineColor(toned)
     if style is Style.EYEBROW:
         made.setFontCapitalization(QFont.Capitalization.AllUppercase)

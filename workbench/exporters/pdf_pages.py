@@ -8,7 +8,7 @@ from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from workbench.exporters import looks
-from workbench.exporters.pages import Chunk, Strip, paginate
+from workbench.exporters.pages import Chunk, Page, Strip, paginate
 from workbench.exporters.paragraphs import Paragraph, Style
 from workbench.exporters.pdf_column import Column, Piece, kept, pieces
 from workbench.exporters.pdf_letters import font, spelt_out
@@ -36,6 +36,33 @@ class Place:
     below: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A paragraph that is set, by its number in its piece."""
+
+    piece: Piece
+    number: int
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """What was set."""
+        return self.piece.paragraphs[self.number]
+
+    @property
+    def strip(self) -> Strip:
+        """Where it lies in the column."""
+        return self.piece.strips[self.number]
+
+
+def _across(strips: Sequence[Strip]) -> Strip:
+    return Strip(strips[0].top, strips[-1].bottom)
+
+
+def _lines(together: Sequence[_Set]) -> Iterator[Strip]:
+    for one in together:
+        yield from one.piece.lines(one.number)
+
+
 class Pages:
     """One report being set and drawn on a device that has pages.
 
@@ -56,7 +83,8 @@ class Pages:
         self._rules: list[tuple[Strip, str]] = []
         self._headings: list[tuple[Paragraph, float]] = []
         self._bar: Strip | None = None
-        self._cut: list[Strip] = []
+        self._head: Strip | None = None
+        self._cut: list[Page] = []
 
     @property
     def count(self) -> int:
@@ -86,15 +114,19 @@ class Pages:
     def draw(self, painter: "QPainter", number: int) -> None:
         """Draws one page, counted from 1."""
         self._draw_margins(painter, number)
-        self._draw_column(painter, self._cut[number - 1])
+        page = self._cut[number - 1]
+        below = looks.RUNNING_HEAD * self._point
+        if page.head:
+            self._draw_column(painter, page.head, below)
+        self._draw_column(painter, page.strip, below + page.above)
 
     def places(self) -> Iterator[Place]:
         """Where each heading is."""
-        tops = [page.top for page in self._cut]
+        tops = [page.strip.top for page in self._cut]
         above = self._device.pageLayout().marginsPoints().top() + looks.RUNNING_HEAD
         for heading, top in self._headings:
             page = bisect_right(tops, top)
-            below = above + (top - tops[page - 1]) / self._point
+            below = above + (top - tops[page - 1] + self._cut[page - 1].above) / self._point
             yield Place(" ".join(heading.text.split()), LEVELS[heading.style], page, below)
 
     def _lacking(self) -> dict[int, str]:
@@ -105,25 +137,26 @@ class Pages:
         """The column, set as far as it is asked for."""
         for batch in pieces(kept(self._told)):
             before = self._pieces[-1] if self._pieces else None
-            piece = self._column.set([one for together in batch for one in together], before)
-            self._pieces.append(piece)
-            first = 0
+            made = list(self._column.set([one for together in batch for one in together], before))
+            self._pieces += made
+            places = ((piece, number) for piece in made for number in range(len(piece.strips)))
             for together in batch:
-                last = first + len(together) - 1
-                self._note(together, piece, first)
-                yield Chunk(piece.across(first, last), partial(piece.lines, first, last))
-                first = last + 1
+                yield self._chunk([_Set(piece, number) for piece, number in islice(places, len(together))])
 
-    def _note(self, together: Sequence[Paragraph], piece: Piece, first: int) -> None:
-        """What is drawn beside kept paragraphs, and which of them are headings."""
-        ruled = [number for number, paragraph in enumerate(together, start=first) if paragraph.ruled]
+    def _chunk(self, together: Sequence["_Set"]) -> Chunk:
+        """What is kept together; notes what is drawn beside it, and which of it are headings."""
+        head = self._head if together[0].paragraph.cells else None
+        head = next((one.strip for one in together if one.paragraph.heads), head)
+        ruled = [one.strip for one in together if one.paragraph.ruled and not one.paragraph.cells]
         if ruled:
-            self._rules.append((piece.across(ruled[0], ruled[-1]), together[-1].tone))
-        for number, paragraph in enumerate(together, start=first):
-            if paragraph.style in LEVELS:
-                self._headings.append((paragraph, piece.strips[number].top))
-            elif paragraph.style is Style.BAR:
-                self._bar = piece.strips[number]
+            self._rules.append((_across(ruled), together[-1].paragraph.tone))
+        for one in together:
+            self._head = one.strip if one.paragraph.heads else self._head if one.paragraph.cells else None
+            if one.paragraph.style in LEVELS:
+                self._headings.append((one.paragraph, one.strip.top))
+            elif one.paragraph.style is Style.BAR:
+                self._bar = one.strip
+        return Chunk(_across([one.strip for one in together]), partial(_lines, together), head)
 
     def _rules_on(self, page: Strip) -> Iterator[tuple[Strip, str]]:
         """The rules that are seen on a page; going through all of them for each page takes longer than drawing it."""
@@ -131,15 +164,16 @@ class Pages:
         return takewhile(lambda rule: rule[0].top < page.bottom, islice(self._rules, after, None))
 
     def _pieces_on(self, page: Strip) -> Iterator[Piece]:
-        after = bisect_right(self._pieces, page.top, key=lambda piece: piece.strip.bottom)
-        return takewhile(lambda piece: piece.strip.top < page.bottom, islice(self._pieces, after, None))
+        after = bisect_right(self._pieces, page.top, key=lambda piece: piece.strips[-1].bottom)
+        return takewhile(lambda piece: piece.strips[0].top < page.bottom, islice(self._pieces, after, None))
 
-    def _draw_column(self, painter: "QPainter", page: Strip) -> None:
+    def _draw_column(self, painter: "QPainter", page: Strip, below: float) -> None:
+        """Draws a stretch of the column so far below the page's upper edge."""
         from PySide6.QtCore import QRectF
         from PySide6.QtGui import QColor
 
         painter.save()
-        painter.translate(0, looks.RUNNING_HEAD * self._point - page.top)
+        painter.translate(0, below - page.top)
         painter.setClipRect(QRectF(-self._point, page.top, self._column.width + 2 * self._point, page.height))
         for strip, tone in self._rules_on(page):
             rule = QRectF(0, strip.top, looks.RULE_WIDTH * self._point, strip.height)
@@ -150,7 +184,7 @@ class Pages:
         painter.restore()
 
     def _draw_bar(self, painter: "QPainter", page: Strip) -> None:
-        """The bar of verdicts, on the page that its empty paragraph is on."""
+        """The bar of verdicts, on the page that its empty paragraph is on, and under it the one of coverage."""
         from PySide6.QtCore import QRectF
         from PySide6.QtGui import QColor
 
@@ -164,6 +198,9 @@ class Pages:
             painter.setPen(QColor(looks.BAR_LETTERS[verdict.value]))
             self._draw_label(painter, piece, label)
             left += share * width
+        below = top + (looks.BAR_HEIGHT + looks.COVERAGE_GAP) * self._point
+        for share, tone in ((1.0, looks.TONES["rule"]), (self._report.progress.coverage, looks.INK)):
+            painter.fillRect(QRectF(0, below, share * width, looks.COVERAGE_HEIGHT * self._point), QColor(tone))
 
     def _draw_label(self, painter: "QPainter", piece: "QRectF", label: str) -> None:
         """A label inside its piece of the bar, left out where it would not fit."""

@@ -1,4 +1,4 @@
-"""The report as paragraphs alone, for pages: tables and lists become lines with tab stops."""
+"""The report as paragraphs alone, for pages: rows of tables are paragraphs with cells, lists lines with tab stops."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -8,9 +8,17 @@ from workbench.exporters.flow import flow
 from workbench.exporters.paragraphs import Face, Paragraph, Run, Style
 from workbench.report import facts
 from workbench.report.marking import Piece
-from workbench.report.parts import FactList, MarkedArticle, Table
+from workbench.report.parts import Cell, FactList, MarkedArticle, Table
 from workbench.report.report import ClaimLine, Report
 from workbench.visible import visible
+
+_NARROWEST, _WIDEST = 8, 60
+"""Letters that a column of a table is at least and at most as wide as."""
+
+_BESIDE = (0.7, 0.3)
+"""What the article and the notes beside it have of the width."""
+_MOST_BESIDE = 300
+"""Letters of a note that stand beside the article; all of it stands with its claim."""
 
 
 def paragraphs(report: Report) -> Iterator[Paragraph]:
@@ -25,10 +33,24 @@ def _paragraph(thing: Paragraph) -> Iterator[Paragraph]:
 
 
 def _table(table: Table) -> Iterator[Paragraph]:
+    shares = _shares(table)
+    heads = tuple((Paragraph(Style.HEAD, (Run(head),)),) for head in table.heads)
+    yield Paragraph(Style.ROW, ruled=True, keeps=True, cells=heads, shares=shares, heads=True)
     for name, *others in table.rows:
-        first = Run(f"{name.sign}\t{visible(name.text)}", Face.TONED)
-        rest = "".join(f"\t{visible(cell.text)}" for cell in others)
-        yield Paragraph(Style.VERDICT_ROW, (first, Run(rest)), name.tone, keeps=True)
+        cells = (_cell(name, Face.TONED), *(_cell(cell, Face.PLAIN) for cell in others))
+        yield Paragraph(Style.ROW, ruled=True, cells=tuple((cell,) for cell in cells), shares=shares)
+
+
+def _cell(cell: Cell, face: Face) -> Paragraph:
+    sign = f"{cell.sign} " if cell.sign else ""
+    return Paragraph(Style.CELL, (Run(f"{sign}{visible(cell.text)}", Face.TONED if cell.tone else face),), cell.tone)
+
+
+def _shares(table: Table) -> tuple[float, ...]:
+    """How wide the columns are: as their longest words ask for, within bounds."""
+    columns = zip(table.heads, *([cell.text for cell in row] for row in table.rows), strict=True)
+    asked = [max(_NARROWEST, min(_WIDEST, max(map(len, column)) + 3)) for column in columns]
+    return tuple(one / sum(asked) for one in asked)
 
 
 def _fact_list(listed: FactList) -> Iterator[Paragraph]:
@@ -39,16 +61,30 @@ def _fact_list(listed: FactList) -> Iterator[Paragraph]:
 
 
 def _article(article: MarkedArticle) -> Iterator[Paragraph]:
+    """The passages, each beside the notes on the claims that begin in it."""
     for passage in article.passages:
         runs = tuple(run for piece in passage.pieces for run in _piece(piece, article.claims))
-        yield Paragraph(Style.WORDS, runs)
+        notes = tuple(_margin_note(article.claims[number - 1]) for number in passage.begins)
+        cells = ((Paragraph(Style.WORDS, runs),), notes or (Paragraph(Style.MARGIN),))
+        yield Paragraph(Style.ROW, cells=cells, shares=_BESIDE)
 
 
 def _piece(piece: Piece, claims: tuple[ClaimLine, ...]) -> Iterator[Run]:
     """The words, underlined inside a claim, and behind its last one the claim's number and sign."""
-    yield Run(visible(piece.text), Face.MARKED if piece.claim else Face.PLAIN)
+    tone = facts.standing(claims[piece.claim - 1]).id if piece.claim else ""
+    yield Run(visible(piece.text), Face.MARKED if piece.claim else Face.PLAIN, tone)
     for number in piece.ends:
-        yield Run(f" [{number:,} {facts.standing(claims[number - 1]).sign}]", Face.QUIET)
+        standing = facts.standing(claims[number - 1])
+        yield Run(f" [{number:,}\u00a0{standing.sign}]", Face.TONED, standing.id)
+
+
+def _margin_note(claim: ClaimLine) -> Paragraph:
+    standing = facts.standing(claim)
+    told = claim.note if len(claim.note) <= _MOST_BESIDE else f"{claim.note[:_MOST_BESIDE]}…"
+    note = (Run(f" {visible(told)}", Face.QUIET),) if told else ()
+    return Paragraph(
+        Style.MARGIN, (Run(f"{claim.number:,} {standing.sign} {standing.word}", Face.TONED), *note), standing.id
+    )
 
 
 _PRINTED: dict[type, Callable[[Any], Iterator[Paragraph]]] = {
