@@ -1,6 +1,7 @@
 """``claim-workbench overview``: many sessions in one table, and one that cannot be read holds up no other."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,27 @@ def test_a_row_counts_what_is_still_to_be_done() -> None:
     assert (row.claims, row.verified, row.unchecked) == (3, 2, 1)
     assert (row.queries, row.corrections, row.flags, row.disagreements) == (2, 1, 1, 1)
     assert (row.checkers, row.decided_at) == (("Sam Sample",), "2026-11-22T14:20:00Z")
+
+
+@pytest.mark.parametrize(
+    ("asked", "overdue"),
+    [
+        ("2026-11-19T14:20:00Z", 1),
+        ("2026-11-19T14:20:01Z", 0),
+        ("2026-11-22T14:20:00Z", 0),
+        ("", 0),
+        ("once", 0),
+        ("2026-11-01", 0),
+    ],
+)
+def test_a_query_that_nobody_answered_for_three_days_is_overdue(asked: str, overdue: int) -> None:
+    report = told_by()
+    report = replace(report, header=replace(report.header, at="2026-11-22T14:20:00Z"))
+    claims = [
+        replace(claim, queries=tuple(replace(one, when=asked) for one in claim.queries[:1])) for claim in report.claims
+    ]
+    asking = [claim for claim in claims if any(one.is_open for one in claim.queries)][:1]
+    assert overview_row("a", replace(report, claims=tuple(asking))).overdue == overdue
 
 
 def test_most_to_do_comes_first_and_the_unreadable_at_the_head() -> None:

@@ -1,17 +1,22 @@
 """A desk's overview of many sessions: one row each, to see at a glance what is still to be done where."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from workbench.report.parts import Cell, Section, Table
 from workbench.report.report import ClaimLine, Report
 from workbench.report.words import counted, moment, percent
+
+PATIENCE = 3
+"""Days after which an open query is overdue."""
 
 
 @dataclass(frozen=True, slots=True)
 class OverviewRow:
     """How a session stands; ``trouble`` says why it could not be read, and all else is then empty.
 
-    ``decided_at`` is when its last verdict was given (UTC, ISO 8601); ``coverage`` a share of the words, 0 to 1.
+    ``overdue`` are those of the open ``queries`` that nobody answered for ``PATIENCE`` days; ``decided_at`` is when its
+    last verdict was given (UTC, ISO 8601); ``coverage`` a share of the words, 0 to 1.
     """
 
     file: str
@@ -25,6 +30,7 @@ class OverviewRow:
     dismissed: int = 0
     coverage: float = 0.0
     queries: int = 0
+    overdue: int = 0
     corrections: int = 0
     flags: int = 0
     disagreements: int = 0
@@ -49,6 +55,9 @@ def overview_row(file: str, report: Report) -> OverviewRow:
         dismissed=progress.dismissed,
         coverage=progress.coverage,
         queries=sum(query.is_open for claim in claims for query in claim.queries),
+        overdue=sum(
+            query.is_open and _waits(query.when, report.header.at) for claim in claims for query in claim.queries
+        ),
         corrections=sum(one.state.value == "open" for claim in claims for one in claim.corrections),
         flags=sum(flag.is_doubt and not flag.signed_by for claim in claims for flag in claim.flags),
         disagreements=sum(map(_is_disputed_among_checkers, claims)),
@@ -56,6 +65,14 @@ def overview_row(file: str, report: Report) -> OverviewRow:
         signoffs=sum(one.is_valid for one in report.signoffs),
         decided_at=max((claim.when for claim in claims), default=""),
     )
+
+
+def _waits(asked: str, now: str) -> bool:
+    """Whether something was asked so long ago that somebody should ask again; not where a moment is unknown."""
+    try:
+        return datetime.fromisoformat(now) - datetime.fromisoformat(asked) >= timedelta(days=PATIENCE)
+    except (ValueError, TypeError):  # no moment, or one of the two without its time zone
+        return False
 
 
 def _is_disputed_among_checkers(claim: ClaimLine) -> bool:
@@ -68,6 +85,7 @@ COUNTS: tuple[tuple[str, str], ...] = (
     ("disputed", "Disputed"),
     ("unsourced", "Unsourced"),
     ("queries", "Queries"),
+    ("overdue", "Overdue"),
     ("disagreements", "Disagree"),
     ("breaches", "House rules"),
     ("flags", "Flags"),
@@ -79,10 +97,14 @@ COUNTS: tuple[tuple[str, str], ...] = (
 def overview_section(rows: tuple[OverviewRow, ...]) -> Section:
     """The table for people, the sessions with most to do first, those that could not be read at the head."""
     ordered = sorted(
-        rows, key=lambda row: (not row.trouble, -row.unchecked - row.queries - row.disagreements, row.file)
+        rows,
+        key=lambda row: (not row.trouble, -row.unchecked - row.queries - row.disagreements, -row.overdue, row.file),
     )
     heads = ("Session", *(head for _, head in COUNTS), "Covered", "Last verdict")
-    lead = "What is still to be done, most first. Open are claims without a verdict."
+    lead = (
+        "What is still to be done, most first. Open are claims without a verdict, overdue the queries that nobody "
+        f"answered for {PATIENCE} days."
+    )
     title = counted(len(rows), "session", "sessions")
     parts = (Table("Sessions and what is still to be done in each", heads, tuple(map(_cells, ordered))),)
     return Section("overview", title, lead, parts=parts)
