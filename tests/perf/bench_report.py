@@ -15,7 +15,7 @@ from statistics import median, quantiles
 from workbench.exporters import EXPORTERS, exporter_for
 from workbench.model.claim import Claim, Decision, Figure, FigureType, Kind, Verdict
 from workbench.model.draft import Block, BlockKind, Draft, Span
-from workbench.model.editing import Query
+from workbench.model.editing import Flag, FlagKind, Query
 from workbench.model.evidence import Evidence, Source
 from workbench.model.record import Record
 from workbench.model.snapshot import Person, Snapshot
@@ -28,6 +28,11 @@ from workbench.report.sections import preset_named
 
 SENTENCE = "The sample council said on Monday that {number:,} of its {more:,} sample lamps were to be replaced by June."
 FILLER = "It was a quiet week in the sample town and nobody had anything to add to what had been said so far."
+TOLD = """page: https://checks.sample.example/lamps
+publisher: Sample Checks
+claimant: Sample Council
+appeared: https://news.sample.example/lamps
+claimed on: 2026-11-20"""
 VERDICTS = (Verdict.VERIFIED, Verdict.VERIFIED, Verdict.DISPUTED, Verdict.UNSOURCED, None)
 
 
@@ -50,7 +55,8 @@ def snapshot(count: int) -> Snapshot:
 
 
 def _records(count: int) -> dict[type[Record], dict[str, Record]]:
-    """Evidence for every claim, a source for ten of them, one in ten confidential; a query for every fifth claim."""
+    """Evidence for every claim, a source for ten of them, one in ten confidential; a query for every fifth claim,
+    which is to be published."""
     sources = {
         f"s{number}": Source(f"s{number}", title=f"Sample register {number:04}", confidential=number % 10 == 0)
         for number in range(count // 10)
@@ -62,7 +68,10 @@ def _records(count: int) -> dict[type[Record], dict[str, Record]]:
     queries = {
         f"q{number}": Query(f"q{number}", f"claim-{number}", question="Since when?") for number in range(0, count, 5)
     }
-    return {Source: {**sources}, Evidence: {**evidence}, Query: {**queries}}
+    flags = {
+        f"f{number}": Flag(f"f{number}", f"claim-{number}", FlagKind.PUBLISH, TOLD) for number in range(0, count, 5)
+    }
+    return {Source: {**sources}, Evidence: {**evidence}, Query: {**queries}, Flag: {**flags}}
 
 
 def _claim(draft: Draft, number: int, span: Span) -> Claim:

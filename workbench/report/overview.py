@@ -112,7 +112,8 @@ def overview_section(rows: tuple[OverviewRow, ...]) -> Section:
 
 def _cells(row: OverviewRow) -> tuple[Cell, ...]:
     if row.trouble:
-        return (Cell(f"{row.file}: {row.trouble}"), *(Cell("–", is_number=True) for _ in COUNTS), Cell("–"), Cell("–"))
-    name = f"{row.title} ({row.file})"
+        nothing = Cell("–", is_number=True)
+        return (Cell(f"{row.file}: {row.trouble}"), *(nothing for _ in COUNTS), nothing, Cell("–"))
+    name = f"{row.title} ({row.file})" if row.title != row.file else row.file
     counts = (Cell(f"{getattr(row, field):,}", is_number=True) for field, _ in COUNTS)
     return (Cell(name), *counts, Cell(percent(row.coverage), is_number=True), Cell(moment(row.decided_at)))
