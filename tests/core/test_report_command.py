@@ -1,6 +1,7 @@
 """``claim-workbench report`` over many files: names, presets, and every refusal before anything is written."""
 
 import argparse
+import json
 import zipfile
 from pathlib import Path
 
@@ -96,3 +97,13 @@ def test_one_that_cannot_be_read_holds_up_no_other(tmp_path: Path, capsys: Print
     printed = capsys.readouterr()
     assert "broken.claims: " in printed.err
     assert printed.out == "belarus-protests-2020-08-18.md: Markdown\n"
+
+
+def test_what_json_holds_is_told_to_whoever_asks(tmp_path: Path, capsys: Printed) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    with pytest.raises(SystemExit) as ended:
+        run("--schema")
+    assert ended.value.code == 0
+    schema = json.loads(capsys.readouterr().out)
+    assert run(paths.sample(), "-o", tmp_path / "report.json") == 0
+    jsonschema.validate(json.loads((tmp_path / "report.json").read_text(encoding="utf-8")), schema)

@@ -6,8 +6,9 @@ import sys
 from collections.abc import Sequence
 from itertools import count
 from pathlib import Path
+from typing import Any
 
-from workbench import __version__
+from workbench import __version__, paths
 from workbench.cli.reading import read_audited
 from workbench.errors import UserError
 from workbench.exporters import Exporter, exporter_for
@@ -33,6 +34,14 @@ def report(given: argparse.Namespace) -> int:
     return max([_attempt(file, output, exporter, given.masked) for file, output in zip(files, outputs, strict=True)])
 
 
+class _ShowSchema(argparse.Action):
+    """Prints what JSON holds, and ends, as ``--version`` does: no file is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any, **__: Any) -> None:
+        print((paths.resources() / "schema" / "report.schema.json").read_text(encoding="utf-8"), end="")
+        parser.exit()
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What may stand behind the command's name."""
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
@@ -41,6 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", metavar="FORMAT", default="", help="the format, where no suffix tells it")
     parser.add_argument("--preset", metavar="PRESET", default="", help="record, editor, readers, calls or article")
     parser.add_argument("--masked", action="store_true", help="name confidential sources by stand-ins")
+    parser.add_argument("--schema", action=_ShowSchema, nargs=0, help="print the JSON Schema of JSON reports, and stop")
 
 
 def _exporter(given: argparse.Namespace) -> Exporter:
