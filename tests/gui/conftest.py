@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QPoint, QPointF, Qt, QTranslator, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPalette, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.i18n.pseudo import PseudoTranslator
 from workbench.gui.app import make_window
 from workbench.gui.dialogs.export import ExportDialog
 from workbench.gui.main_window import MainWindow
@@ -223,6 +224,29 @@ def new_window(qtbot: QtBot, home: Path) -> Iterator[Callable[[], Checker]]:
         window.themes.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Sets the language of windows that are opened from now on; all is as before at the end."""
+    usual = QLocale()
+    made: list[QTranslator] = []
+
+    def speak(code: str) -> None:
+        if code == "pseudo":
+            made.append(PseudoTranslator(qapp))
+            qapp.installTranslator(made[-1])
+        else:
+            from workbench.gui.language import speak as speak_language
+
+            speak_language(qapp, code)
+
+    yield speak
+    for translator in (*made, *qapp.findChildren(QTranslator)):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(usual)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from workbench.gui.action_row import key_text
 from workbench.gui.actions import ACTIONS
 from workbench.gui.dialogs.key_editor import KeyEditor
 from workbench.gui.help import window as help_window
-from workbench.gui.help.pages import PAGE_OF, PAGES
+from workbench.gui.help.pages import DEFINITIONS, PAGE_OF, PAGES, HelpPage
 from workbench.gui.help.window import HelpWindow
 from workbench.report.words import VERDICTS
 
@@ -197,3 +197,37 @@ def test_the_theme_is_followed_and_everything_has_a_name(checker) -> None:
     assert shown.list.accessibleName()
     assert shown.text.accessibleName()
     assert isinstance(shown, QDialog)
+
+
+CODES = ("de", "ar")
+FOLDER = paths.resources() / "help"
+
+
+def test_every_definition_is_there_to_be_translated() -> None:
+    assert set(DEFINITIONS) == {one.definition for one in VERDICTS.values()}
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("one", PAGES, ids=lambda one: one.id)
+def test_every_page_says_the_same_in_every_language(code: str, one: HelpPage) -> None:
+    """By what does not change with the language: keys, lists, links, headings, points, and words of the machine."""
+    english, other = ((folder / f"{one.id}.md").read_text(encoding="utf-8") for folder in (FOLDER, FOLDER / code))
+    same = (r"\{[a-z_. ]+\}", r"\]\([a-z]+\)", r"^#+ ", r"^(?:-|\d+\.) ", r"`[^`]+`")
+    for pattern in same:
+        assert sorted(re.findall(pattern, other, re.MULTILINE)) == sorted(re.findall(pattern, english, re.MULTILINE))
+    assert 0.5 < len(other.split()) / len(english.split()) < 1.4
+    assert english.splitlines()[0] != other.splitlines()[0]
+
+
+@pytest.mark.parametrize(("code", "title", "way"), [("de", "Urteile", "LeftToRight"), ("ar", "الأحكام", "RightToLeft")])
+def test_the_help_speaks_the_language_of_the_window(code: str, title: str, way: str, speaking, new_window) -> None:
+    speaking(code)
+    checker = new_window()
+    checker.press(Key.Key_F1)
+    shown = page(checker, "verdicts")
+    assert shown.splitlines()[0] == title
+    assert helped(checker).list.item(2).text() == title
+    first = helped(checker).text.document().begin().next()
+    assert first.textDirection().name == way
+    for one in PAGES:
+        assert "{" not in page(checker, one.id)

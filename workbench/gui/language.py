@@ -14,14 +14,18 @@ from workbench import paths
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language of the window. ``usual`` is the locale whose dates and numbers stand where the system's is foreign."""
+    """A language of the window, by its own name too.
+
+    ``usual`` is the locale whose dates and numbers stand where the system's is foreign.
+    """
 
     code: str
     usual: str
+    name: str
 
 
-ENGLISH = Language("en", "en_GB")
-LANGUAGES = (ENGLISH, Language("de", "de_DE"), Language("ar", "ar_AE"))
+ENGLISH = Language("en", "en_GB", "English")
+LANGUAGES = (ENGLISH, Language("de", "de_DE", "Deutsch"), Language("ar", "ar_AE", "العربية"))
 """Arabic takes the digits that stand in most articles on the web, unless the system is set to others."""
 
 
@@ -46,6 +50,12 @@ def speak(app: QCoreApplication, wish: str) -> None:
         app.installTranslator(translator)
     if isinstance(app, QGuiApplication):
         app.setLayoutDirection(QLocale(language.code).textDirection())
+
+
+def language_spoken() -> Language:
+    """The language that the window speaks now: its catalogue says its name."""
+    name = QCoreApplication.translate("core", ENGLISH.name)
+    return next((language for language in LANGUAGES if language.name == name), ENGLISH)
 
 
 def catalogues(language: Language) -> tuple[Path, Path]:

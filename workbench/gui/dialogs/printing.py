@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 
+_PAGE_SETUP = ("QPrintPreviewDialog", "Page setup")
+"""Context and words of Qt's own catalogue; not in a call, where they would be taken into ours."""
+
+
 class Printing(QProgressDialog):
     """Shows itself where it takes longer than a moment. ``told`` says how it ended."""
 
@@ -63,7 +67,7 @@ class Printing(QProgressDialog):
 
 def hide_page_setup(preview: QDialog) -> None:
     """Takes a button out of Qt's preview that asks a printer: where pages go into a file it would do nothing."""
-    words = QCoreApplication.translate("QPrintPreviewDialog", "Page setup")
+    words = QCoreApplication.translate(*_PAGE_SETUP)
     for action in preview.findChildren(QAction):
         if action.text() == words:
             action.setVisible(False)

@@ -1,8 +1,12 @@
-"""The pages of the help: ``resources/help/*.md``, with keys, verdicts and places filled in as they stand now."""
+"""The pages of the help: ``resources/help/*.md``, with keys, verdicts and places filled in as they stand now.
+
+A page in another language lies in a folder named by its code, as ``resources/help/de/*.md``.
+"""
 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,8 +14,19 @@ from PySide6.QtGui import QAction, QKeySequence
 from workbench import paths
 from workbench.gui.action_row import Menu, full_label
 from workbench.gui.actions import ACTIONS
+from workbench.gui.labels import sign_words
+from workbench.gui.language import language_spoken
 from workbench.gui.noop import QT_TRANSLATE_NOOP
+from workbench.gui.signs import Sign
 from workbench.report.words import VERDICTS
+
+DEFINITIONS = (
+    QT_TRANSLATE_NOOP("help", "At least one piece of evidence supports these exact words."),
+    QT_TRANSLATE_NOOP("help", "Evidence contradicts them, or sources conflict."),
+    QT_TRANSLATE_NOOP("help", "Looked for, nothing adequate found. Never the default."),
+    QT_TRANSLATE_NOOP("help", "No decision yet. The default."),
+)
+"""Those of ``VERDICTS``: reports are English, the window need not be."""
 
 _KEY_OF = re.compile(r"\{key ([a-z_.]+)\}")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+.!|~-])")
@@ -86,13 +101,20 @@ def page_title(page: HelpPage) -> str:
 
 def page_text(id: str, actions: Mapping[str, QAction], titles: Mapping[Menu, str]) -> str:
     """A page in Markdown. ``{key ID}`` in its file becomes the key of an act, ``{NAME}`` alone on a line a list."""
-    text = (paths.resources() / "help" / f"{id}.md").read_text(encoding="utf-8")
+    text = _file(id).read_text(encoding="utf-8")
     made: dict[str, Callable[[], str]] = {
         "{keys}": lambda: _keys(actions, titles),
         "{verdicts}": _verdicts,
     }
     lines = (made[line]() if line in made else line for line in text.splitlines())
     return _KEY_OF.sub(lambda found: _key(actions[found[1]]), "\n".join(lines))
+
+
+def _file(id: str) -> Path:
+    """A page in the language of the window, where there is one; else in English."""
+    folder = paths.resources() / "help"
+    translated = folder / language_spoken().code / f"{id}.md"
+    return translated if translated.is_file() else folder / f"{id}.md"
 
 
 def _key(action: QAction) -> str:
@@ -121,8 +143,12 @@ def _all_keys(action: QAction) -> str:
 
 
 def _verdicts() -> str:
-    """As every report prints them."""
-    rows = (f"| {one.sign} | **{one.word}** | {_plain(one.definition)} |" for one in VERDICTS.values())
+    """As every report prints them, in the language of the window."""
+    rows = (
+        f"| {one.sign} | **{sign_words(Sign(verdict))}** | "
+        f"{_plain(QCoreApplication.translate('help', one.definition))} |"
+        for verdict, one in VERDICTS.items()
+    )
     return "\n".join(("| | | |", "|---|---|---|", *rows))
 
 
