@@ -54,16 +54,16 @@
         <translation>نص ملصق</translation>
     </message>
     <message>
-        <source>Article details</source>
-        <translation>بيانات المقال</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>البيانات</translation>
     </message>
     <message>
         <source>What is known about the article, and from where (Ctrl+I)</source>
         <translation>ما هو معروف عن المقال ومصدره (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Claims found by</source>
+        <translation>عُثر على الادعاءات بـ</translation>
     </message>
 </context>
 <context>
@@ -377,6 +377,14 @@ Select words of the article and press A to add the first one.</source>
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>This is a blind review, and what a colleague&apos;s evidence says of the claim is kept from you.</source>
+        <translation>هذه مراجعة دون اطلاع، وما يقوله دليل الزميل عن الادعاء محجوب.</translation>
+    </message>
+    <message>
+        <source>Give your own verdict on the claim first.</source>
+        <translation>يُعطى أولًا الحكم الخاص على الادعاء.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>لا شيء</translation>
     </message>
@@ -398,6 +406,18 @@ Select words of the article and press A to add the first one.</source>
     <message>
         <source>documents</source>
         <translation>وثائق</translation>
+    </message>
+    <message>
+        <source>These files could not be read and were not added: {names}.</source>
+        <translation>تعذّرت قراءة هذه الملفات ولم تُضَف: {names}.</translation>
+    </message>
+    <message>
+        <source>These documents are kept, but their words could not be read, so no search finds them: {names}.</source>
+        <translation>حُفظت هذه المستندات لكن تعذّرت قراءة كلماتها، ولذلك لا يجدها أي بحث: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept, but its words could not be read, so no search finds them.</source>
+        <translation>حُفظ الملف «{name}» لكن تعذّرت قراءة كلماته، ولذلك لا يجدها أي بحث.</translation>
     </message>
     <message>
         <source>Files came with this article: {names}.</source>
@@ -436,6 +456,10 @@ Select words of the article and press A to add the first one.</source>
         <translation>غير موجود في الأدلة</translation>
     </message>
     <message>
+        <source>Not found in this document</source>
+        <translation>لم يُعثر عليه في هذا المستند</translation>
+    </message>
+    <message>
         <source>This document is no longer in the session</source>
         <translation>لم تعد هذه الوثيقة في الجلسة</translation>
     </message>
@@ -446,6 +470,14 @@ Select words of the article and press A to add the first one.</source>
     <message>
         <source>Document saved: {name}</source>
         <translation>حُفظت الوثيقة: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be drawn here.</source>
+        <translation>الملف «{name}» أكبر من أن يُرسم هنا.</translation>
+    </message>
+    <message>
+        <source>Open a copy of it in another program.</source>
+        <translation>افتح نسخة منه في برنامج آخر.</translation>
     </message>
     <message>
         <source>Drawing the page</source>
@@ -479,6 +511,10 @@ Select words of the article and press A to add the first one.</source>
         <translation>كما طُبعت</translation>
     </message>
     <message>
+        <source>In this document</source>
+        <translation>في هذا المستند</translation>
+    </message>
+    <message>
         <source>No evidence yet</source>
         <translation>لا أدلة بعد</translation>
     </message>
@@ -493,6 +529,10 @@ Select words of the article and press A to add the first one.</source>
     <message>
         <source>No text could be read from this file. It is kept, and can be evidence as a whole.</source>
         <translation>تعذّرت قراءة نص من هذا الملف. يُحفظ ويمكن أن يكون دليلًا بكامله.</translation>
+    </message>
+    <message>
+        <source>{page}: a picture of a page; no search finds its words</source>
+        <translation>{page}: صورة صفحة؛ لا يجد أي بحث كلماتها</translation>
     </message>
     <message>
         <source>Document</source>
@@ -672,12 +712,8 @@ Select words of the article and press A to add the first one.</source>
         <translation>ملاحظات أُضيفت: {count}</translation>
     </message>
     <message>
-        <source>Notes on words that are not in the draft, or there more than once, were not taken: {words}.</source>
-        <translation>لم تُؤخذ ملاحظات على كلمات ليست في المسودة أو تتكرر فيها: {words}.</translation>
-    </message>
-    <message>
-        <source>Find the place in the article, and write them to the claim there.</source>
-        <translation>ابحث عن الموضع في المقال واكتبها عند الادعاء هناك.</translation>
+        <source>Notes left out: {count}</source>
+        <translation>ملاحظات متروكة: {count}</translation>
     </message>
     <message>
         <source>Open the document itself once more to see how it is read</source>
@@ -761,6 +797,29 @@ Backups: {backups}</source>
     <message>
         <source>Close search ({key})</source>
         <translation>إغلاق البحث ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>FindingActs</name>
+    <message>
+        <source>Finding claims again</source>
+        <translation>البحث عن الادعاءات من جديد</translation>
+    </message>
+    <message>
+        <source>The language of the article is another one now; its claims were found by the one before.</source>
+        <translation>للمقال الآن لغة أخرى، وقد عُثر على ادعاءاته بحسب اللغة السابقة.</translation>
+    </message>
+    <message>
+        <source>The claims of this session were found by other rules than those that are set now.</source>
+        <translation>عُثر على ادعاءات هذه الجلسة بقواعد غير المضبوطة الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found by these rules</source>
+        <translation>لم يُعثر على جديد بهذه القواعد</translation>
+    </message>
+    <message>
+        <source>Claims added: {new}, more found in claims: {grown}. Ctrl+Z undoes it.</source>
+        <translation>ادعاءات أُضيفت: {new}، ادعاءات وُجد فيها المزيد: {grown}. يتراجع Ctrl+Z عن ذلك.</translation>
     </message>
 </context>
 <context>
@@ -886,6 +945,17 @@ Backups: {backups}</source>
     <message>
         <source>How many</source>
         <translation>العدد</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>This would show first verdicts, and this is a blind review.</source>
+        <translation>هذا يُظهر الأحكام الأولى، وهذه مراجعة دون اطلاع.</translation>
+    </message>
+    <message>
+        <source>Give your own on every claim first.</source>
+        <translation>يُعطى أولًا الحكم الخاص على كل ادعاء.</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1215,26 @@ Backups: {backups}</source>
         <translation>مقارنة</translation>
     </message>
     <message>
+        <source>This session is on an earlier draft: its claims go over to the draft of {name}</source>
+        <translation>هذه الجلسة على مسودة أقدم: تنتقل ادعاءاتها إلى مسودة {name}</translation>
+    </message>
+    <message>
+        <source>{name} is on another draft: its claims go over to the draft of this session</source>
+        <translation>الجلسة {name} على مسودة أخرى: تنتقل ادعاءاتها إلى مسودة هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Go on to the merge</source>
+        <translation>المتابعة إلى الدمج</translation>
+    </message>
+    <message>
+        <source>Comparing {name}</source>
+        <translation>تجري مقارنة {name}</translation>
+    </message>
+    <message>
+        <source>The session was changed meanwhile: merge again</source>
+        <translation>تغيّرت الجلسة في هذه الأثناء: يُعاد الدمج</translation>
+    </message>
+    <message>
         <source>{name} holds nothing that this session has not.</source>
         <translation>لا يحتوي {name} على شيء ليس في هذه الجلسة.</translation>
     </message>
@@ -1160,8 +1250,44 @@ Backups: {backups}</source>
         <translation>دمج جلسة زميل</translation>
     </message>
     <message>
+        <source>Merge (Ctrl+Enter)</source>
+        <translation>دمج (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>التوافق</translation>
+    </message>
+    <message>
         <source>From {name} – acts taken over: {acts}, values changed: {changed}, new conflicts: {opened}, conflicts decided there: {closed}. Contradicting verdicts wait until somebody decides. The other file stays as it is, and one undo takes the merge back.</source>
         <translation>من {name} – إجراءات منقولة: {acts}، قيم تغيّرت: {changed}، تعارضات جديدة: {opened}، تعارضات بُتّ فيها هناك: {closed}. تنتظر الأحكام المتناقضة حتى يبتّ أحدهم فيها. يبقى الملف الآخر كما هو، وتراجع واحد يلغي الدمج.</translation>
+    </message>
+    <message>
+        <source>Agreement: {figures}</source>
+        <translation>التوافق: {figures}</translation>
+    </message>
+    <message>
+        <source>Carried over to one draft first – {sums}</source>
+        <translation>نُقلت أولًا إلى مسودة واحدة – {sums}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما لديّ</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>ما لدى الآخر</translation>
+    </message>
+    <message>
+        <source>Both notes</source>
+        <translation>الملاحظتان معًا</translation>
+    </message>
+    <message>
+        <source>J and K go from row to row. What nobody chooses goes as it says on the right.</source>
+        <translation>بالمفتاحين J وK يُنتقل بين الصفوف. وما لا يُختار يمضي كما هو مكتوب في العمود الأخير.</translation>
     </message>
     <message>
         <source>What the merge changes</source>
@@ -1182,13 +1308,52 @@ Backups: {backups}</source>
         <source>Merge</source>
         <translation>دمج</translation>
     </message>
+</context>
+<context>
+    <name>MergeRows</name>
     <message>
-        <source>{field} – mine: {mine}; theirs: {theirs}</source>
-        <translation>{field} – لديّ: {mine}؛ لديهم: {theirs}</translation>
+        <source>What the merge changes</source>
+        <translation>ما الذي يغيّره الدمج</translation>
     </message>
     <message>
-        <source>Conflict. </source>
-        <translation>تعارض. </translation>
+        <source>What differs</source>
+        <translation>موضع الاختلاف</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما لديّ</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>ما لدى الآخر</translation>
+    </message>
+    <message>
+        <source>Will stand</source>
+        <translation>ما سيبقى</translation>
+    </message>
+    <message>
+        <source>Mine: {words}</source>
+        <translation>ما لديّ: {words}</translation>
+    </message>
+    <message>
+        <source>Theirs: {words}</source>
+        <translation>ما لدى الآخر: {words}</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>ينتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>{field}: {claim}</source>
+        <translation>{field}: {claim}</translation>
+    </message>
+    <message>
+        <source>new, or about the whole article</source>
+        <translation>جديد أو عن المقال كله</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>شخص بلا اسم</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1395,45 @@ Backups: {backups}</source>
     </message>
 </context>
 <context>
+    <name>NotePlacesDialog</name>
+    <message>
+        <source>Notes without a sure place</source>
+        <translation>ملاحظات بلا موضع مؤكد</translation>
+    </message>
+    <message>
+        <source>Places in the article</source>
+        <translation>مواضع في المقال</translation>
+    </message>
+    <message>
+        <source>&amp;Put it here</source>
+        <translation>&amp;ضعها هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>ا&amp;تركها</translation>
+    </message>
+    <message>
+        <source>Leave &amp;all out</source>
+        <translation>اترك ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Note {number} of {count}</source>
+        <translation>الملاحظة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>The words that it is on are not in the article, nor any that are near to them.</source>
+        <translation>الكلمات التي كُتبت عليها ليست في المقال، ولا ما يقاربها.</translation>
+    </message>
+    <message>
+        <source>The words that it is on stand in the article more than once, or in another context.</source>
+        <translation>الكلمات التي كُتبت عليها ترد في المقال أكثر من مرة، أو في سياق آخر.</translation>
+    </message>
+    <message>
+        <source>The words that it is on are not in the article. These are near to them.</source>
+        <translation>الكلمات التي كُتبت عليها ليست في المقال. وهذه أقرب ما فيه إليها.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewDialog</name>
     <message>
         <source>Overview</source>
@@ -1250,6 +1454,14 @@ Backups: {backups}</source>
     <message>
         <source>Claims with</source>
         <translation>ادعاءات فيها</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
+    <message>
+        <source>First verdicts and {name}: {figures}</source>
+        <translation>الأحكام الأولى و{name}: {figures}</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1576,14 @@ Backups: {backups}</source>
     <message>
         <source>Search preferences and keys</source>
         <translation>البحث في التفضيلات والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Parts of the preferences</source>
+        <translation>أقسام التفضيلات</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1724,17 @@ Backups: {backups}</source>
     <message>
         <source>somebody without a name</source>
         <translation>شخص بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>Usual rules</source>
+        <translation>القواعد المعتادة</translation>
+    </message>
+    <message>
+        <source>{on} of {all} on</source>
+        <translation>يعمل {on} من {all}</translation>
     </message>
 </context>
 <context>
@@ -1769,12 +2000,31 @@ Backups: {backups}</source>
 <context>
     <name>Toast</name>
     <message>
-        <source>Message</source>
-        <translation>رسالة</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsOfBoth</name>
+    <message>
+        <source>Verdicts of both</source>
+        <translation>أحكام الاثنين</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثاني</translation>
+    </message>
+    <message>
+        <source>{verdict}, blind</source>
+        <translation>{verdict}، دون اطلاع</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2054,44 @@ Backups: {backups}</source>
     <message>
         <source>Or drop a file on this window: text, Markdown, web page, Word document, session.</source>
         <translation>أو أفلت ملفًا على هذه النافذة: نص، Markdown، صفحة ويب، مستند Word، جلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>WordListField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>بلا قائمة</translation>
+    </message>
+    <message>
+        <source>Choose a word list</source>
+        <translation>اختيار قائمة كلمات</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>No list is used.</source>
+        <translation>لا تُستخدم أي قائمة.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>لا ملف</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Claims changed: {count}</source>
+        <translation>الادعاءات المتغيرة: {count}</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2301,10 @@ Backups: {backups}</source>
         <translation>الادعاءات المنحّاة…</translation>
     </message>
     <message>
+        <source>Find claims again</source>
+        <translation>البحث عن الادعاءات من جديد</translation>
+    </message>
+    <message>
         <source>Remove added claim</source>
         <translation>إزالة ادعاء مضاف</translation>
     </message>
@@ -2194,6 +2486,17 @@ Backups: {backups}</source>
     </message>
 </context>
 <context>
+    <name>agreement</name>
+    <message>
+        <source>verdicts of both: {count}, the same: {share} %.</source>
+        <translation>أحكام الاثنين: {count}، المتطابق منها: {share} %.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: {kappa}.</source>
+        <translation>معامل كابا لكوهين: {kappa}.</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Claim {number}: {standing}</source>
@@ -2210,6 +2513,10 @@ Backups: {backups}</source>
     <message>
         <source>Figures: {words}</source>
         <translation>الأرقام: {words}</translation>
+    </message>
+    <message>
+        <source>Other cues: {words}</source>
+        <translation>إشارات أخرى: {words}</translation>
     </message>
     <message>
         <source>Flags: {words}</source>
@@ -2332,6 +2639,10 @@ Backups: {backups}</source>
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>none</source>
@@ -2637,6 +2948,10 @@ Backups: {backups}</source>
         <translation>عدد ترتيبي بالكلمات: أول، ثانٍ.</translation>
     </message>
     <message>
+        <source>Another draft was taken while claims were looked for.</source>
+        <translation>اعتُمدت مسودة أخرى أثناء البحث عن الادعاءات.</translation>
+    </message>
+    <message>
         <source>Another file has taken the place of the session file while it was open.</source>
         <translation>حلّ ملف آخر محل ملف الجلسة وهو مفتوح.</translation>
     </message>
@@ -2921,6 +3236,10 @@ Backups: {backups}</source>
         <translation>املأ هذه ثم صدّر من جديد.</translation>
     </message>
     <message>
+        <source>Find claims again.</source>
+        <translation>ابحث عن الادعاءات من جديد.</translation>
+    </message>
+    <message>
         <source>Free some space, or choose another disk.</source>
         <translation>أفرغ بعض المساحة، أو اختر قرصًا آخر.</translation>
     </message>
@@ -3025,6 +3344,10 @@ Backups: {backups}</source>
         <translation>لا ادعاء له حكم من كليهما.</translation>
     </message>
     <message>
+        <source>No claim is marked for publication, so nothing was written.</source>
+        <translation>لم يُعلَّم أي ادعاء للنشر، ولذلك لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>No overview can be written as “{0}”.</source>
         <translation>لا يمكن كتابة نظرة عامة باسم «{0}».</translation>
     </message>
@@ -3043,6 +3366,10 @@ Backups: {backups}</source>
     <message>
         <source>Nothing of “{0}” can be rescued: its article is lost.</source>
         <translation>لا يمكن إنقاذ شيء من «{0}»: فُقد مقاله.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>لم يُضف شيء.</translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
@@ -3139,6 +3466,10 @@ Backups: {backups}</source>
     <message>
         <source>Open the session in the window once: that takes the unfinished act back and keeps all others.</source>
         <translation>افتح الجلسة في النافذة مرة: فيُلغى الإجراء غير المكتمل ويبقى سواه.</translation>
+    </message>
+    <message>
+        <source>Open the session in the window, choose a claim and flag it as “To be published”; then write it again.</source>
+        <translation>افتح الجلسة في النافذة، واختر ادعاءً وعلّمه بعلامة «للنشر»، ثم أعد الكتابة.</translation>
     </message>
     <message>
         <source>Part of a quotation that runs over several sentences.</source>
@@ -3261,8 +3592,8 @@ Backups: {backups}</source>
         <translation>اعتمد المسودة الجديدة مرة أخرى.</translation>
     </message>
     <message>
-        <source>Take the same newest draft into both sessions, then merge them.</source>
-        <translation>اعتمد المسودة الأحدث نفسها في الجلستين ثم ادمجهما.</translation>
+        <source>text or unknown</source>
+        <translation>نص أو غير معروف</translation>
     </message>
     <message>
         <source>The PDF could not be made: the part of the program that sets pages broke off.</source>
@@ -3347,10 +3678,6 @@ Backups: {backups}</source>
     <message>
         <source>The log and the tables differ.</source>
         <translation>يختلف السجل عن الجداول.</translation>
-    </message>
-    <message>
-        <source>The log and the tables of the session file differ (order of the drafts).</source>
-        <translation>يختلف سجل ملف الجلسة عن جداوله (ترتيب المسودات).</translation>
     </message>
     <message>
         <source>The log and the tables of the session file differ ({0}).</source>
@@ -3471,10 +3798,6 @@ Backups: {backups}</source>
     <message>
         <source>The two sessions tell one act of {0} ({1}) differently.</source>
         <translation>تروي الجلستان إجراءً واحدًا لـ {0} ({1}) على نحو مختلف.</translation>
-    </message>
-    <message>
-        <source>The two sessions went on with different drafts of the article.</source>
-        <translation>تابعت الجلستان بمسودتين مختلفتين من المقال.</translation>
     </message>
     <message>
         <source>The word list “{0}” cannot be read: {1}.</source>
@@ -3913,6 +4236,10 @@ Backups: {backups}</source>
         <translation>الملف «{0}» غير موجود.</translation>
     </message>
     <message>
+        <source>“{0}” is the name of a session, and a report is none.</source>
+        <translation>«{0}» اسم جلسة، والتقرير ليس جلسة.</translation>
+    </message>
+    <message>
         <source>“{0}” lies on a network drive, where an act can be lost if the connection breaks or two people write at once.</source>
         <translation>الملف «{0}» على محرك أقراص شبكة، حيث قد يضيع إجراء إذا انقطع الاتصال أو كتب شخصان في آن واحد.</translation>
     </message>
@@ -3969,6 +4296,14 @@ Backups: {backups}</source>
         <translation>الخلاف يحتاج إلى دليل</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Electronic book</source>
+        <translation>كتاب إلكتروني</translation>
+    </message>
+    <message>
         <source>Every claim</source>
         <translation>كل الادعاءات</translation>
     </message>
@@ -3983,6 +4318,10 @@ Backups: {backups}</source>
     <message>
         <source>Extract of the log</source>
         <translation>مقتطف من السجل</translation>
+    </message>
+    <message>
+        <source>First and second verdicts</source>
+        <translation>الأحكام الأولى والثانية</translation>
     </message>
     <message>
         <source>For readers: without notes</source>
@@ -4037,6 +4376,10 @@ Backups: {backups}</source>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
         <source>PDF/A for archives</source>
         <translation>صيغة PDF/A للأرشيف</translation>
     </message>
@@ -4045,8 +4388,16 @@ Backups: {backups}</source>
         <translation>الادعاءات المنحّاة</translation>
     </message>
     <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
         <source>Published checks (ClaimReview)</source>
         <translation>فحوص منشورة (ClaimReview)</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>نص منسق (RTF)</translation>
     </message>
     <message>
         <source>Secondary sources need company</source>
@@ -4077,8 +4428,20 @@ Backups: {backups}</source>
         <translation>المصادر تحتاج إلى تصنيف</translation>
     </message>
     <message>
+        <source>Spreadsheet</source>
+        <translation>جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>ترجمة مرئية</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <translation>جدول نصي</translation>
     </message>
     <message>
         <source>The article with its claims</source>
@@ -4117,6 +4480,10 @@ Backups: {backups}</source>
         <translation>صفحة ويب</translation>
     </message>
     <message>
+        <source>Web page in one file</source>
+        <translation>صفحة ويب في ملف واحد</translation>
+    </message>
+    <message>
         <source>What changed since the last draft</source>
         <translation>ما تغيّر منذ المسودة السابقة</translation>
     </message>
@@ -4135,6 +4502,10 @@ Backups: {backups}</source>
     <message>
         <source>a Pages document</source>
         <translation>مستند Pages</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>أرشيف ZIP</translation>
     </message>
     <message>
         <source>a database (SQLite)</source>
@@ -4179,6 +4550,33 @@ Backups: {backups}</source>
     <message>
         <source>an old Word document (.doc)</source>
         <translation>مستند Word قديم (.doc)</translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message>
+        <source>here “{said}” for “{quoted}”</source>
+        <translation>هنا «{said}» بدل «{quoted}»</translation>
+    </message>
+    <message>
+        <source>here also “{said}”</source>
+        <translation>هنا أيضًا «{said}»</translation>
+    </message>
+    <message>
+        <source>here without “{quoted}”</source>
+        <translation>هنا من دون «{quoted}»</translation>
+    </message>
+    <message>
+        <source>here elsewhere “{quoted}”</source>
+        <translation>هنا في موضع آخر «{quoted}»</translation>
+    </message>
+    <message>
+        <source>The same value as “{sought}”, written otherwise</source>
+        <translation>القيمة نفسها «{sought}» مكتوبة على نحو آخر</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {differences}</source>
+        <translation>شبه مطابق: {differences}</translation>
     </message>
 </context>
 <context>
@@ -4330,12 +4728,36 @@ Backups: {backups}</source>
         <source>Figures</source>
         <translation>الأرقام</translation>
     </message>
+    <message>
+        <source>Other cues</source>
+        <translation>إشارات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
     <message>
+        <source>At least one piece of evidence supports these exact words.</source>
+        <translation>دليل واحد على الأقل يؤيد هذه الكلمات بعينها.</translation>
+    </message>
+    <message>
+        <source>Evidence contradicts them, or sources conflict.</source>
+        <translation>دليل يناقضها، أو مصادر تتعارض.</translation>
+    </message>
+    <message>
+        <source>Looked for, nothing adequate found. Never the default.</source>
+        <translation>جرى البحث ولم يُعثر على ما يكفي. ليس الحكم المبدئي أبدًا.</translation>
+    </message>
+    <message>
+        <source>No decision yet. The default.</source>
+        <translation>لم يُبتّ فيه بعد. هكذا يبدأ كل ادعاء.</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Finding claims</source>
+        <translation>العثور على الادعاءات</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4680,6 +5102,14 @@ Backups: {backups}</source>
         <translation>اختلاف</translation>
     </message>
     <message>
+        <source>Void sign-off</source>
+        <translation>اعتماد لاغٍ</translation>
+    </message>
+    <message>
+        <source>Second verdict</source>
+        <translation>حكم ثانٍ</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>استفسار</translation>
     </message>
@@ -4688,16 +5118,20 @@ Backups: {backups}</source>
         <translation>تصحيح</translation>
     </message>
     <message>
-        <source>Flag</source>
-        <translation>تنبيه</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>دليل</translation>
     </message>
     <message>
         <source>Proposed source</source>
         <translation>مصدر مقترح</translation>
+    </message>
+    <message>
+        <source>No proposed source</source>
+        <translation>بلا مصدر مقترح</translation>
+    </message>
+    <message>
+        <source>House rule not met</source>
+        <translation>قاعدة من قواعد الدار غير مستوفاة</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4892,6 +5326,10 @@ Backups: {backups}</source>
         <translation>ضبط قاعدة الدار</translation>
     </message>
     <message>
+        <source>Find claims again</source>
+        <translation>البحث عن الادعاءات من جديد</translation>
+    </message>
+    <message>
         <source>Give second verdict</source>
         <translation>إصدار حكم ثانٍ</translation>
     </message>
@@ -5030,6 +5468,10 @@ Backups: {backups}</source>
 <context>
     <name>records</name>
     <message>
+        <source>Evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>تصحيح</translation>
     </message>
@@ -5077,6 +5519,14 @@ Backups: {backups}</source>
 <context>
     <name>rows</name>
     <message>
+        <source>Other cue: “{words}”</source>
+        <translation>إشارة أخرى: «{words}»</translation>
+    </message>
+    <message>
+        <source>Read as {value}.</source>
+        <translation>قُرئ على أنه {value}.</translation>
+    </message>
+    <message>
         <source>somebody not named</source>
         <translation>شخص غير مسمّى</translation>
     </message>
@@ -5091,6 +5541,10 @@ Backups: {backups}</source>
     <message>
         <source>Cue: “{cue}”.</source>
         <translation>لفظ الدلالة: «{cue}».</translation>
+    </message>
+    <message>
+        <source>Words: “{words}”.</source>
+        <translation>الكلمات: «{words}».</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -5111,9 +5565,49 @@ Backups: {backups}</source>
         <source>Block the verdict</source>
         <translation>منع الحكم</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>الإسنادات</translation>
+    </message>
+    <message>
+        <source>Who a pronoun or a short name stands for</source>
+        <translation>من يدل عليه الضمير أو الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Other cues, as claims of their own</source>
+        <translation>إشارات أخرى، كادعاءات قائمة بذاتها</translation>
+    </message>
+    <message>
+        <source>The usual rules</source>
+        <translation>القواعد المعتادة</translation>
+    </message>
+    <message>
+        <source>Also: {rules}</source>
+        <translation>أيضًا: {rules}</translation>
+    </message>
+    <message>
+        <source>Not: {rules}</source>
+        <translation>باستثناء: {rules}</translation>
+    </message>
+    <message>
+        <source>Word list – entries to flag: {flagged}, to leave: {left}</source>
+        <translation>قائمة الكلمات – مدخلات للتأشير: {flagged}، للترك: {left}</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Finding claims</source>
+        <translation>العثور على الادعاءات</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
@@ -5183,6 +5677,26 @@ Backups: {backups}</source>
         <translation>بلا زوائد</translation>
     </message>
     <message>
+        <source>For dyslexic readers</source>
+        <translation>لمن لديهم عسر القراءة</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>المسافة بين الحروف</translation>
+    </message>
+    <message>
+        <source>Added to each letter of the article, of its width.</source>
+        <translation>تُضاف إلى كل حرف في المقال، نسبةً إلى عرضه.</translation>
+    </message>
+    <message>
+        <source>Height of the article&apos;s lines</source>
+        <translation>ارتفاع أسطر المقال</translation>
+    </message>
+    <message>
+        <source>Of the height of its letters.</source>
+        <translation>نسبةً إلى ارتفاع حروفه.</translation>
+    </message>
+    <message>
         <source>Length of the article&apos;s lines</source>
         <translation>طول أسطر المقال</translation>
     </message>
@@ -5218,6 +5732,22 @@ Backups: {backups}</source>
         <source>Off where speech input or a slip sets them off. Keys with Ctrl stay.</source>
         <translation>تُوقف حيث يطلقها الإدخال الصوتي أو الخطأ. تبقى المفاتيح مع Ctrl.</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>For articles that are opened from now on. A session keeps the rules that it began with until claims are found again in it.</source>
+        <translation>للمقالات التي تُفتح من الآن. تحتفظ الجلسة بالقواعد التي بدأت بها حتى يُعاد البحث عن الادعاءات فيها.</translation>
+    </message>
+    <message>
+        <source>Word list of the house</source>
+        <translation>قائمة كلمات الدار</translation>
+    </message>
+    <message>
+        <source>A text file, one entry a line: “flag:” and words that always make a claim, or “leave:” and words in which nothing is found. It is read anew for each article.</source>
+        <translation>ملف نصي، مدخل في كل سطر: «flag:» ثم كلمات تصنع ادعاءً دائمًا، أو «leave:» ثم كلمات لا يُعثر فيها على شيء. ويُقرأ من جديد لكل مقال.</translation>
+    </message>
 </context>
 <context>
     <name>signed</name>
@@ -5228,6 +5758,14 @@ Backups: {backups}</source>
     <message>
         <source>Since then: {act} by {name}, {when}.</source>
         <translation>منذ ذلك: {act}، {name}، {when}.</translation>
+    </message>
+    <message>
+        <source>Blind review: kept from you until you have given a verdict here</source>
+        <translation>مراجعة دون اطلاع: محجوب إلى أن يُعطى حكم هنا</translation>
+    </message>
+    <message>
+        <source>What a colleague decided, noted, proposed, asked, flagged or signed, and what the evidence says</source>
+        <translation>ما قرّره الزملاء أو دوّنوه أو اقترحوه أو سألوا عنه أو علّموه أو اعتمدوه، وما يقوله الدليل</translation>
     </message>
     <message>
         <source>The sign-off by {name} is void ({stage})</source>

@@ -54,16 +54,16 @@
         <translation>Eingefügter Text</translation>
     </message>
     <message>
-        <source>Article details</source>
-        <translation>Angaben zum Artikel</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Angaben</translation>
     </message>
     <message>
         <source>What is known about the article, and from where (Ctrl+I)</source>
         <translation>Was über den Artikel bekannt ist, und woher (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Claims found by</source>
+        <translation>Aussagen gefunden durch</translation>
     </message>
 </context>
 <context>
@@ -377,6 +377,14 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>This is a blind review, and what a colleague&apos;s evidence says of the claim is kept from you.</source>
+        <translation>Dies ist eine verdeckte Durchsicht; was der Beleg zur Aussage besagt, bleibt verborgen.</translation>
+    </message>
+    <message>
+        <source>Give your own verdict on the claim first.</source>
+        <translation>Zuerst das eigene Urteil zur Aussage geben.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -398,6 +406,18 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     <message>
         <source>documents</source>
         <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>These files could not be read and were not added: {names}.</source>
+        <translation>Diese Dateien konnten nicht gelesen werden und wurden nicht hinzugefügt: {names}.</translation>
+    </message>
+    <message>
+        <source>These documents are kept, but their words could not be read, so no search finds them: {names}.</source>
+        <translation>Diese Dokumente sind aufbewahrt, doch ihre Wörter konnten nicht gelesen werden; daher findet sie keine Suche: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is kept, but its words could not be read, so no search finds them.</source>
+        <translation>„{name}“ ist aufbewahrt, doch die Wörter darin konnten nicht gelesen werden; daher findet sie keine Suche.</translation>
     </message>
     <message>
         <source>Files came with this article: {names}.</source>
@@ -436,6 +456,10 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
         <translation>In den Belegen nicht gefunden</translation>
     </message>
     <message>
+        <source>Not found in this document</source>
+        <translation>In diesem Dokument nicht gefunden</translation>
+    </message>
+    <message>
         <source>This document is no longer in the session</source>
         <translation>Dieses Dokument ist nicht mehr in der Sitzung</translation>
     </message>
@@ -446,6 +470,14 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     <message>
         <source>Document saved: {name}</source>
         <translation>Dokument gespeichert: {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large to be drawn here.</source>
+        <translation>„{name}“ ist zu groß, um hier gezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <source>Open a copy of it in another program.</source>
+        <translation>Eine Kopie davon in einem anderen Programm öffnen.</translation>
     </message>
     <message>
         <source>Drawing the page</source>
@@ -479,6 +511,10 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
         <translation>Wie gedruckt</translation>
     </message>
     <message>
+        <source>In this document</source>
+        <translation>In diesem Dokument</translation>
+    </message>
+    <message>
         <source>No evidence yet</source>
         <translation>Noch keine Belege</translation>
     </message>
@@ -493,6 +529,10 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     <message>
         <source>No text could be read from this file. It is kept, and can be evidence as a whole.</source>
         <translation>Aus dieser Datei war kein Text zu lesen. Sie wird aufbewahrt und kann als Ganzes Beleg sein.</translation>
+    </message>
+    <message>
+        <source>{page}: a picture of a page; no search finds its words</source>
+        <translation>{page}: Bild einer Seite; ihre Wörter findet keine Suche</translation>
     </message>
     <message>
         <source>Document</source>
@@ -672,12 +712,8 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
         <translation>Hinzugefügte Notizen: {count}</translation>
     </message>
     <message>
-        <source>Notes on words that are not in the draft, or there more than once, were not taken: {words}.</source>
-        <translation>Notizen zu Worten, die nicht oder mehrfach in der Fassung stehen, wurden nicht übernommen: {words}.</translation>
-    </message>
-    <message>
-        <source>Find the place in the article, and write them to the claim there.</source>
-        <translation>Die Stelle im Artikel suchen und sie dort zur Aussage schreiben.</translation>
+        <source>Notes left out: {count}</source>
+        <translation>Weggelassene Notizen: {count}</translation>
     </message>
     <message>
         <source>Open the document itself once more to see how it is read</source>
@@ -761,6 +797,29 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Close search ({key})</source>
         <translation>Suche schließen ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>FindingActs</name>
+    <message>
+        <source>Finding claims again</source>
+        <translation>Aussagen werden neu gesucht</translation>
+    </message>
+    <message>
+        <source>The language of the article is another one now; its claims were found by the one before.</source>
+        <translation>Der Artikel hat jetzt eine andere Sprache; seine Aussagen wurden nach der vorigen gefunden.</translation>
+    </message>
+    <message>
+        <source>The claims of this session were found by other rules than those that are set now.</source>
+        <translation>Die Aussagen dieser Sitzung wurden nach anderen Regeln gefunden, als jetzt eingestellt sind.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found by these rules</source>
+        <translation>Nach diesen Regeln wurde nichts Neues gefunden</translation>
+    </message>
+    <message>
+        <source>Claims added: {new}, more found in claims: {grown}. Ctrl+Z undoes it.</source>
+        <translation>Neue Aussagen: {new}, Aussagen mit weiteren Funden: {grown}. Strg+Z macht es rückgängig.</translation>
     </message>
 </context>
 <context>
@@ -886,6 +945,17 @@ Sicherungen: {backups}</translation>
     <message>
         <source>How many</source>
         <translation>Wie viele</translation>
+    </message>
+</context>
+<context>
+    <name>Hub</name>
+    <message>
+        <source>This would show first verdicts, and this is a blind review.</source>
+        <translation>Dies würde erste Urteile zeigen, und dies ist eine verdeckte Durchsicht.</translation>
+    </message>
+    <message>
+        <source>Give your own on every claim first.</source>
+        <translation>Zuerst zu jeder Aussage das eigene Urteil geben.</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1215,26 @@ Sicherungen: {backups}</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
+        <source>This session is on an earlier draft: its claims go over to the draft of {name}</source>
+        <translation>Diese Sitzung hat eine ältere Fassung: Ihre Aussagen gehen in die Fassung von {name} über</translation>
+    </message>
+    <message>
+        <source>{name} is on another draft: its claims go over to the draft of this session</source>
+        <translation>{name} hat eine andere Fassung: Ihre Aussagen gehen in die Fassung dieser Sitzung über</translation>
+    </message>
+    <message>
+        <source>Go on to the merge</source>
+        <translation>Weiter zur Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Comparing {name}</source>
+        <translation>{name} wird verglichen</translation>
+    </message>
+    <message>
+        <source>The session was changed meanwhile: merge again</source>
+        <translation>Die Sitzung wurde inzwischen geändert: erneut zusammenführen</translation>
+    </message>
+    <message>
         <source>{name} holds nothing that this session has not.</source>
         <translation>{name} enthält nichts, was diese Sitzung nicht hat.</translation>
     </message>
@@ -1160,8 +1250,44 @@ Sicherungen: {backups}</translation>
         <translation>Sitzung aus dem Kollegium zusammenführen</translation>
     </message>
     <message>
+        <source>Merge (Ctrl+Enter)</source>
+        <translation>Zusammenführen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
         <source>From {name} – acts taken over: {acts}, values changed: {changed}, new conflicts: {opened}, conflicts decided there: {closed}. Contradicting verdicts wait until somebody decides. The other file stays as it is, and one undo takes the merge back.</source>
         <translation>Aus {name} – übernommene Schritte: {acts}, geänderte Werte: {changed}, neue Konflikte: {opened}, dort entschiedene Konflikte: {closed}. Widersprüchliche Urteile warten, bis jemand entscheidet. Die andere Datei bleibt, wie sie ist; ein einziges „Rückgängig“ nimmt das Zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>Agreement: {figures}</source>
+        <translation>Übereinstimmung: {figures}</translation>
+    </message>
+    <message>
+        <source>Carried over to one draft first – {sums}</source>
+        <translation>Zuerst in eine Fassung übertragen – {sums}</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Both notes</source>
+        <translation>Beide Notizen</translation>
+    </message>
+    <message>
+        <source>J and K go from row to row. What nobody chooses goes as it says on the right.</source>
+        <translation>J und K gehen von Zeile zu Zeile. Was niemand wählt, geht so, wie es rechts steht.</translation>
     </message>
     <message>
         <source>What the merge changes</source>
@@ -1178,13 +1304,52 @@ Sicherungen: {backups}</translation>
         <source>Merge</source>
         <translation>Zusammenführen</translation>
     </message>
+</context>
+<context>
+    <name>MergeRows</name>
     <message>
-        <source>{field} – mine: {mine}; theirs: {theirs}</source>
-        <translation>{field} – hier: {mine}; dort: {theirs}</translation>
+        <source>What the merge changes</source>
+        <translation>Was die Zusammenführung ändert</translation>
     </message>
     <message>
-        <source>Conflict. </source>
-        <translation>Konflikt. </translation>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Will stand</source>
+        <translation>Wird gelten</translation>
+    </message>
+    <message>
+        <source>Mine: {words}</source>
+        <translation>Eigenes: {words}</translation>
+    </message>
+    <message>
+        <source>Theirs: {words}</source>
+        <translation>Anderes: {words}</translation>
+    </message>
+    <message>
+        <source>waits for a decision</source>
+        <translation>wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>{field}: {claim}</source>
+        <translation>{field}: {claim}</translation>
+    </message>
+    <message>
+        <source>new, or about the whole article</source>
+        <translation>neu oder zum ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1391,45 @@ Sicherungen: {backups}</translation>
     </message>
 </context>
 <context>
+    <name>NotePlacesDialog</name>
+    <message>
+        <source>Notes without a sure place</source>
+        <translation>Notizen ohne sichere Stelle</translation>
+    </message>
+    <message>
+        <source>Places in the article</source>
+        <translation>Stellen im Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Put it here</source>
+        <translation>&amp;Hierher setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave &amp;all out</source>
+        <translation>&amp;Alle weglassen</translation>
+    </message>
+    <message>
+        <source>Note {number} of {count}</source>
+        <translation>Notiz {number} von {count}</translation>
+    </message>
+    <message>
+        <source>The words that it is on are not in the article, nor any that are near to them.</source>
+        <translation>Ihre Worte stehen nicht im Artikel, auch keine ähnlichen.</translation>
+    </message>
+    <message>
+        <source>The words that it is on stand in the article more than once, or in another context.</source>
+        <translation>Ihre Worte stehen mehr als einmal im Artikel oder in einem anderen Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>The words that it is on are not in the article. These are near to them.</source>
+        <translation>Ihre Worte stehen nicht im Artikel. Diese sind ihnen ähnlich.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewDialog</name>
     <message>
         <source>Overview</source>
@@ -1246,6 +1450,14 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Claims with</source>
         <translation>Aussagen mit</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>jemand ohne Namen</translation>
+    </message>
+    <message>
+        <source>First verdicts and {name}: {figures}</source>
+        <translation>Erste Urteile und {name}: {figures}</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1572,14 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Search preferences and keys</source>
         <translation>Einstellungen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Parts of the preferences</source>
+        <translation>Teile der Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1720,17 @@ Sicherungen: {backups}</translation>
     <message>
         <source>somebody without a name</source>
         <translation>jemand ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>Usual rules</source>
+        <translation>Übliche Regeln</translation>
+    </message>
+    <message>
+        <source>{on} of {all} on</source>
+        <translation>{on} von {all} an</translation>
     </message>
 </context>
 <context>
@@ -1765,12 +1996,31 @@ Sicherungen: {backups}</translation>
 <context>
     <name>Toast</name>
     <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsOfBoth</name>
+    <message>
+        <source>Verdicts of both</source>
+        <translation>Urteile von beiden</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweites</translation>
+    </message>
+    <message>
+        <source>{verdict}, blind</source>
+        <translation>{verdict}, verdeckt</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2050,44 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Or drop a file on this window: text, Markdown, web page, Word document, session.</source>
         <translation>Oder eine Datei auf dieses Fenster ziehen: Text, Markdown, Webseite, Word-Dokument, Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>WordListField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Keine Liste</translation>
+    </message>
+    <message>
+        <source>Choose a word list</source>
+        <translation>Wortliste auswählen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No list is used.</source>
+        <translation>Es wird keine Liste verwendet.</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Keine Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Claims changed: {count}</source>
+        <translation>Geänderte Aussagen: {count}</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2297,10 @@ Sicherungen: {backups}</translation>
         <translation>Beiseitegelegte Aussagen …</translation>
     </message>
     <message>
+        <source>Find claims again</source>
+        <translation>Aussagen neu suchen</translation>
+    </message>
+    <message>
         <source>Remove added claim</source>
         <translation>Hinzugefügte Aussage entfernen</translation>
     </message>
@@ -2190,6 +2482,17 @@ Sicherungen: {backups}</translation>
     </message>
 </context>
 <context>
+    <name>agreement</name>
+    <message>
+        <source>verdicts of both: {count}, the same: {share} %.</source>
+        <translation>Urteile von beiden: {count}, gleich: {share} %.</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa: {kappa}.</source>
+        <translation>Cohens Kappa: {kappa}.</translation>
+    </message>
+</context>
+<context>
     <name>card</name>
     <message>
         <source>Claim {number}: {standing}</source>
@@ -2206,6 +2509,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Figures: {words}</source>
         <translation>Zahlen: {words}</translation>
+    </message>
+    <message>
+        <source>Other cues: {words}</source>
+        <translation>Andere Hinweise: {words}</translation>
     </message>
     <message>
         <source>Flags: {words}</source>
@@ -2328,6 +2635,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>none</source>
@@ -2633,6 +2944,10 @@ Sicherungen: {backups}</translation>
         <translation>Eine Ordnungszahl in Worten: erste, zweite.</translation>
     </message>
     <message>
+        <source>Another draft was taken while claims were looked for.</source>
+        <translation>Während nach Aussagen gesucht wurde, wurde eine andere Fassung übernommen.</translation>
+    </message>
+    <message>
         <source>Another file has taken the place of the session file while it was open.</source>
         <translation>Eine andere Datei steht an der Stelle der Sitzungsdatei, während sie offen war.</translation>
     </message>
@@ -2917,6 +3232,10 @@ Sicherungen: {backups}</translation>
         <translation>Das ausfüllen und dann noch einmal ausgeben.</translation>
     </message>
     <message>
+        <source>Find claims again.</source>
+        <translation>Aussagen neu suchen.</translation>
+    </message>
+    <message>
         <source>Free some space, or choose another disk.</source>
         <translation>Etwas Platz schaffen, oder einen anderen Datenträger wählen.</translation>
     </message>
@@ -3021,6 +3340,10 @@ Sicherungen: {backups}</translation>
         <translation>Keine Aussage hat ein Urteil von beiden.</translation>
     </message>
     <message>
+        <source>No claim is marked for publication, so nothing was written.</source>
+        <translation>Keine Aussage ist zur Veröffentlichung vorgemerkt; daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>No overview can be written as “{0}”.</source>
         <translation>Als „{0}“ lässt sich kein Überblick schreiben.</translation>
     </message>
@@ -3039,6 +3362,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Nothing of “{0}” can be rescued: its article is lost.</source>
         <translation>Von „{0}“ ist nichts zu retten: Der Artikel ist verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Nothing was taken.</source>
@@ -3135,6 +3462,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Open the session in the window once: that takes the unfinished act back and keeps all others.</source>
         <translation>Die Sitzung einmal im Fenster öffnen: Das nimmt den unvollendeten Schritt zurück und behält alle anderen.</translation>
+    </message>
+    <message>
+        <source>Open the session in the window, choose a claim and flag it as “To be published”; then write it again.</source>
+        <translation>Die Sitzung im Fenster öffnen, eine Aussage wählen und mit „Zu veröffentlichen“ kennzeichnen; dann erneut schreiben.</translation>
     </message>
     <message>
         <source>Part of a quotation that runs over several sentences.</source>
@@ -3257,8 +3588,8 @@ Sicherungen: {backups}</translation>
         <translation>Die neue Fassung noch einmal übernehmen.</translation>
     </message>
     <message>
-        <source>Take the same newest draft into both sessions, then merge them.</source>
-        <translation>Dieselbe neueste Fassung in beide Sitzungen übernehmen, dann zusammenführen.</translation>
+        <source>text or unknown</source>
+        <translation>Text oder unbekannt</translation>
     </message>
     <message>
         <source>The PDF could not be made: the part of the program that sets pages broke off.</source>
@@ -3343,10 +3674,6 @@ Sicherungen: {backups}</translation>
     <message>
         <source>The log and the tables differ.</source>
         <translation>Protokoll und Tabellen weichen voneinander ab.</translation>
-    </message>
-    <message>
-        <source>The log and the tables of the session file differ (order of the drafts).</source>
-        <translation>Protokoll und Tabellen der Sitzungsdatei weichen voneinander ab (Reihenfolge der Fassungen).</translation>
     </message>
     <message>
         <source>The log and the tables of the session file differ ({0}).</source>
@@ -3467,10 +3794,6 @@ Sicherungen: {backups}</translation>
     <message>
         <source>The two sessions tell one act of {0} ({1}) differently.</source>
         <translation>Die beiden Sitzungen geben einen Schritt von {0} ({1}) verschieden wieder.</translation>
-    </message>
-    <message>
-        <source>The two sessions went on with different drafts of the article.</source>
-        <translation>Die beiden Sitzungen gingen mit verschiedenen Fassungen des Artikels weiter.</translation>
     </message>
     <message>
         <source>The word list “{0}” cannot be read: {1}.</source>
@@ -3909,6 +4232,10 @@ Sicherungen: {backups}</translation>
         <translation>„{0}“ ist nicht da.</translation>
     </message>
     <message>
+        <source>“{0}” is the name of a session, and a report is none.</source>
+        <translation>„{0}“ ist der Name einer Sitzung, und ein Bericht ist keine.</translation>
+    </message>
+    <message>
         <source>“{0}” lies on a network drive, where an act can be lost if the connection breaks or two people write at once.</source>
         <translation>„{0}“ liegt auf einem Netzlaufwerk, wo ein Schritt verloren gehen kann, wenn die Verbindung abbricht oder zwei zugleich schreiben.</translation>
     </message>
@@ -3965,6 +4292,14 @@ Sicherungen: {backups}</translation>
         <translation>Strittig braucht einen Beleg</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Electronic book</source>
+        <translation>Elektronisches Buch</translation>
+    </message>
+    <message>
         <source>Every claim</source>
         <translation>Jede Aussage</translation>
     </message>
@@ -3979,6 +4314,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Extract of the log</source>
         <translation>Auszug aus dem Protokoll</translation>
+    </message>
+    <message>
+        <source>First and second verdicts</source>
+        <translation>Erste und zweite Urteile</translation>
     </message>
     <message>
         <source>For readers: without notes</source>
@@ -4033,6 +4372,10 @@ Sicherungen: {backups}</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
         <source>PDF/A for archives</source>
         <translation>PDF/A für Archive</translation>
     </message>
@@ -4041,8 +4384,16 @@ Sicherungen: {backups}</translation>
         <translation>Beiseitegelegte Aussagen</translation>
     </message>
     <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
         <source>Published checks (ClaimReview)</source>
         <translation>Veröffentlichte Prüfungen (ClaimReview)</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Formatierter Text (RTF)</translation>
     </message>
     <message>
         <source>Secondary sources need company</source>
@@ -4073,8 +4424,20 @@ Sicherungen: {backups}</translation>
         <translation>Quellen brauchen eine Einstufung</translation>
     </message>
     <message>
+        <source>Spreadsheet</source>
+        <translation>Tabellendokument</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Table as text</source>
+        <translation>Tabelle als Text</translation>
     </message>
     <message>
         <source>The article with its claims</source>
@@ -4113,6 +4476,10 @@ Sicherungen: {backups}</translation>
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>Web page in one file</source>
+        <translation>Webseite in einer Datei</translation>
+    </message>
+    <message>
         <source>What changed since the last draft</source>
         <translation>Was sich seit der letzten Fassung geändert hat</translation>
     </message>
@@ -4131,6 +4498,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>a Pages document</source>
         <translation>ein Pages-Dokument</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
         <source>a database (SQLite)</source>
@@ -4175,6 +4546,33 @@ Sicherungen: {backups}</translation>
     <message>
         <source>an old Word document (.doc)</source>
         <translation>ein altes Word-Dokument (.doc)</translation>
+    </message>
+</context>
+<context>
+    <name>differences</name>
+    <message>
+        <source>here “{said}” for “{quoted}”</source>
+        <translation>hier „{said}“ statt „{quoted}“</translation>
+    </message>
+    <message>
+        <source>here also “{said}”</source>
+        <translation>hier außerdem „{said}“</translation>
+    </message>
+    <message>
+        <source>here without “{quoted}”</source>
+        <translation>hier ohne „{quoted}“</translation>
+    </message>
+    <message>
+        <source>here elsewhere “{quoted}”</source>
+        <translation>hier an anderer Stelle „{quoted}“</translation>
+    </message>
+    <message>
+        <source>The same value as “{sought}”, written otherwise</source>
+        <translation>Derselbe Wert wie „{sought}“, anders geschrieben</translation>
+    </message>
+    <message>
+        <source>Nearly the same: {differences}</source>
+        <translation>Fast gleich: {differences}</translation>
     </message>
 </context>
 <context>
@@ -4326,12 +4724,36 @@ Sicherungen: {backups}</translation>
         <source>Figures</source>
         <translation>Zahlen</translation>
     </message>
+    <message>
+        <source>Other cues</source>
+        <translation>Andere Hinweise</translation>
+    </message>
 </context>
 <context>
     <name>help</name>
     <message>
+        <source>At least one piece of evidence supports these exact words.</source>
+        <translation>Mindestens ein Beleg stützt genau diese Worte.</translation>
+    </message>
+    <message>
+        <source>Evidence contradicts them, or sources conflict.</source>
+        <translation>Ein Beleg widerspricht ihnen, oder Quellen widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>Looked for, nothing adequate found. Never the default.</source>
+        <translation>Gesucht und nichts Ausreichendes gefunden. Steht nie von selbst da.</translation>
+    </message>
+    <message>
+        <source>No decision yet. The default.</source>
+        <translation>Noch nichts entschieden. So beginnt jede Aussage.</translation>
+    </message>
+    <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Finding claims</source>
+        <translation>Aussagen finden</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4676,6 +5098,14 @@ Sicherungen: {backups}</translation>
         <translation>Uneinigkeit</translation>
     </message>
     <message>
+        <source>Void sign-off</source>
+        <translation>Freigabe ungültig</translation>
+    </message>
+    <message>
+        <source>Second verdict</source>
+        <translation>Zweites Urteil</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>Rückfrage</translation>
     </message>
@@ -4684,16 +5114,20 @@ Sicherungen: {backups}</translation>
         <translation>Korrektur</translation>
     </message>
     <message>
-        <source>Flag</source>
-        <translation>Markierung</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
     </message>
     <message>
         <source>Proposed source</source>
         <translation>Vorgeschlagene Quelle</translation>
+    </message>
+    <message>
+        <source>No proposed source</source>
+        <translation>Ohne vorgeschlagene Quelle</translation>
+    </message>
+    <message>
+        <source>House rule not met</source>
+        <translation>Hausregel nicht erfüllt</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4888,6 +5322,10 @@ Sicherungen: {backups}</translation>
         <translation>Hausregel setzen</translation>
     </message>
     <message>
+        <source>Find claims again</source>
+        <translation>Aussagen neu suchen</translation>
+    </message>
+    <message>
         <source>Give second verdict</source>
         <translation>Zweites Urteil abgeben</translation>
     </message>
@@ -5026,6 +5464,10 @@ Sicherungen: {backups}</translation>
 <context>
     <name>records</name>
     <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
         <source>Correction</source>
         <translation>Korrektur</translation>
     </message>
@@ -5073,6 +5515,14 @@ Sicherungen: {backups}</translation>
 <context>
     <name>rows</name>
     <message>
+        <source>Other cue: “{words}”</source>
+        <translation>Anderer Hinweis: „{words}“</translation>
+    </message>
+    <message>
+        <source>Read as {value}.</source>
+        <translation>Gelesen als {value}.</translation>
+    </message>
+    <message>
         <source>somebody not named</source>
         <translation>jemand nicht Genanntes</translation>
     </message>
@@ -5087,6 +5537,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Cue: “{cue}”.</source>
         <translation>Signalwort: „{cue}“.</translation>
+    </message>
+    <message>
+        <source>Words: “{words}”.</source>
+        <translation>Worte: „{words}“.</translation>
     </message>
     <message>
         <source>somebody without a name</source>
@@ -5107,9 +5561,49 @@ Sicherungen: {backups}</translation>
         <source>Block the verdict</source>
         <translation>Urteil sperren</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Attributions</source>
+        <translation>Zuschreibungen</translation>
+    </message>
+    <message>
+        <source>Who a pronoun or a short name stands for</source>
+        <translation>Für wen ein Pronomen oder ein kurzer Name steht</translation>
+    </message>
+    <message>
+        <source>Other cues, as claims of their own</source>
+        <translation>Andere Hinweise, als eigene Aussagen</translation>
+    </message>
+    <message>
+        <source>The usual rules</source>
+        <translation>Die üblichen Regeln</translation>
+    </message>
+    <message>
+        <source>Also: {rules}</source>
+        <translation>Auch: {rules}</translation>
+    </message>
+    <message>
+        <source>Not: {rules}</source>
+        <translation>Nicht: {rules}</translation>
+    </message>
+    <message>
+        <source>Word list – entries to flag: {flagged}, to leave: {left}</source>
+        <translation>Wortliste – Einträge zum Markieren: {flagged}, zum Auslassen: {left}</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Finding claims</source>
+        <translation>Aussagen finden</translation>
+    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -5179,6 +5673,26 @@ Sicherungen: {backups}</translation>
         <translation>Serifenlos</translation>
     </message>
     <message>
+        <source>For dyslexic readers</source>
+        <translation>Für Menschen mit Legasthenie</translation>
+    </message>
+    <message>
+        <source>Room between letters</source>
+        <translation>Abstand zwischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>Added to each letter of the article, of its width.</source>
+        <translation>Zusätzlich zu jedem Buchstaben des Artikels, gemessen an seiner Breite.</translation>
+    </message>
+    <message>
+        <source>Height of the article&apos;s lines</source>
+        <translation>Zeilenhöhe des Artikels</translation>
+    </message>
+    <message>
+        <source>Of the height of its letters.</source>
+        <translation>Gemessen an der Höhe der Buchstaben.</translation>
+    </message>
+    <message>
         <source>Length of the article&apos;s lines</source>
         <translation>Länge der Artikelzeilen</translation>
     </message>
@@ -5214,6 +5728,22 @@ Sicherungen: {backups}</translation>
         <source>Off where speech input or a slip sets them off. Keys with Ctrl stay.</source>
         <translation>Aus, wo Spracheingabe oder ein Versehen sie auslöst. Tasten mit Strg bleiben.</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>For articles that are opened from now on. A session keeps the rules that it began with until claims are found again in it.</source>
+        <translation>Für Artikel, die ab jetzt geöffnet werden. Eine Sitzung behält die Regeln, mit denen sie begann, bis in ihr neu gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Word list of the house</source>
+        <translation>Wortliste des Hauses</translation>
+    </message>
+    <message>
+        <source>A text file, one entry a line: “flag:” and words that always make a claim, or “leave:” and words in which nothing is found. It is read anew for each article.</source>
+        <translation>Eine Textdatei, ein Eintrag je Zeile: „flag:“ und Worte, die stets eine Aussage ergeben, oder „leave:“ und Worte, in denen nichts gefunden wird. Sie wird für jeden Artikel neu gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>signed</name>
@@ -5224,6 +5754,14 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Since then: {act} by {name}, {when}.</source>
         <translation>Seitdem: {act}, {name}, {when}.</translation>
+    </message>
+    <message>
+        <source>Blind review: kept from you until you have given a verdict here</source>
+        <translation>Verdeckte Durchsicht: bis zum eigenen Urteil verborgen</translation>
+    </message>
+    <message>
+        <source>What a colleague decided, noted, proposed, asked, flagged or signed, and what the evidence says</source>
+        <translation>Was andere entschieden, notiert, vorgeschlagen, gefragt, markiert oder freigegeben haben, und was der Beleg besagt</translation>
     </message>
     <message>
         <source>The sign-off by {name} is void ({stage})</source>
