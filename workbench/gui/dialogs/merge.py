@@ -108,10 +108,10 @@ class MergeDialog(QDialog):
             button.setText(f"{words[take]}  {_KEYS[take]}")
             button.setAutoDefault(False)
             row.addWidget(button)
+        row.addSpacing(SPACE)
         row.addWidget(
-            self._label(self.tr("J and K go from row to row. What nobody chooses goes as it says on the right."))
+            self._label(self.tr("J and K go from row to row. What nobody chooses goes as it says on the right.")), 1
         )
-        row.addStretch(1)
         column = QVBoxLayout(page)
         column.addWidget(self.rows, 1)
         column.addWidget(self.words)

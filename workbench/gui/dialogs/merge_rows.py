@@ -76,8 +76,8 @@ class MergeRows(QTreeWidget):
             return ""
         field = row.register[1]
         sides = ((self.tr("Mine: {words}"), row.mine), (self.tr("Theirs: {words}"), row.theirs))
-        told = [side.format(words=self._said(field, value)) for side, value in sides]
-        return visible("\n".join((self._about(row), *told)))
+        told = [visible(side.format(words=self._said(field, value))) for side, value in sides]
+        return "\n".join((self._about(row), *told))
 
     def choose(self, take: Take) -> None:
         """Has a value stand in the row in sight, and goes on."""
@@ -109,8 +109,8 @@ class MergeRows(QTreeWidget):
     def _cells(self, row: MergeRow) -> list[str]:
         field = row.register[1]
         stands = self.tr("waits for a decision") if row.conflict else self._short(field, row.result)
-        words = self.tr("{field}: {claim}").format(field=field_words(field), claim=self._about(row))
-        return [shortened(words, _LONGEST), self._short(field, row.mine), self._short(field, row.theirs), stands]
+        words = self.tr("{field}: {claim}").format(field=field_words(field), claim=apart(self._about(row)))
+        return [words, self._short(field, row.mine), self._short(field, row.theirs), stands]
 
     def _about(self, row: MergeRow) -> str:
         """The claim that a row is about, in its words."""
@@ -118,7 +118,7 @@ class MergeRows(QTreeWidget):
         known = next((self._proposed.base.claims[uid] for uid in values if uid in self._proposed.base.claims), None)
         if known is None:
             return self.tr("new, or about the whole article")
-        return apart(quoted(known.quote, _LONGEST))
+        return quoted(known.quote, _LONGEST)
 
     def _said(self, field: Field, value: Json) -> str:
         """A value with who set it and when, where it tells."""
