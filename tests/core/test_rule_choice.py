@@ -332,6 +332,24 @@ def test_once_the_language_is_known_a_longer_finding_takes_the_place_of_what_it_
     assert [one.speaker for claim in after.values() for one in claim.attributions] == ["Der Rat", "Ada Sample"]
 
 
+def test_that_the_language_was_not_known_is_told_until_claims_are_found_again_in_one(tmp_path: Path) -> None:
+    session = session_on(tmp_path / "s.claims", words="Sopra 12 milioni. Qui 5 case.")
+    (told,) = session.snapshot.draft.notices
+    look(session, OTHER)
+    assert report_of(session).header.notices == (told,), "it is still not known"
+    edit_detail(session, DetailName.LANGUAGE, "de")
+    assert report_of(session).header.notices == (told,), "nobody has looked again"
+    look(session, OTHER)
+    assert report_of(session).header.notices == ()
+    look(session, Choice())
+    assert report_of(session).header.notices == ()
+    assert choice_of(session.snapshot) == Choice()
+    assert look(session, Choice()) is None
+    session.undo()
+    session.undo()
+    assert report_of(session).header.notices == (told,)
+
+
 @pytest.mark.parametrize(
     ("cues", "fits"),
     [

@@ -55,6 +55,9 @@ class FindingActs(QObject):
             self._offer(text)
         elif is_other or change.act.name is ActName.FIND_AGAIN:
             self._window.banners.dismiss("rules")
+            for number, notice in enumerate(change.after.draft.notices):
+                if notice not in self._hub.notices:
+                    self._window.banners.dismiss(f"notice-{number}")
 
     def _offer_for_rules(self) -> None:
         self._offer(self.tr("The claims of this session were found by other rules than those that are set now."))

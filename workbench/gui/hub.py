@@ -61,6 +61,13 @@ class Hub(QObject):
         """The session as the person at work may see it: views show this one. There must be a session."""
         return self.open_session.seen
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What reading the article brought to light, as far as it still holds."""
+        from workbench.session.rules import notices_of  # not before the first paint
+
+        return notices_of(self.snapshot)
+
     def hides(self, claim: str) -> bool:
         """Whether a first verdict is kept from the person until they have given theirs."""
         return self.snapshot.claims.get(claim) is not self.open_session.snapshot.claims.get(claim)

@@ -218,7 +218,8 @@ class MainWindow(QMainWindow):
             act = self.actions_by_id["article.reread"]
             banner.offer(act.text(), act.trigger)
         for number, notice in enumerate(draft.notices):
-            self.banners.show_message(f"notice-{number}", notice)
+            if notice in self.hub.notices:
+                self.banners.show_message(f"notice-{number}", notice)
 
     def _tell_of_file(self) -> None:
         """Says what opening the session file brought to light: it was recovered, or is only to be looked at."""

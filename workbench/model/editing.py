@@ -120,13 +120,15 @@ class RuleChoice(Record):
     """The detector's rules by which claims are found in this session, where they are not the usual ones.
 
     ``rules_off`` and ``rules_on`` are ids of rules that are as a rule on and off; the words are those of the house's
-    word list as it was then, so that they stand wherever the session is read. There is one at most.
+    word list as it was then, so that they stand wherever the session is read. ``read_again`` is the draft in which
+    claims were found again once its language was known. There is one record at most.
     """
 
     rules_off: Many = ()
     rules_on: Many = ()
     words_to_flag: Many = ()
     words_to_leave: Many = ()
+    read_again: Uid = ""
 
 
 RULE_CHOICE = digest([Field.RULE_CHOICE.value])[:32]

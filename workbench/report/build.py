@@ -10,6 +10,7 @@ from workbench.model.editing import RULE_CHOICE, RuleChoice
 from workbench.model.snapshot import Snapshot
 from workbench.report.audit import Audit, act_lines
 from workbench.report.groups import group
+from workbench.report.notices import notices_of
 from workbench.report.progress import progress, uncovered
 from workbench.report.records import Records
 from workbench.report.report import (
@@ -80,7 +81,7 @@ def _header(snapshot: Snapshot, claims: tuple[ClaimLine, ...], at: str, program:
         format=draft.format,
         sha256=draft.sha256,
         revisions=draft.revisions,
-        notices=draft.notices,
+        notices=notices_of(snapshot),
         checkers=tuple(dict.fromkeys(claim.who for claim in claims if claim.who)),
         at=at,
         program=program,

@@ -156,7 +156,7 @@ class _Masking:
                 return record  # an id and two choices
             case RuleChoice():
                 words = (tuple(map(self._words, told)) for told in (record.words_to_flag, record.words_to_leave))
-                return RuleChoice(record.uid, record.rules_off, record.rules_on, *words)
+                return replace(record, words_to_flag=next(words), words_to_leave=next(words))
             case Source() if record.uid in self._stand_ins:
                 return Source(
                     record.uid,

@@ -22,12 +22,16 @@ def choice_kept(kept: RuleChoice) -> Choice:
     return Choice(frozenset(kept.rules_off), frozenset(kept.rules_on), words)
 
 
-def put_choice(snapshot: Snapshot, choice: Choice) -> Edits:
-    """The edits that make a choice stand; the usual one is kept by keeping none."""
-    kept = snapshot.all_of(RuleChoice).values()
+def put_choice(snapshot: Snapshot, choice: Choice, read_again: str = "") -> Edits:
+    """The edits that make a choice stand; the usual one is kept by keeping none.
+
+    ``read_again`` is the draft in which claims are found again as its language is known now, where that is so.
+    """
+    kept = snapshot.all_of(RuleChoice).get(RULE_CHOICE, RuleChoice(RULE_CHOICE))
     off, on = (tuple(sorted(rules)) for rules in (choice.off, choice.on))
-    wanted = RuleChoice(RULE_CHOICE, off, on, choice.words.flag, choice.words.leave)
-    return drop(kept) if choice == Choice() else put(wanted)
+    words = choice.words
+    wanted = RuleChoice(RULE_CHOICE, off, on, words.flag, words.leave, read_again or kept.read_again)
+    return drop([kept]) if wanted == RuleChoice(RULE_CHOICE) else put(wanted)
 
 
 def with_word_list(choice: Choice, path: str) -> Choice:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.detection.engine import Progress, detect
+from workbench.detection.engine import Progress, detect, language_notices
 from workbench.detection.rules import HOUSE, Choice
 from workbench.errors import UserError
 from workbench.model.change import Change
@@ -11,6 +11,7 @@ from workbench.model.claim import Candidate
 from workbench.model.codec import write_extent
 from workbench.model.event import ActName, Field
 from workbench.model.snapshot import Snapshot
+from workbench.report.notices import notices_of
 from workbench.review.additions import IsNew, additions
 from workbench.session.article import pack_of
 from workbench.session.opening import claim_of
@@ -18,20 +19,25 @@ from workbench.session.records import Edits
 from workbench.session.rule_choice import choice_of, put_choice
 from workbench.session.session import Session
 
+__all__ = ["FoundAgain", "find_again", "look_again", "notices_of"]
+
 
 @dataclass(frozen=True, slots=True)
 class FoundAgain:
-    """What the rules of a choice find in a session's draft, told by its uid."""
+    """What the rules of a choice find in a session's draft, told by its uid; ``is_read`` says that its language is
+    known."""
 
     draft: str
     choice: Choice
     candidates: Sequence[Candidate]
+    is_read: bool
 
 
 def look_again(snapshot: Snapshot, choice: Choice, progress: Progress | None = None) -> FoundAgain:
     """Reads the current draft once more by the rules of a choice. Works on values alone, so beside the window."""
-    found = detect(snapshot.draft, pack_of(tuple(snapshot.details.values())), progress, choice)
-    return FoundAgain(snapshot.draft.uid, choice, found.candidates)
+    pack = pack_of(tuple(snapshot.details.values()))
+    found = detect(snapshot.draft, pack, progress, choice)
+    return FoundAgain(snapshot.draft.uid, choice, found.candidates, pack is not None)
 
 
 def find_again(session: Session, found: FoundAgain) -> Change | None:
@@ -47,7 +53,9 @@ def find_again(session: Session, found: FoundAgain) -> Change | None:
     more = additions(tuple(snapshot.current.values()), found.candidates, _newly(choice_of(snapshot), found.choice))
     claims = (*more.grown, *(claim_of(candidate, snapshot.draft) for candidate in more.new))
     edits: Edits = {(claim.uid, Field.EXTENT): write_extent(claim) for claim in claims}
-    return session.perform(ActName.FIND_AGAIN, edits | put_choice(snapshot, found.choice))
+    was_unread = not set(language_notices(None)).isdisjoint(snapshot.draft.notices)
+    read_again = snapshot.draft.uid if found.is_read and was_unread else ""
+    return session.perform(ActName.FIND_AGAIN, edits | put_choice(snapshot, found.choice, read_again))
 
 
 def _newly(before: Choice, now: Choice) -> IsNew:

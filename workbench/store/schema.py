@@ -156,7 +156,8 @@ SCHEMA = (
     rules_off TEXT NOT NULL,
     rules_on TEXT NOT NULL,
     words_to_flag TEXT NOT NULL,
-    words_to_leave TEXT NOT NULL
+    words_to_leave TEXT NOT NULL,
+    read_again TEXT NOT NULL
 ) STRICT""",
     """CREATE TABLE second_verdict (
     uid TEXT PRIMARY KEY,
