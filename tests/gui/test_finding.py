@@ -226,7 +226,8 @@ def test_the_preferences_offer_to_find_again_where_an_article_is_open(named, pre
     dialog.tabs.setCurrentIndex(1)
     named.click(button(dialog))
     named.bot.waitUntil(lambda: quotes(named) == ["tallest", "rained"], timeout=5000)
-    dialog.reject()
+    assert named.dialogs() == []
+    assert named.toast.startswith("Claims added: 1")
 
 
 def test_with_a_list_that_cannot_be_read_nothing_is_searched(named, home: Path) -> None:

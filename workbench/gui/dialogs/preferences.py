@@ -134,10 +134,11 @@ class PreferencesDialog(QDialog):
         return area
 
     def _button(self, page: QWidget) -> QPushButton:
-        """Applies the rules to the article that is open, where one is."""
+        """Applies the rules to the article that is open, where one is; what comes of it is seen in the window."""
         button = QPushButton(self._again.text(), page)
         button.setAutoDefault(False)
         button.setEnabled(self._again.isEnabled())
+        button.clicked.connect(self.accept)
         button.clicked.connect(self._again.trigger)
         return button
 
