@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.cli.reading import read
-from workbench.detection.engine import detect, language_notices
+from workbench.detection.engine import language_notices
 from workbench.detection.rules import OPTIONAL, RULES, RUNNING, Choice, explain, rules_named
 from workbench.detection.value_texts import exact
 from workbench.detection.values import Value, value_of
@@ -19,6 +19,7 @@ from workbench.model.claim import Attribution, Claim, Figure
 from workbench.model.draft import Span
 from workbench.model.snapshot import Snapshot, in_text_order
 from workbench.session.article import pack_of
+from workbench.session.detecting import detect
 from workbench.session.opening import claim_of
 from workbench.text.segment import sentences
 

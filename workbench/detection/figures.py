@@ -67,13 +67,17 @@ def _beginning(shapes: tuple[FigurePattern, ...], sign: str) -> tuple[FigurePatt
 _ITEM_NUMBER = re.compile(r"(?:[•▪◦‣*–-]\s?)?\(?\d{1,3}(?:\.\)|[.)])\s|\[\d{1,3}\]")
 
 
+_LONGEST = 200
+"""Code points of one figure, three times what any has: a run of number words is tried from every one of its ends."""
+
+
 def _in_block(text: str, block: Block, stretches: Sequence[Span], shapes: _Shapes) -> Iterator[Figure]:
     item = _ITEM_NUMBER.match(text, block.start, block.end) if stretches else None
     place = item.end() if item else block.start
     for stretch in stretches:
         place = max(place, stretch.start)
         while hit := shapes.trigger.search(text, place, stretch.end):
-            best, end = _longest(text, hit.start(), block.end, shapes)
+            best, end = _longest(text, hit.start(), min(block.end, hit.start() + _LONGEST), shapes)
             place = max(end, hit.start() + 1)
             if best is not None and best.type is not None:
                 yield Figure(hit.start(), end, best.type, best.rule)

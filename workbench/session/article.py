@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from workbench.detection.engine import detect, language_notices
+from workbench.detection.engine import language_notices
 from workbench.detection.rules import Choice
 from workbench.importers.limits import refuse_oversized
 from workbench.importers.preview import Preview, preview
@@ -15,6 +15,7 @@ from workbench.model.claim import Candidate
 from workbench.model.document import Attachment, Proposal, Reading
 from workbench.model.draft import Detail, DetailName, Draft, RawDocument, Span
 from workbench.session.collecting import without_collecting
+from workbench.session.detecting import detect
 from workbench.session.identity import new_uid
 from workbench.session.reading import Progress, read_file
 from workbench.text.drafting import make_draft

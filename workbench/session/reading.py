@@ -89,14 +89,16 @@ def _ask(
         raise _died(name) from error
 
 
-def run_child(data: bytes, name: str, progress: Progress, asked: dict[str, Any]) -> tuple[int, bytes]:
+def run_child(
+    data: bytes, name: str, progress: Progress, asked: dict[str, Any], script: str | None = None
+) -> tuple[int, bytes]:
     """Runs the reader with what is ``asked`` of it: its exit code and what it wrote, up to a byte more than is agreed.
 
     Raises ``UserError("too-slow")`` after ``PATIENCE`` seconds, and whatever ``progress`` raises; in every case the
     process is gone afterwards.
     """
     process = subprocess.Popen(
-        _command(),
+        _command(script or child.__file__),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -124,9 +126,9 @@ def run_child(data: bytes, name: str, progress: Progress, asked: dict[str, Any])
     return code, b"".join(answer)
 
 
-def _command() -> list[str]:
+def _command(script: str) -> list[str]:
     """Our own Python, without its site packages and environment; the script adds the path that this process has."""
-    return [sys.executable, "-I", "-S", "-B", "-X", "utf8", child.__file__]
+    return [sys.executable, "-I", "-S", "-B", "-X", "utf8", script]
 
 
 def _wait(reader: Thread, process: "subprocess.Popen[bytes]", name: str, progress: Progress) -> None:

@@ -14,6 +14,7 @@ from workbench.model.snapshot import Snapshot
 from workbench.report.notices import notices_of
 from workbench.review.additions import IsNew, additions
 from workbench.session.article import pack_of
+from workbench.session.detecting import detect
 from workbench.session.opening import claim_of
 from workbench.session.records import Edits
 from workbench.session.rule_choice import choice_of, put_choice
