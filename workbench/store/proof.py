@@ -182,7 +182,7 @@ def tables_fault(connection: sqlite3.Connection, standing: Standing, cells: Cell
     if told:
         return _differ(next(iter(told))[1])
     if _drafts(connection) != drafts:
-        return _differ("order of the drafts")
+        return "The log and the tables of the session file differ (order of the drafts)."
     return session_fault(connection) or _orphan_fault(cells)
 
 
