@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workbench.detection.engine import Progress, detect, language_notices
+from workbench.detection.engine import Progress, language_notices
 from workbench.detection.rules import HOUSE, Choice
 from workbench.errors import UserError
 from workbench.model.change import Change
