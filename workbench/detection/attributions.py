@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from workbench.detection.finding import Finding, close
+from workbench.detection.finding import Finding, Taken, close
 from workbench.detection.findings import announcement, findings
 from workbench.detection.frames import DASHES, Frame, frames
 from workbench.detection.lexicon import Grammar, grammar
@@ -59,9 +59,8 @@ class _Reader:
         if not own and frame.span.start == block.start:
             own = self._labelled(frame, headline)
         said = [place for place in frame.quotes if frame.is_said(place)]
-        loose = [place for place in said if not _is_covered(frame, place, own)]
         latest = self.found[-1] if self.found else None
-        for place in loose:
+        for place in _loose(frame, said, own):
             self._place(frame, place, own, latest)
         self.found.extend(own)
         self._follow(frame, said, own)
@@ -107,6 +106,9 @@ class _Reader:
         """Remember whose quotation runs on into the next block; a nameless one is given to the name that follows."""
         for place in said:
             quote = frame.quotes[place]
+            if not quote.resumes and not quote.runs_on:
+                self.running = None
+                continue
             holder = next((finding for finding in own if _holds(finding, quote)), self.running)
             if quote.resumes and self.running and holder and holder is not self.running and not self.running.cue:
                 holder.content[:0] = self.running.content
@@ -118,9 +120,12 @@ def _holds(finding: Finding, quote: Quote) -> bool:
     return any(span.overlaps(quote) for span in finding.content)
 
 
-def _is_covered(frame: Frame, place: int, own: list[Finding]) -> bool:
-    quote = frame.quotes[place]
-    return any(part.overlaps(quote) for finding in own for part in (*finding.content, *finding.cue, *finding.source))
+def _loose(frame: Frame, said: list[int], own: list[Finding]) -> list[int]:
+    """The quotations that no attribution of the sentence reaches."""
+    if not said:
+        return []
+    taken = Taken(span for finding in own for span in (*finding.content, *finding.cue, *finding.source))
+    return [place for place in said if not taken.touches(frame.quotes[place])]
 
 
 def _label_end(frame: Frame, rules: Grammar) -> int:

@@ -1,5 +1,7 @@
 """One attribution in the making: cue, source and content before names are resolved."""
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from workbench.detection.frames import Frame
@@ -40,3 +42,22 @@ def make(frame: Frame, rule: str, cue: Items, source: Items, content: list[Items
     stop = max(items[1] for items in (cue, source, *content))
     start = min(items[0] for items in (cue, source, *content) if items != NOTHING)
     return Finding(frame.block, rule, frame.stretch(*cue), frame.stretch(*source), spans, stop, source, start)
+
+
+class Taken:
+    """Stretches, to ask whether another touches one of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        merged: list[Span] = []
+        for span in sorted(spans):
+            if merged and span.start <= merged[-1].end:
+                merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+            else:
+                merged.append(span)
+        self._spans = merged
+        self._ends = [span.end for span in merged]
+
+    def touches(self, span: Span) -> bool:
+        """Whether a stretch overlaps one of them."""
+        place = bisect_left(self._ends, span.start + 1)
+        return place < len(self._spans) and self._spans[place].overlaps(span)

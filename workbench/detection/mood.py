@@ -1,9 +1,8 @@
 """Reported speech told by the mood of its verb alone: "Er sei nicht dort gewesen." Only some languages have it."""
 
 import re
-from bisect import bisect_left
 
-from workbench.detection.finding import Finding
+from workbench.detection.finding import Finding, Taken
 from workbench.detection.quotes import Quote
 from workbench.languages.pack import LanguagePack
 from workbench.model.draft import Span
@@ -26,8 +25,8 @@ def reported(
     """
     if not pack.word_set("reported_forms"):
         return []
-    taken = _Taken([span for finding in found for span in (*finding.cue, *finding.source, *finding.content)])
-    quoted = _Taken([quote.span for quote in quotes])
+    taken = Taken([span for finding in found for span in (*finding.cue, *finding.source, *finding.content)])
+    quoted = Taken([quote.span for quote in quotes])
     return [
         Finding(block, MOOD, (), (), [sentence])
         for block, own in enumerate(sentences)
@@ -36,7 +35,7 @@ def reported(
     ]
 
 
-def _words(text: str, sentence: Span, quoted: "_Taken") -> list[str]:
+def _words(text: str, sentence: Span, quoted: "Taken") -> list[str]:
     found = _WORD.finditer(text, sentence.start, sentence.end)
     return [word[0] for word in found if not quoted.touches(Span(word.start(), word.end()))]
 
@@ -46,21 +45,3 @@ def _is_reported(words: list[str], pack: LanguagePack) -> bool:
         return True
     hearsay = not pack.word_set("reported_modals").isdisjoint(words)
     return hearsay and words[-1] in pack.word_set("reported_infinitives")
-
-
-class _Taken:
-    """Stretches, to ask whether another touches one of them."""
-
-    def __init__(self, spans: list[Span]) -> None:
-        merged: list[Span] = []
-        for span in sorted(spans):
-            if merged and span.start <= merged[-1].end:
-                merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-            else:
-                merged.append(span)
-        self._spans = merged
-        self._ends = [span.end for span in merged]
-
-    def touches(self, span: Span) -> bool:
-        place = bisect_left(self._ends, span.start + 1)
-        return place < len(self._spans) and self._spans[place].overlaps(span)
