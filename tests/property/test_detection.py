@@ -139,7 +139,8 @@ NASTY = (
     "two hundred ", "May ", "he said, ", "said ", "and said that ", "Ada Example said in a ", "according to ",
     "claim that ", '"Go," he said. ', ", said The ", "was denied by a ", "(", "\n", " ",
     "Ada Example ", "Ada Example said no. ", "He said no. ", "Ada Example met Bob Sample. He said no. ",
-    "the mayor said no. ", "Image: Ada. ", "“Go.” — Ada ", "“Go,” ", "“Go,” he said, ", "“a.\" « ", "and Ada said ", "Asked if, ", "Ada's criticism of ",
+    "the mayor said no. ", "Image: Ada. ", "“Go.” — Ada ",
+    "“Go,” ", "“Go,” he said, ", "“a.\" « ", "and Ada said ", "Asked if, ", "Ada's criticism of ",
 )  # fmt: skip
 
 

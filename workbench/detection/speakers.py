@@ -27,13 +27,14 @@ _SPOKE, _LEADS, _FITS, _FAR = 3, 2, 1, 2
 
 @dataclass(slots=True)
 class _Room:
-    """What was said so far: the names met, and who spoke in which block."""
+    """What was said so far: the names met, who spoke in which block; ``begun`` finds sources by their first words."""
 
     text: str
     rules: Grammar
     register: Register
     spoke: list[tuple[int, Bearer]] = field(default_factory=list)
     sources: list[str] = field(default_factory=list)
+    begun: dict[str, list[int]] = field(default_factory=dict)
     places: set[int] = field(default_factory=set)
     contents: list[Span] = field(default_factory=list)
 
@@ -65,6 +66,7 @@ def _speaker(room: _Room, finding: Finding) -> tuple[str, str]:
     if bearer is None:
         return words, ""
     if not rule:
+        room.begun.setdefault(words.partition(" ")[0], []).append(len(room.sources))
         room.sources.append(words)
     bearer.spoke = True
     room.spoke.append((finding.block, bearer))
@@ -161,7 +163,9 @@ def _by_description(room: _Room, parts: list[str]) -> tuple[Bearer, str] | None:
     if len(parts) < 2 or parts[0].lower() not in room.rules.lists.determiners:
         return None
     beginning = " ".join(parts[1:]) + " "
-    fitting = {source for source in room.sources[-_MEMORY:] if source.startswith(beginning)}
+    latest = len(room.sources) - _MEMORY
+    places = [place for place in room.begun.get(parts[1], ())[-_MEMORY:] if place >= latest]
+    fitting = {room.sources[place] for place in places if room.sources[place].startswith(beginning)}
     if len(fitting) != 1:
         return None
     return Bearer(fitting.pop(), plural=parts[-1].lower() in room.rules.lists.person_nouns), "speaker.description"
