@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from itertools import accumulate
 
-from workbench.evidence.rules import broken_in
 from workbench.model.conflict import Conflict
 from workbench.model.editing import Correction, Flag, ProposedSource, Query, Settled
 from workbench.model.evidence import Evidence
@@ -52,6 +51,8 @@ def marks_of(snapshot: Snapshot) -> Mapping[str, frozenset[Mark]]:
 
 def broken(snapshot: Snapshot) -> frozenset[str]:
     """The claims that break a rule of the house; it takes longer than all other marks together."""
+    from workbench.evidence.rules import broken_in  # the list is painted before anybody asks for it
+
     return broken_in(snapshot) & snapshot.current.keys()
 
 
