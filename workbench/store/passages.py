@@ -45,27 +45,28 @@ def search(
         return iter(())
     quoted = ['"{}"'.format(word.replace('"', '""')) for word in words]
     if not all_of_them:
-        return _hits(connection, _BEST, " OR ".join(quoted), "", limit)
-    found = list(_hits(connection, _FIRST, " ".join(quoted) + "*", within, _LOOKED_THROUGH))
+        return _hits(connection, _BEST, (" OR ".join(quoted), limit))
+    asked = " ".join(quoted) + "*"
+    statement, limits = (_FIRST_WITHIN, (within, _LOOKED_THROUGH)) if within else (_FIRST, (_LOOKED_THROUGH,))
+    found = list(_hits(connection, statement, (asked, *limits)))
     lowered = [word.lower() for word in words]
     found.sort(key=lambda hit: -sum(map(hit.passage.text.lower().count, lowered)))
     return iter(found[:limit])
 
 
 _CELLS = "passage.sha256, passage.start, passage.label, passage.text, passage.hash"
-_FIRST = (
-    f"SELECT {_CELLS} FROM passage_words JOIN passage ON place = passage_words.rowid"  # noqa: S608 - names are our own
-    " WHERE passage_words MATCH ?1 AND (?2 = '' OR passage.sha256 = ?2) LIMIT ?3"
-)
+_FOUND = f"SELECT {_CELLS} FROM passage_words JOIN passage ON place = passage_words.rowid WHERE passage_words MATCH ?"  # noqa: S608 - names are our own
+_FIRST = f"{_FOUND} LIMIT ?"
+_FIRST_WITHIN = f"{_FOUND} AND +passage.sha256 = ? LIMIT ?"  # the sign keeps the index of words the one that is used
 _BEST = (  # the best are found by the index alone; only their text is then read
     f"SELECT {_CELLS} FROM"  # noqa: S608 - names are our own
-    " (SELECT rowid AS place, rank FROM passage_words WHERE passage_words MATCH ?1 ORDER BY rank LIMIT ?3) AS best"
+    " (SELECT rowid AS place, rank FROM passage_words WHERE passage_words MATCH ? ORDER BY rank LIMIT ?) AS best"
     " JOIN passage USING (place) ORDER BY best.rank"
 )
 
 
-def _hits(connection: sqlite3.Connection, statement: str, asked: str, within: str, limit: int) -> Iterator[Hit]:
-    rows = connection.execute(statement, [asked, within, limit])
+def _hits(connection: sqlite3.Connection, statement: str, asked: tuple[str | int, ...]) -> Iterator[Hit]:
+    rows = connection.execute(statement, asked)
     return (Hit(sha256, _proved(sha256, cells)) for sha256, *cells in rows)
 
 
