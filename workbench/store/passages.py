@@ -57,7 +57,10 @@ def search(
 _CELLS = "passage.sha256, passage.start, passage.label, passage.text, passage.hash"
 _FOUND = f"SELECT {_CELLS} FROM passage_words JOIN passage ON place = passage_words.rowid WHERE passage_words MATCH ?"  # noqa: S608 - names are our own
 _FIRST = f"{_FOUND} LIMIT ?"
-_FIRST_WITHIN = f"{_FOUND} AND +passage.sha256 = ? LIMIT ?"  # the sign keeps the index of words the one that is used
+_FIRST_WITHIN = (  # the passages of a file were kept one after the other: only that part of the index is read
+    f"{_FOUND} AND passage_words.rowid BETWEEN (SELECT min(place) FROM passage WHERE sha256 = ?2)"
+    " AND (SELECT max(place) FROM passage WHERE sha256 = ?2) AND +passage.sha256 = ?2 LIMIT ?3"
+)
 _BEST = (  # the best are found by the index alone; only their text is then read
     f"SELECT {_CELLS} FROM"  # noqa: S608 - names are our own
     " (SELECT rowid AS place, rank FROM passage_words WHERE passage_words MATCH ? ORDER BY rank LIMIT ?) AS best"
