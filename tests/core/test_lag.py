@@ -21,7 +21,7 @@ def ada() -> Desk:
 
 @pytest.fixture
 def ben(ada: Desk) -> Desk:
-    return ada.copied("ben", clock=50)
+    return ada.copied("ben", clock=-60)
 
 
 def standing(desk: Desk) -> list[tuple[str, str]]:
@@ -90,7 +90,7 @@ def test_who_decided_on_the_newer_words_is_not_contradicted_by_who_knew_the_olde
     assert (standing(carla)[1][1], carla.conflicts) == ("disputed", [])
 
 
-def test_where_both_went_on_theirs_is_carried_over_into_mine_and_the_files_come_to_rest(ada: Desk, ben: Desk) -> None:
+def test_where_both_went_on_the_draft_taken_first_gives_way_and_the_files_come_to_rest(ada: Desk, ben: Desk) -> None:
     first, second, third = ada.claims
     ada.take_draft(FORTY_ONE + " It snowed on 9 days.")
     ben.take_draft(TEXT.replace("12 million", "13 million"))

@@ -1,11 +1,11 @@
 """Two sessions whose newest drafts differ: what becomes, in the newer draft, of the work that was done on the other.
 
-A session is behind where the other has seen every draft that it took. Where each took one that the other has not seen,
-theirs gives way, as mine is the one that is open. The session behind then takes the newer draft as its own person would
-have done: by the same plan, with the same five outcomes, and as an act of its own, ``TAKE_DRAFT``, that travels with
-the merge. It says only what the other side has not seen: where the newer session has a claim already, its place there
-counts, and a decision that is not kept gives way to what stands there. So no value of the newer draft is contradicted
-by what the older one could not know.
+A session is behind where the other has seen every draft that it took, or went on from where it stands. Where each went
+on by itself, the draft that was taken first gives way, whichever of the two files is open. The session behind then
+takes the newer draft as its own person would have done: by the same plan, with the same five outcomes, and as an act of
+its own, ``TAKE_DRAFT``, that travels with the merge. It says only what the other side has not seen: where the newer
+session has a claim already, its place there counts, and a decision that is not kept gives way to what stands there. So
+no value of the newer draft is contradicted by what the older one could not know.
 """
 
 from collections.abc import Mapping
@@ -55,6 +55,10 @@ class Lag:
         known = self.ahead.log.snapshot.claims.get(uid)
         return known or (self._standing.get(carried.place) if carried.place else None)
 
+    def place_of(self, there: Claim) -> Span | None:
+        """Where a claim of the newer session stands in the newer draft; None where it is parked."""
+        return there.span if there.uid in self.ahead.log.snapshot.current else None
+
     def told(self, there: Claim | None, field: Field) -> Json:
         """What the newer session says of a claim, in the names of mine."""
         return self.ahead.value((self.ahead.names.ours(there.uid), field)) if there else None
@@ -99,23 +103,39 @@ def catch_up(found: Lag, choices: Choices) -> Edits:
 
 
 def _is_behind(mine: Side, theirs: Side) -> bool:
-    """Whether mine is behind: theirs has seen every draft that mine took, or has gone on from where mine stands."""
+    """Whether mine is behind; asked from the other file, the answer is the other one."""
     taken, others = _drafts_seen(mine), _drafts_seen(theirs)
-    if taken <= others or others <= taken:
-        return not others <= taken
-    return mine.log.snapshot.draft.uid in {mine.names.ours(draft.uid) for draft in theirs.log.snapshot.drafts}
+    if (taken <= others) is not (others <= taken):
+        return taken <= others
+    is_known, knows = _stands_in(mine, theirs), _stands_in(theirs, mine)
+    return is_known if is_known is not knows else _taken(mine) < _taken(theirs)
 
 
 def _drafts_seen(side: Side) -> set[str]:
     return {event for register, events in side.events.items() if register[1] is Field.DRAFT for event in events}
 
 
+def _newest(side: Side) -> str:
+    return side.names.ours(side.log.snapshot.draft.uid)
+
+
+def _stands_in(side: Side, other: Side) -> bool:
+    """Whether the other session holds the draft that one stands on."""
+    return _newest(side) in {other.names.ours(draft.uid) for draft in other.log.snapshot.drafts}
+
+
+def _taken(side: Side) -> tuple[str, str]:
+    """When the newest draft was first taken; where two were at one time, their hashes tell them apart."""
+    times = [act.at for act, _ in side.seen((_newest(side), Field.DRAFT)).values()]
+    return min(times, default=""), side.log.snapshot.draft.sha256
+
+
 def _as_it_stands(carried: Carried, found: Lag) -> Carried:
     """The outcome where the newer session has the claim: its place counts; where it has it parked, that is asked."""
     there = found.there(carried)
-    if there is None or carried.place == there.span:
+    if there is None or (carried.place and carried.place == found.place_of(there)):
         return carried
-    if there.uid not in found.ahead.log.snapshot.current:
+    if found.place_of(there) is None:
         asked = (carried.place,) if carried.place and carried.outcome.keeps_decision else ()
         outcome = Outcome.CANDIDATES if asked or carried.candidates else Outcome.GONE
         candidates = asked or carried.candidates
@@ -129,12 +149,13 @@ def _as_it_stands(carried: Carried, found: Lag) -> Carried:
 
 def _caught_up(found: Lag, carried: Carried, choices: Choices, findings: Findings) -> Edits:
     """What stands in the newer session is told once more, so that it does not contradict what stood in the older."""
-    claim, there = carried.claim, found.there(carried)
+    claim, there = carried.claim, _in_reach(found, carried)
     place = choices.get(claim.uid, carried.place)
     edits: Edits = {}
-    if place is not None and (there is None or there.span != place):
+    if place is not None and (there is None or found.place_of(there) != place):
         edits[claim.uid, Field.EXTENT] = write_extent(carried_claim(found.carry, claim, findings.over(place)))
-    elif there is not None and _is_to_be_told(found, claim, there):
+        there = there if there and forms_of(there.quote) == forms_of(found.carry.new.words_of(place)) else None
+    elif there is not None and _is_news(found, claim, there):
         edits[claim.uid, Field.EXTENT] = found.told(there, Field.EXTENT)
     if not _keeps(found.carry.new, carried, there, place):
         not_kept = (field for field in ABOUT_WORDS if found.is_unseen(claim, field))
@@ -142,10 +163,14 @@ def _caught_up(found: Lag, carried: Carried, choices: Choices, findings: Finding
     return edits
 
 
-def _is_to_be_told(found: Lag, claim: Claim, there: Claim) -> bool:
-    """Whether the place in the newer session is news, and one that both know: a draft of theirs can stay away."""
-    if found.ahead.names.ours(there.draft) in found.ahead.homes:
-        return False
+def _in_reach(found: Lag, carried: Carried) -> Claim | None:
+    """The claim of the newer session, unless it is parked in a draft that stays away: the other knows nothing of it."""
+    there = found.there(carried)
+    return there if there and found.ahead.names.ours(there.draft) not in found.ahead.homes else None
+
+
+def _is_news(found: Lag, claim: Claim, there: Claim) -> bool:
+    """Whether the place in the newer session is one that the older contradicts, or has by another name."""
     own = found.ahead.own_uid(found.behind.names.ours(claim.uid))
     return there.uid != own or found.is_unseen(claim, Field.EXTENT)
 
