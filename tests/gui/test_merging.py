@@ -136,10 +136,12 @@ def test_a_session_on_another_draft_is_carried_over_on_a_page_first(named: Check
     assert "This session is on an earlier draft" in " ".join(named.texts(page))
     assert page.told.text() == "Changed: 1 · Same words, changed around them: 1"
     assert "checked again" in page.texts.fate.text()
+    assert not page.answers.isVisible()
     page.apply.click()
     named.bot.waitUntil(lambda: not named.window.tasks.busy, timeout=5000)
     dialog = named.dialog(MergeDialog)
     assert "Carried over to one draft first" in dialog.told.text()
+    assert not [row for row in cells(dialog) if row[1] == row[2] == row[3]]
     dialog.apply.click()
     named.settle()
     assert named.window.hub.snapshot.draft.text == text

@@ -58,6 +58,7 @@ class CarryPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.plan, self.article = plan, article
+        self._is_merge = bool(heading)
         self._heading = heading or self.tr("New draft: {name}").format(name=visible(article.draft.name or "…"))
         self.choices: dict[str, Span | None] = {}
         self._themes = themes
@@ -146,7 +147,7 @@ class CarryPage(QWidget):
     def _asked(self, carried: Carried) -> str:
         if carried.claim.uid in self.choices:
             place = self.choices[carried.claim.uid]
-            return self.tr("→ parked") if place is None else f"→ {offered(carried).index(place) + 1}"
+            return self.tr("→ parked") if place is None else f"→ {self._offered(carried).index(place) + 1}"
         return "?" if carried.outcome is Outcome.CANDIDATES else ""
 
     def _words(self, span: Span) -> str:
@@ -162,11 +163,15 @@ class CarryPage(QWidget):
 
     def _show_claim(self, carried: Carried) -> None:
         place = self._place(carried)
-        places = offered(carried)
+        places = self._offered(carried)
         self.texts.show_reading(readings(self.plan, carried, place), self._fate(carried, place), carried.claim)
         chosen = places.index(place) + 1 if place in places else 0
         answered = carried.claim.uid in self.choices or carried.outcome is not Outcome.CANDIDATES
         self.answers.show_places([self._words(span) for span in places], chosen if answered else None)
+
+    def _offered(self, carried: Carried) -> tuple[Span, ...]:
+        """Before a merge only what is asked about has a choice: elsewhere the newer session has placed the claim."""
+        return offered(carried) if not self._is_merge or carried.outcome is Outcome.CANDIDATES else ()
 
     def _place(self, carried: Carried) -> Span | None:
         return self.choices.get(carried.claim.uid, carried.place)
@@ -190,9 +195,9 @@ class CarryPage(QWidget):
         """Gives the claim in sight one of the places that are offered, from 1; 0 parks it."""
         item = self.list.currentItem()
         carried = item.data(_ROW) if item else None
-        if not isinstance(carried, Carried) or number > len(offered(carried)) or not offered(carried):
+        if not isinstance(carried, Carried) or number > len(self._offered(carried)) or not self._offered(carried):
             return
-        self.choices[carried.claim.uid] = offered(carried)[number - 1] if number else None
+        self.choices[carried.claim.uid] = self._offered(carried)[number - 1] if number else None
         self._name(item, carried)
         self._show(item)
 
@@ -242,7 +247,9 @@ class CarryPage(QWidget):
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:
-        hint = QLabel(self.tr("Nothing takes effect before Apply. J and K go from claim to claim."), self)
+        alone = self.tr("Nothing takes effect before Apply. J and K go from claim to claim.")
+        merge = self.tr("Nothing takes effect before the merge. J and K go from claim to claim.")
+        hint = QLabel(merge if self._is_merge else alone, self)
         hint.setWordWrap(True)
         foot = QHBoxLayout()
         foot.addWidget(hint, 1)

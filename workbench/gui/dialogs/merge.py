@@ -109,9 +109,8 @@ class MergeDialog(QDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addSpacing(SPACE)
-        row.addWidget(
-            self._label(self.tr("J and K go from row to row. What nobody chooses goes as it says on the right.")), 1
-        )
+        hint = self.tr("J and K go from row to row. What nobody chooses goes as it says on the right.")
+        row.addWidget(self._label(hint), 1)
         column = QVBoxLayout(page)
         column.addWidget(self.rows, 1)
         column.addWidget(self.words)

@@ -21,7 +21,7 @@ _WORDS, _MINE, _THEIRS, _STANDS = range(4)
 
 
 class MergeRows(QTreeWidget):
-    """What contradicts comes first."""
+    """What contradicts comes first; ``left_out`` rows are not shown, as nobody would read them all."""
 
     def __init__(self, proposed: ProposedMerge, themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,7 +29,9 @@ class MergeRows(QTreeWidget):
         self._themes = themes
         self._names = _names(proposed)
         self.chosen: dict[tuple[str, Field], Json] = {}
-        self._rows: list[MergeRow] = sorted(proposed.plan.rows, key=lambda row: row.conflict is None)[:_MOST_SHOWN]
+        differing = sorted(filter(_differs, proposed.plan.rows), key=lambda row: row.conflict is None)
+        self._rows: list[MergeRow] = differing[:_MOST_SHOWN]
+        self.left_out = len(differing) - len(self._rows)
         self._items = [QTreeWidgetItem(self._cells(row)) for row in self._rows]
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -52,11 +54,6 @@ class MergeRows(QTreeWidget):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    @property
-    def left_out(self) -> int:
-        """How many rows are not shown, as nobody would read them all."""
-        return len(self._proposed.plan.rows) - len(self._rows)
 
     def begin(self) -> None:
         """Goes to the first row."""
@@ -138,6 +135,14 @@ class MergeRows(QTreeWidget):
         for item, row in zip(self._items, self._rows, strict=True):
             role = "disputed" if row.conflict else "text"
             item.setForeground(_STANDS, self._themes.theme.colour(role))
+
+
+def _differs(row: MergeRow) -> bool:
+    """Where a claim stands is no difference where its words are the same."""
+    values = (row.mine, row.theirs, row.result)
+    if row.conflict or row.register[1] is not Field.EXTENT or not all(values):
+        return True
+    return len({value["quote"] for value in values}) > 1
 
 
 def _claim_of(value: Json) -> str:

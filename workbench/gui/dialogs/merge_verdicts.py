@@ -2,10 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from workbench.gui.agreement import figures_words
 from workbench.gui.labels import sign_words
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
@@ -20,9 +18,6 @@ class VerdictsOfBoth(QWidget):
 
     def __init__(self, pairs: Sequence[Pair], snapshot: Snapshot, themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
-        self.told = QLabel(figures_words(pairs), self)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -39,9 +34,7 @@ class VerdictsOfBoth(QWidget):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             self.list.setColumnWidth(column, 24 * SPACE)
-        column_of_all = QVBoxLayout(self)
-        column_of_all.addWidget(self.told)
-        column_of_all.addWidget(self.list, 1)
+        QVBoxLayout(self).addWidget(self.list)
 
     def _words(self, verdict: Verdict, *, blind: bool) -> str:
         words = sign_words(Sign.of_verdict(verdict))
