@@ -22,13 +22,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.samples import ADA, author, begin, uids
+from tests.samples import ADA, SENTENCES, TEXT, author, begin, sample_article, spans_of, uids
 from tests.soak.syscalls import MOST, Point, refusal
 from workbench.errors import UserError
 from workbench.model.claim import Verdict
 from workbench.session.backup_files import every_backup
 from workbench.session.backups import back_up, restore
 from workbench.session.commands import mark
+from workbench.session.drafts import plan_of as carried
+from workbench.session.drafts import take_draft
 from workbench.session.merging import merge, plan_of
 from workbench.session.opening import open_session, read_snapshot
 from workbench.session.rescue import rescue
@@ -269,6 +271,43 @@ def _merged(folder: Path) -> Iterator[str]:
             yield f"between: {found} verdicts"
 
 
+# Merge over two drafts
+
+
+def _two_drafts(folder: Path) -> None:
+    """The colleague went on with another draft, in which one of the three verdicts is on other words."""
+    path = _marked(folder)
+    (folder / "theirs.claims").write_bytes(path.read_bytes())
+    session = open_session(folder / "theirs.claims", author())
+    text = TEXT.replace("40 people", "41 people")
+    sentences = tuple(one.replace("40 people", "41 people") for one in SENTENCES)
+    article = sample_article(text, spans_of(text, sentences))
+    take_draft(session, carried(session.snapshot, article), article, {})
+    session.close()
+    session = open_session(path, author())
+    mark(session, uids(session)[3:], Verdict.DISPUTED)
+    session.close()
+    (folder / "sent").write_bytes((folder / "theirs.claims").read_bytes())
+
+
+def _merge_in_two_acts(folder: Path) -> None:
+    session = open_session(folder / "s.claims", author())
+    mark(session, uids(session)[1:2], Verdict.UNCHECKED)
+    merge(session, plan_of(session, folder / "theirs.claims"))
+    session.close()
+
+
+def _merged_over_drafts(folder: Path) -> Iterator[str]:
+    if (folder / "theirs.claims").read_bytes() != (folder / "sent").read_bytes():
+        yield "the other session was changed"
+    yield from _sound(folder / "s.claims")
+    with suppress(UserError):
+        snapshot = read_snapshot(folder / "s.claims")
+        found = sum(claim.decision is not None for claim in snapshot.claims.values())
+        if (len(snapshot.drafts), found) not in ((1, 5), (2, 4)):
+            yield f"between: {len(snapshot.drafts)} drafts, {found} verdicts"
+
+
 OPERATIONS = (
     Operation("opening", _cut_off, _open_again, _open_without_journal, _opened),
     Operation("migration", _older, _migrate, _migrate_bit_by_bit, _migrated),
@@ -276,6 +315,7 @@ OPERATIONS = (
     Operation("restore", _with_backup, _restore, _restore_naively, _restored),
     Operation("rescue", _damaged, _rescue, _rescue_naively, _rescued),
     Operation("merge", _two_copies, _merge, _merge_mark_by_mark, _merged),
+    Operation("merge over drafts", _two_drafts, _merge, _merge_in_two_acts, _merged_over_drafts),
 )
 
 
