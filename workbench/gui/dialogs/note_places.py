@@ -77,6 +77,7 @@ class NotePlacesDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, place.span)
         self._allow()
         (self.list if found else self.leave).setFocus()
+        self.list.setCurrentRow(-1)  # with the focus the list takes its first line for the current one
 
     def _why(self, found: Sequence[Place]) -> str:
         if not found:
