@@ -31,6 +31,23 @@ def test_it_counts_what_there_is(sample, overview) -> None:
     overview.reject()
 
 
+def test_each_part_of_the_article_tells_how_far_it_is_and_leads_on(sample, overview) -> None:
+    told = [button.accessibleName() for button in overview.passages]
+    assert len(told) > 1
+    assert told[0].startswith("date 2020-08-18 MOSCOW")
+    assert told[-1].endswith(", 0 %")
+    sample.click(overview.passages[3])
+    assert not sample.dialogs()
+    (current,) = [claim for claim in sample.claims if claim.uid == sample.window.hub.current]
+    assert current.is_open
+    assert shown_words(sample).startswith(told[3].partition("…")[0])
+
+
+def shown_words(sample) -> str:
+    """The words from the first visible line of the article on."""
+    return " ".join(sample.article.text[sample.article.first_seen :].split())
+
+
 @pytest.mark.parametrize(("what", "count"), [(Sign.VERIFIED, 2), (Mark.LEGAL, 1), (Kind.FIGURE, 5)])
 def test_a_count_leads_to_its_claims(sample, overview, what, count: int) -> None:
     sample.window.workspace.claims.search.setText("nothing has these words")

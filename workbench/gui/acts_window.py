@@ -14,6 +14,7 @@ from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
 from workbench.gui.theme import ThemeSwitch
 from workbench.gui.view_state import keep_view
+from workbench.report.passages import Passage
 
 _RECENT = 8
 """How many acts that were found in the palette come first in it."""
@@ -81,6 +82,7 @@ class WindowActs(QObject):
             return
         dialog = OverviewDialog(self._hub.session, self._themes, self._window)
         dialog.filter_chosen.connect(self._show_filtered)
+        dialog.passage_chosen.connect(self._go_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -91,6 +93,15 @@ class WindowActs(QObject):
         claims.show_filter(wanted, "")
         claims.list.setFocus()
         self._hub.select(claims.model.uid(0))
+
+    def _go_to(self, passage: Passage) -> None:
+        """To the first claim that waits there, or to words that no claim holds."""
+        self._workspace.leave_guide()
+        self._workspace.claims.clear_filter()
+        if passage.waiting:
+            self._hub.select(passage.waiting)
+        self._workspace.article.go_to(passage.span.start)
+        self._workspace.claims.list.setFocus()
 
     def _keep_view(self) -> None:
         keep_view(self._settings, self._hub, self._workspace)

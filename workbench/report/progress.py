@@ -7,9 +7,9 @@ extents alone (which words each holds) is kept from call to call; what people de
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, compress, groupby
+from itertools import accumulate, compress, groupby, pairwise
 
 from workbench.model.claim import Claim, Verdict
 from workbench.model.draft import BlockKind, Draft, Span
@@ -189,6 +189,22 @@ def progress(snapshot: Snapshot) -> Progress:
         words=len(words),
         words_covered=words.extents(claims).covered(_answered(claims)),
     )
+
+
+def covered_by_part(snapshot: Snapshot, starts: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """Of each part of the current draft, the words that count and those that are covered, as ``progress`` counts them.
+
+    A part goes from one of the ``starts``, which lie in order and begin with 0, to the next. Linear in the draft.
+    """
+    words = _words_of(snapshot.draft)
+    claims = list(snapshot.current.values())
+    bounds = [bisect_left(words.starts, start) for start in starts] + [len(words)]
+    lengths = [end - first for first, end in pairwise(bounds)]
+    left = [0] * len(lengths)
+    for first, end in _gaps(compress(words.extents(claims).runs, _answered(claims)), len(words)):
+        for part in range(bisect_right(bounds, first) - 1, bisect_left(bounds, end)):
+            left[part] += max(0, min(end, bounds[part + 1]) - max(first, bounds[part]))
+    return tuple((length, length - open_words) for length, open_words in zip(lengths, left, strict=True))
 
 
 def uncovered(snapshot: Snapshot) -> tuple[Span, ...]:

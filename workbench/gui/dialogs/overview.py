@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,16 +20,22 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.agreement import figures_words
 from workbench.gui.claims.filter import ClaimFilter
+from workbench.gui.direction import apart
 from workbench.gui.labels import kind_words, mark_words, sign_words
 from workbench.gui.numbers import counted
+from workbench.gui.shortened import shortened
 from workbench.gui.signs import Sign, draw_sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import LEADING
 from workbench.model.claim import Kind
+from workbench.report.passages import Passage, passages
 from workbench.review.agreement import second_readings
 from workbench.session.marks import Mark, broken, marks_of
 from workbench.session.session import Session
 from workbench.visible import visible
+
+_LONGEST = 44
+"""Characters of a passage that name it."""
 
 _PRINT_WAITS_FOR = (Mark.DISAGREEMENT, Mark.VOID, Mark.QUERY, Mark.CORRECTION, Mark.BREACH)
 _ORDER = (Sign.VERIFIED, Sign.DISPUTED, Sign.UNSOURCED, Sign.DISMISSED, Sign.UNCHECKED)
@@ -47,14 +52,15 @@ class _Row:
 
 
 class OverviewDialog(QDialog):
-    """``filter_chosen`` brings the filter that shows what a count counts."""
+    """``filter_chosen`` brings the filter that shows what a count counts, ``passage_chosen`` a passage."""
 
     filter_chosen = Signal(object)
+    passage_chosen = Signal(object)
 
     def __init__(self, session: Session, themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Overview"))
-        self.setMinimumWidth(56 * SPACE)
+        self.setMinimumWidth(96 * SPACE)
         claims = session.seen.claims.values()
         self._signs = Counter(Sign.of(claim) for claim in claims)
         self._kinds = Counter(kind for claim in claims for kind in claim.kinds)
@@ -62,17 +68,19 @@ class OverviewDialog(QDialog):
         self._marks[Mark.BREACH] = len(broken(session.seen))
         self._themes = themes
         self.buttons: dict[Sign | Kind | Mark, QPushButton] = {}
-        self._grid = QGridLayout()
+        self.passages: list[QPushButton] = []
+        self._lines = QVBoxLayout()
         self._lay_out(session)
 
     def _lay_out(self, session: Session) -> None:
-        grid = self._grid
-        grid.setHorizontalSpacing(SPACE)
-        grid.setVerticalSpacing(SPACE // 2)
         for heading, rows in self._parts():
             self._add_heading(heading)
             for row in rows:
                 self._add_count(row)
+        counts, self._lines = self._lines, QVBoxLayout()
+        self._add_heading(self.tr("Words covered, part by part"))
+        for passage in passages(session.seen):
+            self._add_passage(passage, session.seen.draft.words_of(passage.span))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -81,15 +89,20 @@ class OverviewDialog(QDialog):
         told.setWordWrap(True)
         column.addWidget(told)
         column.addWidget(VerdictBar(self._signs, self._themes, self))
-        column.addLayout(grid)
+        across = QHBoxLayout()
+        across.setSpacing(3 * SPACE)
+        for lines in (counts, self._lines):
+            lines.setSpacing(SPACE // 2)
+            lines.addStretch(1)
+            across.addLayout(lines, 1)
+        column.addLayout(across, 1)
         for words in self._readings(session):
             column.addWidget(words)
-        column.addStretch(1)
         column.addWidget(buttons)
 
     def _told(self, session: Session) -> str:
         progress = session.progress()
-        share = self.locale().toString(100 * progress.coverage, "f", 0)
+        share = self._percent(progress.coverage)
         text = self.tr("Claims checked: {decided} of {total} · words covered: {share} %")
         return text.format(decided=counted(progress.decided), total=counted(progress.total), share=share)
 
@@ -127,25 +140,44 @@ class OverviewDialog(QDialog):
         font.setWeight(QFont.Weight.DemiBold)
         label.setFont(font)
         label.setContentsMargins(0, SPACE, 0, 0)
-        self._grid.addWidget(label, self._grid.rowCount(), 0)
+        self._lines.addWidget(label)
 
     def _add_count(self, row: _Row) -> None:
         """A count of nothing leads nowhere."""
-        button = QPushButton(row.words, self)
+        button = self._button(row.words, counted(row.count))
         if isinstance(row.what, Sign):
             button.setIcon(sign_icon(row.what, self._themes))
-        button.setAutoDefault(False)
         button.setEnabled(row.count > 0)
-        button.setAccessibleName(f"{row.words}, {counted(row.count)}")
         button.clicked.connect(partial(self._choose, row.wanted))
+        self.buttons[row.what] = button
+
+    def _button(self, words: str, number: str) -> QPushButton:
+        """A button in a row of its own, with a number at the end."""
+        button = QPushButton(words.replace("&", "&&"), self)
+        button.setAutoDefault(False)
+        button.setAccessibleName(f"{words}, {number}")
         button.setStyleSheet(LEADING)
         button.setMinimumHeight(4 * SPACE)
-        number = QLabel(counted(row.count), button)
         across = QHBoxLayout(button)
         across.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        across.addWidget(number, 0, Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(button, self._grid.rowCount(), 0)
-        self.buttons[row.what] = button
+        across.addWidget(QLabel(number, button), 0, Qt.AlignmentFlag.AlignRight)
+        self._lines.addWidget(button)
+        return button
+
+    def _add_passage(self, passage: Passage, words: str) -> None:
+        """One in which all is covered leads nowhere."""
+        share = self.tr("{share} %").format(share=self._percent(passage.share))
+        button = self._button(apart(shortened(words[: 4 * _LONGEST], _LONGEST)), share)
+        button.setEnabled(passage.covered < passage.words)
+        button.clicked.connect(partial(self._go_to, passage))
+        self.passages.append(button)
+
+    def _percent(self, share: float) -> str:
+        return self.locale().toString(100 * share, "f", 0)
+
+    def _go_to(self, passage: Passage) -> None:
+        self.accept()
+        self.passage_chosen.emit(passage)
 
     def _choose(self, wanted: ClaimFilter) -> None:
         self.accept()
