@@ -58,7 +58,7 @@ _CELLS = "passage.sha256, passage.start, passage.label, passage.text, passage.ha
 _FOUND = f"SELECT {_CELLS} FROM passage_words JOIN passage ON place = passage_words.rowid WHERE passage_words MATCH ?"  # noqa: S608 - names are our own
 _FIRST = f"{_FOUND} LIMIT ?"
 _FIRST_WITHIN = (  # the passages of a file were kept one after the other: only that part of the index is read
-    f"{_FOUND} AND passage_words.rowid BETWEEN (SELECT min(place) FROM passage WHERE sha256 = ?2)"
+    f"{_FOUND} AND passage_words.rowid BETWEEN (SELECT min(place) FROM passage WHERE sha256 = ?2)"  # noqa: S608 - names are our own
     " AND (SELECT max(place) FROM passage WHERE sha256 = ?2) AND +passage.sha256 = ?2 LIMIT ?3"
 )
 _BEST = (  # the best are found by the index alone; only their text is then read
