@@ -10,6 +10,7 @@ import secrets
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -47,7 +48,12 @@ class PrivateFolder:
 
 def sweep() -> None:
     """Removes the folders of programs that have ended; those in use stay, and what may not be removed."""
-    for path in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*{_LOCK}"):
+    remove_abandoned(Path(tempfile.gettempdir()).glob(f"{_PREFIX}*{_LOCK}"))
+
+
+def remove_abandoned(locks: Iterable[Path]) -> None:
+    """Removes files that no program holds locked, each with the folder of its name without suffix, if there is one."""
+    for path in locks:
         with suppress(OSError):
             handle = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
             try:

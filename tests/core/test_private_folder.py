@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from workbench.private_folder import PrivateFolder, new_file, sweep
+from workbench.exporters.atomic import write_atomically
+from workbench.private_folder import PrivateFolder, lock, new_file, sweep
 
 CODE = """
 import sys
@@ -88,3 +89,16 @@ def test_links_that_somebody_laid_are_not_followed(temporary: Path) -> None:
     sweep()
     assert (kept / "sample").read_text() == "Sample."
     assert (temporary / "claim-workbench-2.lock").is_symlink()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be removed elsewhere")
+def test_what_a_killed_program_left_of_a_report_goes_with_the_next_one(temporary: Path) -> None:
+    left, written, fresh = (temporary / f".claim-workbench-{name}.tmp" for name in ("left", "written", "fresh"))
+    for path in (left, written, fresh):
+        path.write_bytes(b"Sample.")
+    for path in (left, written):
+        os.utime(path, (1, 1))
+    with written.open("rb+") as file:
+        assert lock(file.fileno()), "another program writes it"
+        write_atomically(temporary / "report.html", b"Sample report.")
+        assert {path.name for path in temporary.iterdir()} == {"report.html", written.name, fresh.name}

@@ -6,9 +6,11 @@ import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from time import time
 
 from workbench.errors import UserError
 from workbench.privacy import usual_mode
+from workbench.private_folder import lock, remove_abandoned
 
 _SESSION_SUFFIX = ".claims"
 _SQLITE = b"SQLite format 3\0"
@@ -59,8 +61,22 @@ def _is_session(target: Path) -> bool:
     return False
 
 
+_PREFIX, _SUFFIX = ".claim-workbench-", ".tmp"
+_FRESH = 60.0
+"""Seconds in which a temporary file may not be locked yet by whoever writes it."""
+
+
+def _sweep(folder: Path) -> None:
+    """Removes what a program that was killed has left of a report here."""
+    with suppress(OSError):
+        left = [path for path in folder.glob(f"{_PREFIX}*{_SUFFIX}") if time() - path.lstat().st_mtime > _FRESH]
+        remove_abandoned(left)
+
+
 def _replace(target: Path, data: bytes | Iterable[bytes]) -> None:
-    handle, name = tempfile.mkstemp(prefix=".claim-workbench-", suffix=".tmp", dir=target.parent)
+    _sweep(target.parent)
+    handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=target.parent)
+    lock(handle)
     try:
         with os.fdopen(handle, "wb") as file:
             file.writelines([data] if isinstance(data, bytes) else data)
