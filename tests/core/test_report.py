@@ -224,21 +224,24 @@ def strip(top: float, bottom: float) -> Chunk:
     return Chunk(Strip(top, bottom), lambda: [Strip(y, y + 10) for y in range(int(top), int(bottom), 10)])
 
 
+def pages_of(*chunks: Chunk) -> list[Strip]:
+    return [page.strip for page in paginate(chunks, 100)]
+
+
 def test_what_belongs_together_goes_to_the_next_page_together() -> None:
-    assert list(paginate([strip(0, 60), strip(65, 120), strip(125, 140)], 100)) == [Strip(0, 60), Strip(65, 140)]
+    assert pages_of(strip(0, 60), strip(65, 120), strip(125, 140)) == [Strip(0, 60), Strip(65, 140)]
 
 
 def test_what_is_taller_than_a_page_is_cut_between_lines() -> None:
-    pages = list(paginate([strip(0, 30), strip(30, 260)], 100))
-    assert pages == [Strip(0, 100), Strip(100, 200), Strip(200, 260)]
+    assert pages_of(strip(0, 30), strip(30, 260)) == [Strip(0, 100), Strip(100, 200), Strip(200, 260)]
 
 
 def test_what_is_taller_than_a_page_does_not_begin_at_the_foot() -> None:
-    assert list(paginate([strip(0, 80), strip(80, 260)], 100)) == [Strip(0, 80), Strip(80, 180), Strip(180, 260)]
+    assert pages_of(strip(0, 80), strip(80, 260)) == [Strip(0, 80), Strip(80, 180), Strip(180, 260)]
 
 
 def test_no_paragraph_no_page() -> None:
-    assert list(paginate([], 100)) == []
+    assert pages_of() == []
 
 
 def test_a_report_is_written_whole_over_the_old_one(tmp_path: Path) -> None:
