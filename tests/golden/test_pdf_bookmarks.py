@@ -9,6 +9,7 @@ from tests.core.test_hostile_reports import spoilt
 from workbench.exporters import exporter_for, pdf_column
 from workbench.exporters.pdf import lay_out
 from workbench.report.build import build
+from workbench.report.masking import mask
 from workbench.report.report import Report
 
 pytest.importorskip("PySide6.QtGui")
@@ -91,6 +92,14 @@ def test_a_right_to_left_article_has_them_too(tmp_path: Path) -> None:
     told = bookmarks(made)
     assert [one.title for one in told if one.level] == ["Claim 1 ○ Unchecked · Figure"]
     assert all(words_below(made, one).startswith(one.title.split()[0]) for one in told)
+
+
+def test_masked_they_name_nobody(report: Report, qapp: object) -> None:
+    calls = replace(report, sections=("calls",))
+    plain, masked = ([one.title for one in bookmarks(lay_out(told))] for told in (calls, mask(calls)))
+    assert "Wendelin Sampleton" in plain
+    assert "Source A" in masked
+    assert "Wendelin Sampleton" not in masked
 
 
 def test_hostile_words_end_no_bookmark_early(qapp: object) -> None:
