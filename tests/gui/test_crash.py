@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,11 @@ from PySide6.QtCore import QAbstractListModel, QMessageLogger, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListView, QPushButton, QWidget
 
+from workbench.gui.detail.rows import local_time
 from workbench.gui.dialogs.backups import BackupsDialog
 from workbench.gui.pages.crash import LeftOpenPage, ReportDialog
 from workbench.gui.watch import Watch
+from workbench.gui.widgets.banner import Banner
 from workbench.session.backups import Look, back_up
 
 SECRET = "Senator Sample said 40 boats sank"
@@ -207,6 +210,31 @@ def test_a_warning_of_qt_s_is_no_crash(watched, capsys) -> None:
 
 def marks(checker) -> list[Path]:
     return list(checker.window.settings.path.parent.glob("open-*.json"))
+
+
+def test_a_session_that_is_open_in_another_window_is_told_with_since_when(watched, new_window, home: Path) -> None:
+    checker, _ = watched
+    path = checker.window.hub.session.path
+    other = new_window()
+    watch = Watch(other.window)
+    watch.begin(None)
+    other.open(path)
+    (told,) = [words for words in other.banners if "another window" in words]
+    assert path.name in told
+    (mark,) = (one for one in marks(checker) if path.name in one.read_text() and one != watch._mark._path)
+    assert local_time(datetime.fromtimestamp(mark.stat().st_mtime, UTC).isoformat()[:23] + "Z") in told
+    offered = other.window.findChild(Banner, "banner.open-elsewhere").findChildren(QPushButton)
+    assert [button.text() for button in offered] == ["Save a copy…"]
+    other.window.close()
+    watch.end()
+    checker.window.close()
+    again = new_window()
+    watch = Watch(again.window)
+    watch.begin(None)
+    again.open(path)
+    assert not [words for words in again.banners if "another window" in words]
+    again.window.close()
+    watch.end()
 
 
 def test_an_open_session_is_marked_until_it_is_closed(watched) -> None:

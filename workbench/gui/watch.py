@@ -1,6 +1,7 @@
 """Watches over the window: what nobody catches is written down and told, and a session left open is asked about."""
 
 import sys
+from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,7 +70,24 @@ class Watch(QObject):
     def _note_open(self) -> None:
         session = self._window.hub.session
         if session is not None and session.refusal is None:
+            self._tell_of_other_window(session.path)
             self._mark.set(session.path, session.snapshot.session)
+
+    def _tell_of_other_window(self, path: Path) -> None:
+        from workbench.gui.detail.rows import local_time
+        from workbench.session.unclean import open_elsewhere
+
+        since = open_elsewhere(self._folder, path)
+        if since is None:
+            return
+        told = self.tr(
+            "“{name}” has been open in another window of this program since {time}. Read on here, or save a copy to "
+            "work in: what both windows write is never mixed, the one that comes later is refused."
+        )
+        when = datetime.fromtimestamp(since, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        banner = self._window.banners.show_message("open-elsewhere", told.format(name=path.name, time=local_time(when)))
+        copy = self._window.actions_by_id["session.copy"]
+        banner.offer(copy.text(), copy.trigger)
 
     def _hear(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         """What Qt says: grave things go to the log, all others where they would have gone."""

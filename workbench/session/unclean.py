@@ -59,6 +59,20 @@ def take_left_open(folder: Path) -> LeftOpen | None:
     return next(_abandoned(marks), None)
 
 
+def open_elsewhere(folder: Path, session: Path) -> float | None:
+    """Since when a session is open in another window that runs now, in seconds since 1970; None where it is in none."""
+    for path in sorted(folder.glob(f"{_PREFIX}*{_SUFFIX}"), key=_age):
+        with suppress(OSError):
+            handle = os.open(path, os.O_RDWR)
+            try:
+                left = None if _lock(handle) else _read(os.read(handle, _LONGEST))
+            finally:
+                os.close(handle)
+            if left is not None and left.path == session.absolute():
+                return _age(path)
+    return None
+
+
 def _abandoned(marks: list[Path]) -> Iterator[LeftOpen]:
     for path in marks:
         with suppress(OSError):
