@@ -65,7 +65,7 @@ def open_elsewhere(folder: Path, session: Path) -> float | None:
         with suppress(OSError):
             handle = os.open(path, os.O_RDWR)
             try:
-                left = None if _lock(handle) else _read(os.read(handle, _LONGEST))
+                left = None if lock(handle) else _read(os.read(handle, _LONGEST))
             finally:
                 os.close(handle)
             if left is not None and left.path == session.absolute():
