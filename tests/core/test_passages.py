@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from tests.samples import SENTENCES, begin, sample_article, spans_of, uids
 from workbench.model.claim import Verdict
 from workbench.model.draft import Block, BlockKind
-from workbench.report.passages import passages
 from workbench.report.progress import covered_by_part, progress
 from workbench.session.commands import mark
+from workbench.session.passages import passages
 
 
 def test_the_parts_together_are_what_the_whole_counts(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
 from workbench.gui.theme import ThemeSwitch
 from workbench.gui.view_state import keep_view
-from workbench.report.passages import Passage
+from workbench.session.passages import Passage
 
 _RECENT = 8
 """How many acts that were found in the palette come first in it."""

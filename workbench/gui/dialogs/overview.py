@@ -28,9 +28,9 @@ from workbench.gui.signs import Sign, draw_sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import LEADING
 from workbench.model.claim import Kind
-from workbench.report.passages import Passage, passages
 from workbench.review.agreement import second_readings
 from workbench.session.marks import Mark, broken, marks_of
+from workbench.session.passages import Passage, passages
 from workbench.session.session import Session
 from workbench.visible import visible
 
