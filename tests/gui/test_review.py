@@ -40,6 +40,16 @@ def test_a_review_goes_on_in_a_copy_beside_and_says_so(review: Checker) -> None:
     assert any("This is a review" in banner for banner in review.banners)
 
 
+def test_enter_takes_the_review_that_is_offered(named: Checker, home: Path) -> None:
+    path = home / "colleague.claims"
+    begin(path, BEN, sample_article()).close()
+    named.open(path)
+    named.press(Qt.Key.Key_Return)
+    named.bot.waitUntil(lambda: any("This is a review" in banner for banner in named.banners), timeout=5000)
+    assert named.window.hub.session.path.name == "colleague – review.claims"
+    assert named.listing.hasFocus()
+
+
 def test_verdict_keys_give_second_verdicts_and_go_to_the_next_without_one(review: Checker) -> None:
     assert review.row == 0
     for key in "vdv":

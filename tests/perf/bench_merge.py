@@ -13,7 +13,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tests.desks import Desk
 from workbench.model.claim import Verdict
+from workbench.review.agreement import agreement, between, told
 from workbench.review.compare import compare
+from workbench.review.lag import lag
 from workbench.review.merge import plan
 from workbench.review.signoff import decisions_sha256
 
@@ -45,6 +47,12 @@ def planned(mine: Desk, theirs: Desk) -> str:
     return f"{len(made.counted):,} acts, {len(made.edits):,} edits, {len(made.opened):,} conflicts"
 
 
+def carried(mine: Desk, theirs: Desk) -> str:
+    """Finds which of two sessions is behind, and tells what has to be carried over."""
+    found = lag(mine.as_log(), theirs.as_log())
+    return f"{len(found.carry.claims) if found else 0:,} claims"
+
+
 def main(count: int) -> None:
     """Prints the table."""
     words = [f"The sample council said on Monday that {n} of its {n * 3} sample lamps were out." for n in range(count)]
@@ -56,9 +64,13 @@ def main(count: int) -> None:
     measured("plan: copies of one session", lambda: planned(ada, ben))
     measured("plan: sessions begun apart", lambda: planned(ada, carla))
     measured("compare", lambda: f"{len(compare(ada.as_log(), ben.as_log())):,} differences")
+    measured("agreement", lambda: told(agreement(between(ada.as_log(), ben.as_log()))))
     ada.merge(ben)
     measured("plan: the same again", lambda: planned(ada, ben))
     measured("plan: a third, begun apart", lambda: planned(ada, carla))
+    dan = worked(begun.copied("dan", clock=90_000), 0.7, 4)
+    dan.take_draft("\n".join(line.replace(" 7 ", " 8 ") for line in words), paragraphs=True)
+    measured("lag: another draft", lambda: carried(ada, dan))
     measured("hash of the decisions", lambda: decisions_sha256(ada.snapshot)[:12])
 
 

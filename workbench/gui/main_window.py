@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
             if session.is_colleagues:
                 for act in (self.actions_by_id["session.review_blind"], self.actions_by_id["session.continue"]):
                     banner.offer(act.text(), act.trigger)
+                banner.ask()  # a review is what is meant, unless somebody says otherwise
         if session.is_review:
             text = self.tr("This is a review: first verdicts stay, yours are kept beside them as second ones.")
             blind = self.tr("This is a blind review: each first verdict is shown once you have given yours beside it.")

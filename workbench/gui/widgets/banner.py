@@ -51,6 +51,13 @@ class Banner(QFrame):
         button.clicked.connect(self.closed)
         self._row.insertWidget(self._row.count() - 1, button)
 
+    def ask(self) -> None:
+        """Makes the first step that is offered the answer to Enter."""
+        first = self.findChild(QPushButton)
+        if first is not None:
+            first.setAutoDefault(True)
+            first.setFocus()
+
     def _tint(self) -> None:
         palette = self.palette()
         palette.setColor(self.backgroundRole(), self._themes.theme.colour("warning_tint"))
