@@ -160,7 +160,9 @@ class OverviewDialog(QDialog):
         button.setMinimumHeight(4 * SPACE)
         across = QHBoxLayout(button)
         across.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)
-        across.addWidget(QLabel(number, button), 0, Qt.AlignmentFlag.AlignRight)
+        shown = QLabel(number, button)
+        across.addWidget(shown, 0, Qt.AlignmentFlag.AlignRight)
+        button.setMinimumWidth(button.sizeHint().width() + shown.sizeHint().width() + 2 * SPACE)
         self._lines.addWidget(button)
         return button
 
