@@ -205,6 +205,10 @@
         <translation>الكلمات نفسها: يبقى الحكم.</translation>
     </message>
     <message>
+        <source>Nothing takes effect before the merge. J and K go from claim to claim.</source>
+        <translation>لا يسري شيء قبل الدمج. بالمفتاحين J وK يُنتقل بين الادعاءات.</translation>
+    </message>
+    <message>
         <source>New draft: {name}</source>
         <translation>مسودة جديدة: {name}</translation>
     </message>
@@ -1440,6 +1444,10 @@ Backups: {backups}</source>
         <translation>نظرة عامة</translation>
     </message>
     <message>
+        <source>Words covered, part by part</source>
+        <translation>الكلمات المشمولة، جزءًا جزءًا</translation>
+    </message>
+    <message>
         <source>Claims checked: {decided} of {total} · words covered: {share} %</source>
         <translation>الادعاءات المفحوصة: {decided} من {total} · الكلمات المشمولة: {share} %</translation>
     </message>
@@ -1462,6 +1470,10 @@ Backups: {backups}</source>
     <message>
         <source>First verdicts and {name}: {figures}</source>
         <translation>الأحكام الأولى و{name}: {figures}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2048,10 @@ Backups: {backups}</source>
 </context>
 <context>
     <name>Watch</name>
+    <message>
+        <source>“{name}” has been open in another window of this program since {time}. Read on here, or save a copy to work in: what both windows write is never mixed, the one that comes later is refused.</source>
+        <translation>الجلسة «{name}» مفتوحة في نافذة أخرى من هذا البرنامج منذ {time}. يمكن متابعة القراءة هنا، أو حفظ نسخة للعمل فيها: لا يختلط ما تكتبه النافذتان أبدًا، ويُرفض المتأخر منهما.</translation>
+    </message>
     <message>
         <source>Something went wrong in the program. Every act up to now is saved, and work can go on.</source>
         <translation>حدث خطأ في البرنامج. كل إجراء حتى الآن محفوظ، ويمكن متابعة العمل.</translation>
@@ -3600,6 +3616,14 @@ Backups: {backups}</source>
         <translation>تعذّر إنشاء PDF: توقف جزء البرنامج الذي ينضّد الصفحات.</translation>
     </message>
     <message>
+        <source>Looking for claims broke off: the text may need more memory than there is.</source>
+        <translation>انقطع البحث عن الادعاءات: قد يحتاج النص إلى ذاكرة أكبر من المتاحة.</translation>
+    </message>
+    <message>
+        <source>Looking for claims took too long, so it was stopped.</source>
+        <translation>استغرق البحث عن الادعاءات وقتًا طويلًا فأُوقف.</translation>
+    </message>
+    <message>
         <source>The act that was told to be not saved is in the file after all.</source>
         <translation>الإجراء الذي قيل إنه لم يُحفظ موجود في الملف.</translation>
     </message>
@@ -3678,6 +3702,10 @@ Backups: {backups}</source>
     <message>
         <source>The log and the tables differ.</source>
         <translation>يختلف السجل عن الجداول.</translation>
+    </message>
+    <message>
+        <source>The log and the tables of the session file differ (order of the drafts).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log and the tables of the session file differ ({0}).</source>

@@ -205,6 +205,10 @@
         <translation>Dieselben Worte: Das Urteil bleibt.</translation>
     </message>
     <message>
+        <source>Nothing takes effect before the merge. J and K go from claim to claim.</source>
+        <translation>Vor der Zusammenführung gilt nichts. J und K gehen von Aussage zu Aussage.</translation>
+    </message>
+    <message>
         <source>New draft: {name}</source>
         <translation>Neue Fassung: {name}</translation>
     </message>
@@ -1436,6 +1440,10 @@ Sicherungen: {backups}</translation>
         <translation>Überblick</translation>
     </message>
     <message>
+        <source>Words covered, part by part</source>
+        <translation>Erfasste Wörter, Abschnitt für Abschnitt</translation>
+    </message>
+    <message>
         <source>Claims checked: {decided} of {total} · words covered: {share} %</source>
         <translation>Geprüfte Aussagen: {decided} von {total} · erfasste Wörter: {share} %</translation>
     </message>
@@ -1458,6 +1466,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>First verdicts and {name}: {figures}</source>
         <translation>Erste Urteile und {name}: {figures}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2044,10 @@ Sicherungen: {backups}</translation>
 </context>
 <context>
     <name>Watch</name>
+    <message>
+        <source>“{name}” has been open in another window of this program since {time}. Read on here, or save a copy to work in: what both windows write is never mixed, the one that comes later is refused.</source>
+        <translation>„{name}“ ist seit {time} in einem anderen Fenster dieses Programms offen. Hier weiterlesen, oder zum Arbeiten eine Kopie speichern: Was beide Fenster schreiben, wird nie vermischt, das spätere wird abgelehnt.</translation>
+    </message>
     <message>
         <source>Something went wrong in the program. Every act up to now is saved, and work can go on.</source>
         <translation>Im Programm ist etwas schiefgegangen. Alle Schritte bis jetzt sind gespeichert, und die Arbeit kann weitergehen.</translation>
@@ -3596,6 +3612,14 @@ Sicherungen: {backups}</translation>
         <translation>Das PDF ließ sich nicht machen: Der Programmteil, der Seiten setzt, brach ab.</translation>
     </message>
     <message>
+        <source>Looking for claims broke off: the text may need more memory than there is.</source>
+        <translation>Die Suche nach Aussagen brach ab: Der Text braucht vielleicht mehr Speicher, als da ist.</translation>
+    </message>
+    <message>
+        <source>Looking for claims took too long, so it was stopped.</source>
+        <translation>Die Suche nach Aussagen dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
         <source>The act that was told to be not saved is in the file after all.</source>
         <translation>Der Schritt, der als nicht gespeichert galt, steht doch in der Datei.</translation>
     </message>
@@ -3674,6 +3698,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>The log and the tables differ.</source>
         <translation>Protokoll und Tabellen weichen voneinander ab.</translation>
+    </message>
+    <message>
+        <source>The log and the tables of the session file differ (order of the drafts).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log and the tables of the session file differ ({0}).</source>

@@ -72,6 +72,21 @@ def test_what_one_did_after_seeing_the_others_work_simply_stands(ada: Desk, ben:
     assert ada.conflicts == []
 
 
+def test_like_verdicts_contradict_nothing_and_the_first_stands_in_either_file(ada: Desk, ben: Desk) -> None:
+    (claim, *_) = ada.claims
+    ada.mark(claim, VERIFIED)
+    ben.mark(claim, VERIFIED)
+    other = ben.copied("ben", clock=-60)
+    ada.merge(ben)
+    other.merge(ada)
+    for desk in (ada, other):
+        decision = desk.snapshot.claims[claim].decision
+        assert decision
+        assert (decision.verdict, decision.person, desk.conflicts) == (VERIFIED, "ben", [])
+    assert ada.merge(ben).is_empty
+    assert ada.replayed().claims == ada.snapshot.claims
+
+
 def test_contradicting_verdicts_are_a_conflict_and_neither_stands(ada: Desk, ben: Desk) -> None:
     (claim, *_) = ada.claims
     ada.mark(claim, VERIFIED)

@@ -131,10 +131,13 @@ class Side:
             values = (self._in_ours(json.loads(value)) for value in conflict.values)
             told = zip(values, conflict.people, conflict.times, conflict.quotes, strict=True)
             return {event: Head(*head) for event, head in zip(conflict.events, told, strict=True)}
-        value = self.value(register)
-        setting = [uid for uid, (_, event) in events.items() if self._in_ours(event.after) == value]
-        quote = self._quote(register)
-        return {uid: Head(value, events[uid][0].person, events[uid][0].at, quote) for uid in setting or [*events][-1:]}
+        value, quote = self.value(register), self._quote(register)
+        given = {uid: self._in_ours(event.after) for uid, (_, event) in events.items()}
+        last = {act.person: uid for uid, (act, _) in events.items()}
+        setting = [uid for uid, one in given.items() if one == value or (uid in last.values() and alike(one, value))]
+        heads = {uid: given[uid] for uid in setting} or dict.fromkeys([*events][-1:], value)
+        acts = {uid: events[uid][0] for uid in heads}
+        return {uid: Head(one, acts[uid].person, acts[uid].at, quote) for uid, one in heads.items()}
 
     def _in_ours(self, value: Json) -> Json:
         told = self.names.in_ours(value)
@@ -146,6 +149,20 @@ class Side:
         """The words that a verdict, or a reason against one, stands on."""
         claim = self.log.snapshot.claims.get(self.own_uid(register[0]))
         return claim.quote if claim and register[1] in ABOUT_WORDS else ""
+
+
+def alike(one: Json, other: Json) -> bool:
+    """Whether two values say the same: equal ones, and one verdict on one draft, whoever gave it when."""
+    return bool(_said(one) == _said(other))
+
+
+_DECISION = frozenset(("verdict", "person", "at", "draft"))
+"""What a decision tells, see ``workbench.model.codec.write_decision``."""
+
+
+def _said(value: Json) -> Json:
+    """A decision without who gave it when; any other value as it is."""
+    return (value["verdict"], value["draft"]) if isinstance(value, dict) and value.keys() == _DECISION else value
 
 
 _NOTHING: dict[str, tuple[Act, Event]] = {}

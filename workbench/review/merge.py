@@ -4,7 +4,8 @@
 meet: where only one side has gone on, its value is taken; where both have, and to different values, it is a
 conflict. Clocks decide nothing, and nobody's value is chosen: the register takes a neutral value that is the same in
 whichever file the merge is done (a verdict none, notes all of them), and the record ``Conflict`` shows each value
-with who set it and when. Setting the register decides it, and the decision travels like any other.
+with who set it and when. Like verdicts on one draft contradict nothing: that of whoever gave it first stands. Setting
+the register decides it, and the decision travels like any other.
 
 **What belongs together.** A verdict is about words: where one side gave a claim other words and the other side a
 verdict, that is a conflict, and so is a verdict on a claim that the other dismissed. A claim that one side removed
@@ -35,7 +36,7 @@ from workbench.model.conflict import Conflict, Union, conflict_uid
 from workbench.model.event import Act, Event, Field, Json
 from workbench.review.logs import Head, Heads, Log, Register, Settled, Side
 from workbench.review.names import matched, unknown, written
-from workbench.review.settling import CLAIM_FIELDS, UNDISPUTED, keep_worked_on, neutral, settle_claim
+from workbench.review.settling import CLAIM_FIELDS, UNDISPUTED, agreed, keep_worked_on, neutral, settle_claim
 
 Edits = dict[Register, Json]
 Unit = tuple[Act, tuple[Event, ...]]
@@ -190,7 +191,9 @@ class _Meeting:
         values = {written(head.value): head.value for head in heads.values()}
         if len(values) == 1:
             return Settled(next(iter(values.values())))
-        return Settled(neutral(register[1], [values[text] for text in sorted(values)]), heads)
+        ordered = [values[text] for text in sorted(values)]
+        same = agreed(ordered)
+        return Settled(same) if same is not None else Settled(neutral(register[1], ordered), heads)
 
     def edits(self) -> Edits:
         """What must be written in mine, drafts first, then claims, what they hold, and claims that go."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from workbench.model.event import Field, Json
 from workbench.model.records import WORK
-from workbench.review.logs import ABOUT_WORDS, Heads, Register, Settled, Side
+from workbench.review.logs import ABOUT_WORDS, Heads, Register, Settled, Side, alike
 from workbench.text.anchor import forms_of
 
 CLAIM_FIELDS = (Field.EXTENT, Field.VERDICT, Field.DISPOSITION, Field.NOTE)
@@ -43,6 +43,16 @@ _NEUTRAL: dict[Field, Callable[[Sequence[Json]], Json]] = {
     Field.DISPOSITION: _none,
     Field.NOTE: _all_notes,
 }
+
+
+def agreed(values: Sequence[Json]) -> Json:
+    """The value that stands where several say the same: of like verdicts the first. None where they differ.
+
+    The others stay in the log, and agreement counts them.
+    """
+    if any(value is None or not alike(value, values[0]) for value in values):
+        return None
+    return min(values, key=lambda value: (value["at"], value["person"]))
 
 
 def keep_worked_on(claim: str, known: _Known, sides: _Sides, worked_on: Sequence[set[str]]) -> dict[Register, Settled]:
@@ -99,7 +109,7 @@ def _opened(register: Register, known: _Known, sides: _Sides) -> Settled:
 def _giving(register: Register, known: _Known, sides: _Sides) -> Heads:
     """The heads of both sides that hold what the register would."""
     value = _result(register, known, sides[0])
-    return {event: head for side in sides for event, head in side.heads(register).items() if head.value == value}
+    return {event: head for side in sides for event, head in side.heads(register).items() if alike(head.value, value)}
 
 
 def _result(register: Register, known: _Known, mine: Side) -> Json:
