@@ -84,7 +84,8 @@ def history(folder: Path, chance: random.Random) -> Iterator[str]:
             work, faults = _reopened(work)
             yield from faults
         try:
-            yield "act" if chance.choice(KINDS)(work, chance) else "nothing"
+            act = chance.choice(KINDS if uids(work) else KINDS[-3:])  # without a claim there is little but to go back
+            yield "act" if act(work, chance) else "nothing"
         except UserError:
             yield "refused"
     work, faults = _reopened(work)
