@@ -3705,7 +3705,7 @@ Backups: {backups}</source>
     </message>
     <message>
         <source>The log and the tables of the session file differ (order of the drafts).</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف سجل ملف الجلسة عن جداوله (ترتيب المسودات).</translation>
     </message>
     <message>
         <source>The log and the tables of the session file differ ({0}).</source>

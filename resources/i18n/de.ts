@@ -3701,7 +3701,7 @@ Sicherungen: {backups}</translation>
     </message>
     <message>
         <source>The log and the tables of the session file differ (order of the drafts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll und Tabellen der Sitzungsdatei weichen voneinander ab (Reihenfolge der Fassungen).</translation>
     </message>
     <message>
         <source>The log and the tables of the session file differ ({0}).</source>
