@@ -226,7 +226,8 @@ def test_the_help_speaks_the_language_of_the_window(code: str, title: str, way: 
     checker.press(Key.Key_F1)
     shown = page(checker, "verdicts")
     assert shown.splitlines()[0] == title
-    assert helped(checker).list.item(2).text() == title
+    titles = [helped(checker).list.item(row).text() for row in range(helped(checker).list.count())]
+    assert title in titles
     first = helped(checker).text.document().begin().next()
     assert first.textDirection().name == way
     for one in PAGES:

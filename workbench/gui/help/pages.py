@@ -72,6 +72,7 @@ PAGE_OF: Mapping[str, str] = {
     "CarryPage": "review",
     "HistoryDialog": "review",
     "MergeDialog": "review",
+    "NotePlacesDialog": "review",
     "ParkedDialog": "review",
     "SettleDialog": "review",
     "SignOffDialog": "review",
