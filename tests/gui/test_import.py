@@ -4,7 +4,9 @@ import shutil
 from email.message import EmailMessage
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.files.truth import DOCUMENTS, HIDDEN
@@ -30,7 +32,8 @@ def test_a_word_draft_can_be_read_as_it_was_before_the_changes(named: Checker, h
     assert HIDDEN not in named.window.hub.snapshot.draft.text
 
 
-def test_a_part_that_was_left_out_of_a_page_is_taken_in(named: Checker, home: Path) -> None:
+@pytest.mark.parametrize("way", ["tick", "double click", "enter"])
+def test_a_part_that_was_left_out_of_a_page_is_taken_in(named: Checker, home: Path, way: str) -> None:
     page = home / "page.html"
     story = "".join(f"<p>Ada Sample said that {number} boats came to the harbour that year.</p>" for number in range(9))
     page.write_text(
@@ -42,9 +45,18 @@ def test_a_part_that_was_left_out_of_a_page_is_taken_in(named: Checker, home: Pa
     dialog = named.dialog(ImportDialog)
     texts = [dialog.parts.item(row).text() for row in range(dialog.parts.count())]
     row = next(row for row, text in enumerate(texts) if "Menu of the site" in text)
-    dialog.parts.item(row).setCheckState(Qt.CheckState.Checked)
     before = named.window.hub.session
-    dialog.accept_button.click()
+    place = dialog.parts.visualItemRect(dialog.parts.item(row)).center()
+    if way == "tick":
+        dialog.parts.item(row).setCheckState(Qt.CheckState.Checked)
+        dialog.accept_button.click()
+    elif way == "enter":
+        dialog.parts.setCurrentRow(row)
+        dialog.parts.setFocus()
+        QTest.keyClick(dialog.parts, Qt.Key.Key_Return)
+    else:
+        QTest.mouseClick(dialog.parts.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(dialog.parts.viewport(), Qt.MouseButton.LeftButton, pos=place)
     named.bot.waitUntil(lambda: named.window.hub.session is not before, timeout=10_000)
     assert "Menu of the site with 7 entries" in named.window.hub.snapshot.draft.text
 

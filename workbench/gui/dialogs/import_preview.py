@@ -74,6 +74,7 @@ class ImportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for changed in (self.original.toggled, self.encoding.activated, self.parts.itemChanged):
             changed.connect(self._allow)
+        self.parts.itemActivated.connect(self._take_in)
         self._allow()
 
     @property
@@ -125,6 +126,13 @@ class ImportDialog(QDialog):
     def _allow(self) -> None:
         self.accept_button.setEnabled(self.reading != self._how)
 
+    def _take_in(self, item: QListWidgetItem) -> None:
+        """One part at once; several are ticked, and read together."""
+        if item.data(Qt.ItemDataRole.UserRole) >= 0:
+            item.setCheckState(Qt.CheckState.Checked)
+            self._give()
+
     def _give(self) -> None:
-        self.accept()
-        self.reading_wanted.emit(self.reading)
+        if self.isVisible():  # Enter on a part presses the button, too
+            self.accept()
+            self.reading_wanted.emit(self.reading)
