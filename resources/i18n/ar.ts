@@ -3056,6 +3056,10 @@ Backups: {backups}</source>
         <translation>أصدر كلاهما الحكم نفسه في كل مرة، فالمصادفة وحدها تتفق كذلك.</translation>
     </message>
     <message>
+        <source>Characters that could not be read, with the mark � in their place: {0}.</source>
+        <translation>أحرف تعذّرت قراءتها، ومكانها العلامة �: {0}.</translation>
+    </message>
+    <message>
         <source>Check it against the recording or a transcript, or confirm it with who said it.</source>
         <translation>قارنه بالتسجيل أو بنصه المفرَّغ، أو تثبّت منه مع قائله.</translation>
     </message>
@@ -3488,6 +3492,10 @@ Backups: {backups}</source>
         <translation>افتح الجلسة في النافذة، واختر ادعاءً وعلّمه بعلامة «للنشر»، ثم أعد الكتابة.</translation>
     </message>
     <message>
+        <source>Pages that are pictures without text and cannot be read, {0} of {1}: {2}.</source>
+        <translation>صفحات هي صور بلا نص ولا يمكن قراءتها، {0} من {1}: {2}.</translation>
+    </message>
+    <message>
         <source>Part of a quotation that runs over several sentences.</source>
         <translation>جزء من اقتباس يمتد على عدة جمل.</translation>
     </message>
@@ -3606,6 +3614,10 @@ Backups: {backups}</source>
     <message>
         <source>Take the new draft again.</source>
         <translation>اعتمد المسودة الجديدة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Text blocks of the page left out as page furniture, {0} in all: {1}.</source>
+        <translation>أُسقطت من الصفحة كتل نصية بوصفها ملحقات، وعددها {0}: {1}.</translation>
     </message>
     <message>
         <source>text or unknown</source>
@@ -4096,10 +4108,6 @@ Backups: {backups}</source>
         <translation>{0} الملفات المحفوظة المفقودة: {1} ({2}).</translation>
     </message>
     <message>
-        <source>{0} could not be read; the mark � stands in {1} place.</source>
-        <translation>تعذّرت قراءة {0}؛ العلامة � تقوم مقامه في {1} موضع.</translation>
-    </message>
-    <message>
         <source>{0} entries of the log were taken over{1}; {2}.</source>
         <translation>أُخذ {0} من قيود السجل{1}؛ {2}.</translation>
     </message>
@@ -4134,10 +4142,6 @@ Backups: {backups}</source>
     <message>
         <source>{0} make {1}, not {2}.</source>
         <translation>مجموع {0} هو {1}، وليس {2}.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages {2} without text, which cannot be read: {3}.</source>
-        <translation>الصفحات التي بلا نص ولا يمكن قراءتها: {0} من {1} ({2}): {3}.</translation>
     </message>
     <message>
         <source>{0} {1} {2} is a {3}, not a {4}.</source>

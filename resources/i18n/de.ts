@@ -3052,6 +3052,10 @@ Sicherungen: {backups}</translation>
         <translation>Beide gaben durchweg dasselbe Urteil, also käme auch der Zufall darauf.</translation>
     </message>
     <message>
+        <source>Characters that could not be read, with the mark � in their place: {0}.</source>
+        <translation>Zeichen, die nicht zu lesen waren und für die das Zeichen � steht: {0}.</translation>
+    </message>
+    <message>
         <source>Check it against the recording or a transcript, or confirm it with who said it.</source>
         <translation>Mit der Aufnahme oder einer Abschrift vergleichen, oder von der Person bestätigen lassen, die es sagte.</translation>
     </message>
@@ -3484,6 +3488,10 @@ Sicherungen: {backups}</translation>
         <translation>Die Sitzung im Fenster öffnen, eine Aussage wählen und mit „Zu veröffentlichen“ kennzeichnen; dann erneut schreiben.</translation>
     </message>
     <message>
+        <source>Pages that are pictures without text and cannot be read, {0} of {1}: {2}.</source>
+        <translation>Seiten, die Bilder ohne Text sind und nicht gelesen werden können, {0} von {1}: {2}.</translation>
+    </message>
+    <message>
         <source>Part of a quotation that runs over several sentences.</source>
         <translation>Teil eines Zitats, das über mehrere Sätze läuft.</translation>
     </message>
@@ -3602,6 +3610,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Take the new draft again.</source>
         <translation>Die neue Fassung noch einmal übernehmen.</translation>
+    </message>
+    <message>
+        <source>Text blocks of the page left out as page furniture, {0} in all: {1}.</source>
+        <translation>Als Beiwerk der Seite weggelassene Textblöcke, insgesamt {0}: {1}.</translation>
     </message>
     <message>
         <source>text or unknown</source>
@@ -4092,10 +4104,6 @@ Sicherungen: {backups}</translation>
         <translation>{0} Verlorene aufbewahrte Dateien: {1} ({2}).</translation>
     </message>
     <message>
-        <source>{0} could not be read; the mark � stands in {1} place.</source>
-        <translation>{0} war nicht lesbar; das Zeichen � steht an {1} Stelle.</translation>
-    </message>
-    <message>
         <source>{0} entries of the log were taken over{1}; {2}.</source>
         <translation>{0} Einträge des Protokolls wurden übernommen{1}; {2}.</translation>
     </message>
@@ -4130,10 +4138,6 @@ Sicherungen: {backups}</translation>
     <message>
         <source>{0} make {1}, not {2}.</source>
         <translation>{0} ergeben {1}, nicht {2}.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} pages {2} without text, which cannot be read: {3}.</source>
-        <translation>{0} von {1} Seiten {2} ohne Text und nicht lesbar: {3}.</translation>
     </message>
     <message>
         <source>{0} {1} {2} is a {3}, not a {4}.</source>

@@ -137,7 +137,7 @@ def test_a_declared_name_that_is_no_encoding_of_text_is_passed_over(declared: st
 def test_a_broken_byte_does_not_change_the_encoding_of_the_whole_file() -> None:
     raw, _ = import_bytes(GERMAN.encode() + b"\xff", "broken.txt")
     assert raw.text == GERMAN + "\ufffd"
-    assert raw.notices == ("One character could not be read; the mark \ufffd stands in its place.",)
+    assert raw.notices == ("Characters that could not be read, with the mark \ufffd in their place: 1.",)
 
 
 def test_one_stray_nul_does_not_lose_an_article() -> None:

@@ -58,7 +58,7 @@ def test_the_article_is_selected_and_keeps_its_characters() -> None:
 
 def test_what_was_left_out_is_said() -> None:
     (notice,) = read(article()).notices
-    assert notice.startswith("17 text blocks of the page were left out as page furniture: “Section 0”")
+    assert notice.startswith("Text blocks of the page left out as page furniture, 17 in all: “Section 0”")
 
 
 def test_a_page_without_surroundings_is_kept_whole() -> None:

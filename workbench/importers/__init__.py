@@ -176,8 +176,7 @@ def _with_notice(raw: RawDocument) -> RawDocument:
     lost = raw.text.count("\ufffd")
     if not lost:
         return raw
-    what, whose = ("One character", "its") if lost == 1 else (f"{lost} characters", "their")
-    notice = f"{what} could not be read; the mark \ufffd stands in {whose} place."
+    notice = f"Characters that could not be read, with the mark \ufffd in their place: {lost}."
     return replace(raw, notices=(*raw.notices, notice))
 
 

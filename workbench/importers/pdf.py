@@ -218,8 +218,7 @@ def _notices(scans: list[str], pages: int) -> tuple[str, ...]:
     if not scans:
         return ()
     named = ", ".join(scans[:5]) + (", …" if len(scans) > 5 else "")
-    verb = "is a picture" if len(scans) == 1 else "are pictures"
-    return (f"{len(scans)} of {pages} pages {verb} without text, which cannot be read: {named}.",)
+    return (f"Pages that are pictures without text and cannot be read, {len(scans)} of {pages}: {named}.",)
 
 
 def _scan() -> UserError:

@@ -104,9 +104,8 @@ def _with_headline(told: tuple[Detail, ...], kept: list[Piece]) -> tuple[Detail,
 def _notices(left_out: list[str]) -> tuple[str, ...]:
     if not left_out:
         return ()
-    samples = ", ".join(f"“{_shortened(text)}”" for text in left_out[:3]) + (", …" if len(left_out) > 3 else ".")
-    count = "One text block of the page was" if len(left_out) == 1 else f"{len(left_out)} text blocks of the page were"
-    return (f"{count} left out as page furniture: {samples}",)
+    samples = ", ".join(f"“{_shortened(text)}”" for text in left_out[:3]) + (", …" if len(left_out) > 3 else "")
+    return (f"Text blocks of the page left out as page furniture, {len(left_out)} in all: {samples}.",)
 
 
 def _shortened(text: str) -> str:
