@@ -133,7 +133,7 @@ def _label_end(frame: Frame, rules: Grammar) -> int:
 
     Before a quotation an office may stand behind the name: "Ada Example, mayor of Sampletown: “…”".
     """
-    place = next((place for place in range(1, min(_NAMED, len(frame) - 1)) if frame.words[place] == ":"), 0)
+    place = frame.words.index(":", 1) if ":" in frame.words[1 : min(_NAMED, len(frame) - 1)] else 0
     has_office = "," in frame.words[2:place] and frame.is_said(place + 1)
     stop = frame.words.index(",", 2) if has_office else place
     named = all(frame.capitals[:stop]) and len(frame.words[0]) > 1 and (has_office or place < _LABEL)
@@ -148,7 +148,7 @@ def _label(frame: Frame, place: int) -> Finding:
 
 def _credit(frame: Frame, block: Block, rules: Grammar) -> list[Finding]:
     """Whose picture it is, at the end of its caption: "The harbour at night. Image: Ada Example."."""
-    if frame.span.end != block.end:
+    if frame.span.end != block.end or ":" not in frame.words:
         return []
     for place in range(max(0, len(frame) - _CREDIT), len(frame) - 1):
         credited = frame.words[place] in rules.lists.credit_nouns and frame.capitals[place]

@@ -50,7 +50,7 @@ def _marker(frame: Frame, start: int, grammar: Grammar) -> int | None:
             return place
         if word == ":":
             return place + 1
-        if place > start and (word in _END_MARKS or cue_at(frame, place, grammar)):
+        if place > start and (word in _END_MARKS or (word in grammar.verbs and cue_at(frame, place, grammar))):
             return None
     return None
 
@@ -81,19 +81,18 @@ def _after_listener(frame: Frame, start: int, grammar: Grammar) -> int:
 
 def end(frame: Frame, cue: Cue, begin: int, grammar: Grammar) -> int:
     """The item behind the content: before the next cue of the same speaker, or at the end of the sentence."""
-    joints = grammar.lists.conjunctions
-    opens_quoted = frame.is_said(begin)
-    place = begin + 1
-    while place < len(frame):
+    conjunctions, joints = grammar.lists.conjunctions, grammar.lists.joints
+    place, stop = begin + 1, len(frame)
+    if frame.is_said(begin) and place < stop and (frame.words[place] in (",", ".") or frame.capitals[place]):
+        return place  # the quotation that opened the content is all of it
+    while place < stop:
         word = frame.words[place]
-        if opens_quoted and _leaves_quote(frame, begin, place):
-            break
-        links = word == "," or word in joints
+        links = word == "," or word in conjunctions
         if links and _goes_on(frame, cue, place, grammar):
             break
-        if (links or word in grammar.lists.joints) and turns(frame, place, grammar):
+        if (links or word in joints) and turns(frame, place, grammar):
             break
-        if frame.is_quote(place - 1) and _adds(frame, place, grammar):
+        if place - 1 in frame.quotes and _adds(frame, place, grammar):
             break
         place += 1
     while place > begin + 1 and frame.words[place - 1] in (".", ",", ";", "!", "?"):
@@ -108,11 +107,6 @@ def _adds(frame: Frame, place: int, grammar: Grammar) -> bool:
         return any(frame.words[place : place + len(phrase)] == phrase for phrase in grammar.phrases[word])
     cue = cue_at(frame, place, grammar)
     return cue is not None and cue.form is Form.GERUND
-
-
-def _leaves_quote(frame: Frame, begin: int, place: int) -> bool:
-    """Whether a quotation that opened the content is over: nothing of its sentence follows."""
-    return place == begin + 1 and (frame.word(place) in (",", ".") or frame.capitals[place])
 
 
 def _goes_on(frame: Frame, cue: Cue, place: int, grammar: Grammar) -> bool:

@@ -11,7 +11,7 @@ _FAR_PROOF = 10
 _NAME = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # made for every word that looks like one, as a frame is
 class Cue:
     """A reporting verb in a frame: items ``first`` up to ``stop``, its head at ``head``."""
 

@@ -29,7 +29,7 @@ _QUOTED = '"'
 """What stands for a quotation in the row of words."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # one for every sentence: freezing it would triple what making it costs
 class Frame:
     """The items of one or more sentences: parallel rows of words as written and in lower case, and of their starts.
 

@@ -26,14 +26,17 @@ def before(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Items:
 
 def _clause_start(frame: Frame, stop: int, floor: int, grammar: Grammar) -> int:
     """The first item after the nearest thing that no subject reaches over."""
-    place, depth = stop - 1, 0
-    while place >= max(floor, stop - _REACH):
+    depth, lowest = 0, max(floor, stop - _REACH)
+    relatives, subordinators = grammar.lists.relatives, grammar.lists.subordinators
+    for place in range(stop - 1, lowest - 1, -1):
         word = frame.words[place]
         depth += (word in ")]") - (word in "([")
-        if frame.is_said(place) or word in _STOPS or (depth <= 0 and _opens_clause(frame, place, stop, grammar)):
+        if place in frame.said or word in _STOPS:
             return place + 1
-        place -= 1
-    return place + 1
+        opens = depth <= 0 and (word in relatives or word in subordinators)
+        if opens and _opens_clause(frame, place, stop, grammar):
+            return place + 1
+    return min(lowest, stop)
 
 
 def _opens_clause(frame: Frame, place: int, stop: int, grammar: Grammar) -> bool:

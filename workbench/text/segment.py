@@ -12,7 +12,10 @@ from workbench.model.draft import Block, Span
 # What is looked for begins with one set of characters, as Python then leaps from one to the next.
 _END = re.compile(r"([.!?…。！？][.!?…。！？]*+)([\"'”’»›)\]]*+)")
 _NEXT = re.compile(r"\s*+([\"'“‘„«‹(\[`]*+)\s?(\w[\w’']{0,20})?")
-_HARD_BREAK = re.compile(r"\s(?:(?<=\n)(?:[^\S\n]*+\n\s*+|(?=[^\S\n]*+(?:[•▪◦‣⁃*–-]|\d{1,3}[.)])\s))|(?=[•▪◦‣]\s|⁃))")
+_EMPTY_LINE_OR_ITEM = r"\n(?:[^\S\n]*+\n\s*+|(?=[^\S\n]*+(?:[•▪◦‣⁃*–-]|\d{1,3}[.)])\s))"
+_HARD_BREAK = re.compile(_EMPTY_LINE_OR_ITEM)
+_BREAK_OR_BULLET = re.compile(rf"{_EMPTY_LINE_OR_ITEM}|\s(?=[•▪◦‣]\s|⁃)")
+_BULLETS = "•▪◦‣⁃"
 _ITEM_NUMBER = re.compile(r"[•▪◦‣⁃*–-]?\s?\(?(?:\d{1,3}|[a-zA-Z])[.)]*")
 _LABEL = re.compile(r"(\(?)(\d{1,2}|[a-y])(\.\)|[.)])(?=\s)")
 _OMISSION = re.compile(r"(?: \.){3} (?=[^\W\d_a-z])")
@@ -53,15 +56,20 @@ def sentences(text: str, blocks: tuple[Block, ...], pack: LanguagePack | None) -
     there are no abbreviations: every full stop before a space and no lower-case letter ends a sentence.
     """
     lists = _lists(pack or PLAIN)
+    # Most texts hold no bullet, and then only the ends of lines have to be looked at.
+    hard = _BREAK_OR_BULLET if any(bullet in text for bullet in _BULLETS) else _HARD_BREAK
     return tuple(
-        sentence for block in blocks for stretch in _stretches(text, block) for sentence in _split(text, stretch, lists)
+        sentence
+        for block in blocks
+        for stretch in _stretches(text, block, hard)
+        for sentence in _split(text, stretch, lists)
     )
 
 
-def _stretches(text: str, block: Block) -> Iterator[Span]:
+def _stretches(text: str, block: Block, hard: re.Pattern[str]) -> Iterator[Span]:
     """A block parted at its hard breaks, and at the items of a list that runs on in it."""
     start = block.start
-    for found in _HARD_BREAK.finditer(text, block.start, block.end):
+    for found in hard.finditer(text, block.start, block.end):
         yield from _items(text, start, found.start())
         start = found.end()
     yield from _items(text, start, block.end)
