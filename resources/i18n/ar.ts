@@ -2760,10 +2760,6 @@ Backups: {backups}</source>
         <translation>وثيقة أو بيانات تُظهر شيئًا أو تثبته أو توحي به.</translation>
     </message>
     <message>
-        <source>A figure in a byline or dateline: it describes the article and is as a rule no claim.</source>
-        <translation>رقم في سطر الكاتب أو سطر المكان: يصف المقال وليس ادعاءً عادةً.</translation>
-    </message>
-    <message>
         <source>A file was changed by another program while it was added.</source>
         <translation>غيّر برنامج آخر ملفًا أثناء إضافته.</translation>
     </message>
@@ -3626,6 +3622,10 @@ Backups: {backups}</source>
     <message>
         <source>The PDF could not be made: the part of the program that sets pages broke off.</source>
         <translation>تعذّر إنشاء PDF: توقف جزء البرنامج الذي ينضّد الصفحات.</translation>
+    </message>
+    <message>
+        <source>A figure in a byline or in a dateline before the story: it describes the article and is as a rule no claim.</source>
+        <translation>رقم في سطر الكاتب أو في سطر المكان والتاريخ الذي يسبق النص: يصف المقال وليس ادعاءً في العادة.</translation>
     </message>
     <message>
         <source>Looking for claims broke off: the text may need more memory than there is.</source>

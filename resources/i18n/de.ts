@@ -2756,10 +2756,6 @@ Sicherungen: {backups}</translation>
         <translation>Ein Dokument oder Daten, die etwas zeigen, feststellen oder nahelegen.</translation>
     </message>
     <message>
-        <source>A figure in a byline or dateline: it describes the article and is as a rule no claim.</source>
-        <translation>Eine Zahl in Autoren- oder Ortszeile: Sie beschreibt den Artikel und ist in der Regel keine Aussage.</translation>
-    </message>
-    <message>
         <source>A file was changed by another program while it was added.</source>
         <translation>Eine Datei wurde von einem anderen Programm geändert, während sie hinzugefügt wurde.</translation>
     </message>
@@ -3622,6 +3618,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>The PDF could not be made: the part of the program that sets pages broke off.</source>
         <translation>Das PDF ließ sich nicht machen: Der Programmteil, der Seiten setzt, brach ab.</translation>
+    </message>
+    <message>
+        <source>A figure in a byline or in a dateline before the story: it describes the article and is as a rule no claim.</source>
+        <translation>Eine Zahl in der Autorenzeile oder in der Ortszeile vor dem Text: Sie beschreibt den Artikel und ist in der Regel keine Aussage.</translation>
     </message>
     <message>
         <source>Looking for claims broke off: the text may need more memory than there is.</source>

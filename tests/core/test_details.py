@@ -123,6 +123,13 @@ def test_a_line_that_begins_like_a_byline_is_none(line: str) -> None:
     assert "byline" not in details
 
 
+@pytest.mark.parametrize("line", ["Born 23 January 1928 Sampleville", "Died 31 July 2017 (aged 89)"])
+def test_a_line_that_only_holds_a_date_does_not_date_the_article(line: str) -> None:
+    blocks, details = read(f"{line}\n\n{STORY}")
+    assert "date" not in details
+    assert "dateline" not in [kind for kind, _ in blocks]
+
+
 @pytest.mark.parametrize("title", ["# A title line", "A title line\n===="])
 def test_a_title_line_is_the_headline(title: str) -> None:
     blocks, details = read(f"{title}\n\n{STORY}")

@@ -184,10 +184,10 @@ def test_every_figure_rule_of_every_language_is_explained_in_a_sentence() -> Non
     assert all(why.endswith(".") and why[0].isupper() for why in RULES.values())
 
 
-def test_headlines_hold_claims_and_bylines_and_datelines_do_not() -> None:
-    text = "Mayor Says 6,700 Came\nBy Ada Example, aged 40\nSAMPLETOWN, May 18"
-    kinds = (BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE)
-    lines = list(re.finditer(r".+", text))
+def test_headlines_hold_claims_and_bylines_and_datelines_before_the_story_do_not() -> None:
+    text = "Mayor Says 6,700 Came\nBy Ada Example, aged 40\nSAMPLETOWN, May 18 — It rained."
+    kinds = (BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.PARAGRAPH)
+    lines = list(re.finditer(r".+ —|It.+|[^\n—]+", text))
     blocks = tuple(Block(kind, line.start(), line.end()) for kind, line in zip(kinds, lines, strict=True))
     (claim,) = detect(Draft("sample", text, blocks), pack_for("en")).candidates
     assert (claim.span, claim.kinds) == (Span(0, 21), (Kind.FIGURE, Kind.ATTRIBUTION))

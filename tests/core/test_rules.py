@@ -58,11 +58,18 @@ def test_the_rest_of_a_running_quotation_can_be_left_out() -> None:
     assert len(candidates(text, without(RUNNING))) == 1
 
 
-def test_a_dateline_holds_figures_where_that_is_switched_on() -> None:
-    text = "Monday, May 18, 2015"
-    assert candidates(text, kind=BlockKind.DATELINE) == ()
-    (claim,) = candidates(text, Choice(on=frozenset({"figure.dateline"})), BlockKind.DATELINE)
+def test_a_line_with_a_date_of_its_own_states_that_date() -> None:
+    (claim,) = candidates("Monday, May 18, 2015", kind=BlockKind.DATELINE)
     assert [(found.start, found.end) for found in claim.figures] == [(0, 20)]
+
+
+def test_a_dateline_before_the_story_holds_figures_where_that_is_switched_on() -> None:
+    text = "SAMPLETOWN, May 18, 2015 — It rained."
+    blocks = (Block(BlockKind.DATELINE, 0, 26), Block(BlockKind.PARAGRAPH, 27, len(text)))
+    draft = Draft("sample", text, blocks)
+    assert detect(draft, pack_for("en")).candidates == ()
+    (claim,) = detect(draft, pack_for("en"), choice=Choice(on=frozenset({"figure.dateline"}))).candidates
+    assert [(found.start, found.end) for found in claim.figures] == [(12, 24)]
 
 
 def test_a_name_means_a_rule_or_a_family() -> None:

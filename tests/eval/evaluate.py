@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from workbench.cli.claims import as_json, list_claims
 from workbench.detection.engine import detect
-from workbench.detection.rules import DATELINE, OPTIONAL, Choice
+from workbench.detection.rules import OPTIONAL, Choice
 from workbench.errors import UserError
 from workbench.languages import pack_for
 from workbench.model.claim import Candidate
@@ -27,7 +27,6 @@ from workbench.text.normalise import normalise
 
 KEPT = Path(__file__).with_name("figures.json")
 ANY_FIGURE = Choice(on=frozenset(rule for rule in OPTIONAL if rule.startswith("figure.")))
-DATELINES = Choice(on=frozenset({DATELINE}))
 
 
 class Row(NamedTuple):
@@ -43,7 +42,6 @@ class Row(NamedTuple):
 ROWS = (
     Row("polnear", "polnear"),
     Row("gum news", "gum", "news"),
-    Row("gum news, datelines count", "gum", "news", "", DATELINES),
     Row("gum", "gum"),
     Row("recognizers-en", "recognizers-en", "", "en"),
     Row("recognizers-en, optional figures count", "recognizers-en", "", "en", ANY_FIGURE),

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from workbench.detection.attributions import attributions
 from workbench.detection.figures import counters, figures
@@ -48,14 +49,16 @@ def language_notices(pack: LanguagePack | None) -> tuple[str, ...]:
 def detect(
     draft: Draft, pack: LanguagePack | None, progress: Progress | None = None, choice: Choice = Choice()
 ) -> Detection:
-    """Find the claims of a draft, by the rules that are on. As a rule bylines and datelines hold none.
+    """Find the claims of a draft, by the rules that are on.
+
+    As a rule bylines hold none, nor do datelines before the story; a line with a date of its own states that date.
 
     Without a pack only digits and quotations are found. ``progress(done, total)`` is called now and then with blocks
     read, each being read twice, and may raise to cancel the work.
     """
     rules = pack or PLAIN
     blocks = tuple(block for block in draft.blocks if block.kind not in _NO_CLAIMS)
-    counted = draft.blocks if choice.has(DATELINE) else blocks
+    counted = tuple(_with_figures(draft, choice.has(DATELINE)))
     sentences = segment(draft.text, draft.blocks, pack)
     seen = glance(draft.text, sentences, grammar(rules).hints, counters(rules, choice))
     numbers = figures(draft.text, _counted(counted, progress, 0), rules, choice, seen.counted)
@@ -71,6 +74,14 @@ def detect(
     kept = tuple(number for number in numbers if not left.holds(number))
     notices = language_notices(pack) if blocks else ()
     return Detection(sentences, _candidates(sentences, kept, named, cues, choice), notices)
+
+
+def _with_figures(draft: Draft, every: bool) -> Iterator[Block]:
+    """The blocks whose figures are claims: all of them, or those that are no byline and no dateline before a story."""
+    for block, following in zip_longest(draft.blocks, draft.blocks[1:]):
+        is_line = following is None or "\n" in draft.text[block.end : following.start]
+        if every or block.kind not in _NO_CLAIMS or (block.kind is BlockKind.DATELINE and is_line):
+            yield block
 
 
 class _Left:

@@ -28,7 +28,8 @@ RULES: dict[str, str] = {
     "figure.age": "A number that gives an age.",
     "figure.ordinal": "A rank or an ordinal in digits.",
     "figure.score": "Two numbers joined by a dash: a score or a range.",
-    DATELINE: "A figure in a byline or dateline: it describes the article and is as a rule no claim.",
+    DATELINE: "A figure in a byline or in a dateline before the story: "
+    "it describes the article and is as a rule no claim.",
     "figure.weekday": "A weekday without a date.",
     "figure.relative": "A day or a span told from today: yesterday, last week, this year.",
     "figure.ordinal_word": "An ordinal in words: first, second.",

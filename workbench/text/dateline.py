@@ -39,6 +39,7 @@ class _Forms:
     """The patterns that one language's words make."""
 
     months: dict[str, int]
+    weekdays: frozenset[str]
     agencies: frozenset[str]
     day: re.Pattern[str]
     closing_day: re.Pattern[str]
@@ -70,7 +71,8 @@ def _forms(pack: LanguagePack) -> _Forms:
     closing = rf"[,.]?(?:^|\s)(?:{month_first}|{day_first})(?:,?\s+\d{{4}})?$"
     label = any_of(labels(pack, "date")) + r"(?![^\W_])(?P<colon>\s*:)?\s*"
     compiled = (re.compile(pattern, re.IGNORECASE) for pattern in (day, closing, label))
-    return _Forms(months, frozenset(labels(pack, "agency")), *compiled)
+    weekdays = frozenset(form.lower() for row in pack.word_rows("weekdays") for form in row.split())
+    return _Forms(months, weekdays, frozenset(labels(pack, "agency")), *compiled)
 
 
 def find_day(text: str, pack: LanguagePack) -> tuple[str, int, int] | None:
@@ -100,9 +102,10 @@ def read_day_line(line: str, pack: LanguagePack) -> str:
     if not found:
         return ""
     day, start, end = found
-    label = _forms(pack).label.match(line)
-    before = line[label.end() if label and label.end() <= start else 0 : start]
-    return day if re.fullmatch(r"(?:[^\W\d_]+\.?,?\s+)?", before) and len(line[end:].split()) <= 5 else ""
+    forms = _forms(pack)
+    label = forms.label.match(line)
+    before = line[label.end() if label and label.end() <= start else 0 : start].strip(" ,\t").lower()
+    return day if before in ("", *forms.weekdays) and len(line[end:].split()) <= 5 else ""
 
 
 def read_opening(line: str, pack: LanguagePack) -> Opening | None:
