@@ -80,10 +80,7 @@ def _is_determined(before: str, grammar: Grammar) -> bool:
 def _group_start(frame: Frame, head: int, grammar: Grammar) -> int:
     """Where the verb's auxiliaries and adverbs begin."""
     first = head
-    while first > 0 and (
-        frame.words[first - 1] in grammar.lists.auxiliaries
-        or (grammar.is_adverb(frame.words[first - 1]) and not frame.capitals[first - 1])
-    ):
+    while first > 0 and _belongs(frame, first - 1, grammar):
         first -= 1
     while (
         first < head
@@ -92,6 +89,14 @@ def _group_start(frame: Frame, head: int, grammar: Grammar) -> int:
     ):
         first += 1
     return first
+
+
+def _belongs(frame: Frame, place: int, grammar: Grammar) -> bool:
+    """Whether a word before a verb is one of its auxiliaries or adverbs; inside a sentence Will and May are names."""
+    word = frame.words[place]
+    if frame.capitals[place] and place > 0 and not frame.is_headline:
+        return False
+    return word in grammar.lists.auxiliaries or (grammar.is_adverb(word) and not frame.capitals[place])
 
 
 def _has_verb_after(frame: Frame, clitic: int, head: int, grammar: Grammar) -> bool:
@@ -145,6 +150,8 @@ def _is_finite(frame: Frame, cue: Cue, before: str, after: str, grammar: Grammar
         return True
     if before in lists.prepositions or not frame.is_word(cue.first - 1):
         return frame.is_said(cue.first - 1) or (before == "," and _has_proof(frame, cue, grammar))
+    if cue.form is Form.THIRD and frame.is_said(cue.stop):
+        return True
     named = frame.capitals[cue.first - 1] or not before.isalpha()
     people = grammar.is_speaker(before)
     if not (

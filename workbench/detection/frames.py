@@ -24,6 +24,8 @@ _SPACE = re.compile(r"\s*+")
 _INITIAL = itemgetter(0)
 _WORD = re.compile(r"\w+")
 DASHES = frozenset("-–—―")
+_WORDS = re.compile(r"[^\W\d_][\w’'-]*")
+_CLOSERS = "\"'”’»›“‘"
 _FULL_QUOTE = 4
 _QUOTED = '"'
 """What stands for a quotation in the row of words."""
@@ -122,10 +124,14 @@ def frame_of(text: str, span: Span, quotes: tuple[Quote, ...], block: int) -> Fr
         starts += accumulate(map(len, items), initial=place)  # the last is where the quotation or what follows begins
         written += map(str.rstrip, items)
         if quote:
-            if _is_whole(text, quote, written[-1].lower() if written else ""):
+            whole = _is_whole(text, quote, written[-1].lower() if written else "")
+            if whole:
                 said.append(len(written))
             held[len(written)] = quote
             written.append(_QUOTED)
+            if not whole and text[quote.start : quote.end].rstrip(_CLOSERS)[-1:] == ",":
+                written.append(",")  # what is quoted is part of the sentence, and so is the comma inside the marks
+                starts.append(quote.end - 1)
             place = _after_space(text, quote.end, span.end)
     words, capitals = tuple(map(str.lower, written)), tuple(map(str.isupper, map(_INITIAL, written)))
     return Frame(block, span, tuple(written), words, tuple(starts), held, frozenset(said), capitals)
@@ -143,9 +149,18 @@ def _is_whole(text: str, quote: Quote, before: str) -> bool:
     count = sum(1 for _ in _WORD.finditer(text, quote.start, min(quote.end, quote.start + 200)))
     if count >= 2 * _FULL_QUOTE:
         return True
-    inner = text[quote.start : quote.end].rstrip("\"'”’»›“‘")
+    inner = text[quote.start : quote.end].rstrip(_CLOSERS)
     if inner[-1:] in (",", "!", "?", "…") and count >= _FULL_QUOTE:
         return True
-    if inner[-1:] in (".", ",", "!", "?", "…") and not (before and before[-1].isalnum()):
+    ends = inner[-1:] in (".", ",", "!", "?", "…")
+    if ends and not (before and before[-1].isalnum()):
+        return True
+    if ends and count >= _FULL_QUOTE and _is_sentence(inner):
         return True
     return count >= _FULL_QUOTE and not before
+
+
+def _is_sentence(quoted: str) -> bool:
+    """Whether what is quoted begins with a capital and goes on in small letters, unlike a title."""
+    words = _WORDS.findall(quoted)
+    return bool(words) and words[0][0].isupper() and 2 * sum(word[0].islower() for word in words) > len(words)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from workbench.detection.cues import Cue, cue_at
 from workbench.detection.finding import NOTHING, Items
-from workbench.detection.frames import Frame
+from workbench.detection.frames import DASHES, Frame
 from workbench.detection.lexicon import Grammar
 
 _STOPS = frozenset(";:—–―")
@@ -14,7 +14,7 @@ _TIME = 4
 
 def before(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Items:
     """The subject that ends right before the cue, not reaching back over ``floor``; empty where there is none."""
-    last = cue.first
+    last = _before_aside(frame, cue.first, floor)
     if last <= floor:
         return NOTHING
     word = frame.words[last - 1]
@@ -22,6 +22,14 @@ def before(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Items:
         return (last - 1, last)
     start = _clause_start(frame, last, floor, grammar)
     return _tidy(frame, _subject(frame, start, last, grammar), grammar)
+
+
+def _before_aside(frame: Frame, stop: int, floor: int) -> int:
+    """The item behind the subject: before what stands between two dashes, "Ada Example — a lawyer — said"."""
+    if frame.word(stop - 1) not in DASHES:
+        return stop
+    opened = (place for place in range(stop - 2, max(floor, stop - _REACH), -1) if frame.words[place] in DASHES)
+    return next(opened, stop)
 
 
 def _clause_start(frame: Frame, stop: int, floor: int, grammar: Grammar) -> int:
