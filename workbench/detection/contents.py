@@ -36,7 +36,8 @@ def _first(frame: Frame, cue: Cue, start: int, grammar: Grammar) -> int:
     if marker is not None and _may_skip(frame, cue, place, grammar):
         return marker
     if cue.is_a("tell"):
-        return _after_listener(frame, place, grammar)
+        behind = _after_listener(frame, place, grammar)
+        return place if behind >= len(frame) and cue.is_a("clause") else behind  # a headline is all capitals
     while frame.word(place) in grammar.lists.time_words:
         place += 1
     return place

@@ -9,6 +9,8 @@ from workbench.languages.verbs import CueVerb, Form, VerbReading
 _SUBJECT = 10
 _FAR_PROOF = 10
 _NAME = 5
+_PERSONS = frozenset(("s m", "s f", "p"))
+"""Pronouns that can only be a subject: right behind a verb they open what is reported, "she wrote he had left"."""
 
 
 @dataclass(slots=True, eq=False)  # made for every word that looks like one, as a frame is
@@ -38,7 +40,9 @@ def cue_at(frame: Frame, index: int, grammar: Grammar) -> Cue | None:
     for reading in grammar.verbs.get(frame.words[index], ()):
         stop = index + 1 + len(reading.verb.particles)
         if frame.words[index + 1 : stop] == reading.verb.particles:
-            return _judge(frame, index, stop, reading, grammar)
+            cue = _judge(frame, index, stop, reading, grammar)
+            if cue:
+                return cue
     return None
 
 
@@ -46,7 +50,7 @@ def _judge(frame: Frame, head: int, stop: int, reading: VerbReading, grammar: Gr
     first = _group_start(frame, head, grammar)
     group = set(frame.words[first:head])
     lists = grammar.lists
-    before, after = frame.word(first - 1), frame.word(stop)
+    before, after = frame.word(frame.before_aside(first) - 1), frame.word(stop)
     documented = "evidence" in reading.verb.classes and _has_evidence(frame, first, grammar)
     form = _form(reading, group, before, grammar, documented)
     if "denied" in reading.verb.classes and group.isdisjoint(lists.negations):
@@ -94,9 +98,9 @@ def _group_start(frame: Frame, head: int, grammar: Grammar) -> int:
 def _belongs(frame: Frame, place: int, grammar: Grammar) -> bool:
     """Whether a word before a verb is one of its auxiliaries or adverbs; inside a sentence Will and May are names."""
     word = frame.words[place]
-    if frame.capitals[place] and place > 0 and not frame.is_headline:
-        return False
-    return word in grammar.lists.auxiliaries or (grammar.is_adverb(word) and not frame.capitals[place])
+    if word in grammar.lists.auxiliaries:
+        return not frame.capitals[place] or place == 0 or frame.is_headline
+    return grammar.is_adverb(word) and not frame.capitals[place]
 
 
 def _has_verb_after(frame: Frame, clitic: int, head: int, grammar: Grammar) -> bool:
@@ -181,6 +185,7 @@ def _tells(frame: Frame, cue: Cue, grammar: Grammar) -> bool:
         return True
     return "clause" in cue.verb.classes and (
         frame.words[-1] == ":"
+        or grammar.pronouns.get(frame.word(cue.stop)) in _PERSONS
         or _is_set_in(frame, cue, grammar)
         or not grammar.lists.that_words.isdisjoint(after)
         or any(frame.is_said(place) for place in frame.quotes)

@@ -140,6 +140,9 @@ def _shared(
     frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Grammar
 ) -> tuple[Items, tuple[Span, ...]]:
     """The source that a verb without a subject of its own leans on."""
+    bidden = sources.bidden(frame, cue.first, floor) if cue.infinitive else NOTHING
+    if bidden != NOTHING:
+        return bidden, ()
     if found and found[-1].source:
         return NOTHING, found[-1].source
     place = cue.first - (cue.form is Form.GERUND and _is_hung(frame.word(cue.first - 1), grammar))
@@ -176,7 +179,7 @@ def _fits(frame: Frame, cue: Cue, begin: int, grammar: Grammar) -> bool:
     if cue.is_a("act") and word in lists.infinitive_marks:
         return True
     if cue.infinitive:
-        return False
+        return cue.is_a("clause") and grammar.is_personal(word)
     if word in lists.conjunctions or word in (",", ")", "]") or word in lists.be_forms:
         return False
     if word in lists.prepositions and word not in lists.content_prepositions:
@@ -270,11 +273,14 @@ def _speaks_last(frame: Frame, cue: Cue, source: Items, floor: int, begin: int |
         return True
     if not (cue.is_a("clause") or cue.is_a("tell") or cue.is_a("evidence") or frame.is_quote(start - 2)):
         return False
-    if last not in (",", "-", "–", "—", "―", "?", "!") and not frame.is_quote(start - 1):
+    ends = last in (",", "-", "–", "—", "―", "?", "!") or last in grammar.lists.as_words
+    if not ends and not frame.is_quote(start - 1):
         return False
     if last == "," and frame.is_quote(start - 2):
         return True
     following = frame.word(cue.stop)
+    if last in grammar.lists.as_words and frame.word(start - 2) == ",":
+        return cue.is_a("clause") and following in ("", ".")
     if following in ("", ".", ",", "!", "?", ";", ")"):
         return following != "," or not frame.is_said(cue.stop + 1) or start - floor > 6
     if begin is None or frame.words[begin] == ",":
@@ -292,7 +298,7 @@ def _after_stray_mark(frame: Frame, place: int) -> bool:
 def _spoken_last(
     frame: Frame, cue: Cue, source: Items, floor: int, begin: int | None, grammar: Grammar
 ) -> Finding | None:
-    parts = [contents.ahead(frame, source[0], floor)]
+    parts = [contents.ahead(frame, source[0] - (frame.words[source[0] - 1] in grammar.lists.as_words), floor)]
     quoted = frame.is_said(source[0] - 1) or frame.is_quote(source[0] - 2)
     more = _taken_up(frame, cue.stop, grammar)
     comma = begin if begin is not None and frame.words[begin] == "," else cue.stop

@@ -27,6 +27,7 @@ DASHES = frozenset("-–—―")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*")
 _CLOSERS = "\"'”’»›“‘"
 _FULL_QUOTE = 4
+_ASIDE = 60
 _QUOTED = '"'
 """What stands for a quotation in the row of words."""
 
@@ -76,6 +77,13 @@ class Frame:
     def is_quote(self, index: int) -> bool:
         """Whether any quotation stands at a place."""
         return index in self.quotes
+
+    def before_aside(self, stop: int, floor: int = 0) -> int:
+        """The item behind what goes on at ``stop`` after a word between two dashes: "Ada Example — a lawyer — said"."""
+        if self.word(stop - 1) not in DASHES:
+            return stop
+        opened = (place for place in range(stop - 2, max(floor, stop - _ASIDE), -1) if self.words[place] in DASHES)
+        return next(opened, stop)
 
     def stretch(self, first: int, stop: int) -> tuple[Span, ...]:
         """The draft's stretch that the items from ``first`` up to ``stop`` cover; nothing for an empty one."""

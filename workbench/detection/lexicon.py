@@ -14,6 +14,7 @@ class Lexicon:
     """Word classes in lower case; each field is the pack's word list of the same name."""
 
     agents: frozenset[str]
+    as_words: frozenset[str]
     adverbs: frozenset[str]
     adverb_exceptions: frozenset[str]
     auxiliaries: frozenset[str]

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from workbench.detection.cues import Cue, cue_at
 from workbench.detection.finding import NOTHING, Items
-from workbench.detection.frames import DASHES, Frame
+from workbench.detection.frames import Frame
 from workbench.detection.lexicon import Grammar
 
 _STOPS = frozenset(";:—–―")
@@ -14,7 +14,7 @@ _TIME = 4
 
 def before(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Items:
     """The subject that ends right before the cue, not reaching back over ``floor``; empty where there is none."""
-    last = _before_aside(frame, cue.first, floor)
+    last = frame.before_aside(cue.first, floor)
     if last <= floor:
         return NOTHING
     word = frame.words[last - 1]
@@ -24,14 +24,6 @@ def before(frame: Frame, cue: Cue, floor: int, grammar: Grammar) -> Items:
     return _tidy(frame, _subject(frame, start, last, grammar), grammar)
 
 
-def _before_aside(frame: Frame, stop: int, floor: int) -> int:
-    """The item behind the subject: before what stands between two dashes, "Ada Example — a lawyer — said"."""
-    if frame.word(stop - 1) not in DASHES:
-        return stop
-    opened = (place for place in range(stop - 2, max(floor, stop - _REACH), -1) if frame.words[place] in DASHES)
-    return next(opened, stop)
-
-
 def _clause_start(frame: Frame, stop: int, floor: int, grammar: Grammar) -> int:
     """The first item after the nearest thing that no subject reaches over."""
     depth, lowest = 0, max(floor, stop - _REACH)
@@ -39,7 +31,8 @@ def _clause_start(frame: Frame, stop: int, floor: int, grammar: Grammar) -> int:
     for place in range(stop - 1, lowest - 1, -1):
         word = frame.words[place]
         depth += (word in ")]") - (word in "([")
-        if place in frame.said or word in _STOPS:
+        closes = word == "-" and "-" in frame.words[lowest:place]  # one alone may stand in a name
+        if place in frame.said or word in _STOPS or closes:
             return place + 1
         opens = depth <= 0 and (word in relatives or word in subordinators)
         if opens and _opens_clause(frame, place, stop, grammar):
@@ -163,6 +156,8 @@ def leading(frame: Frame, limit: int, floor: int, grammar: Grammar) -> Items:
     """The subject of the first verb of a clause up to ``limit``, which a second verb shares: "Ada came and said"."""
     start = _clause_start(frame, limit, floor, grammar)
     pieces = [piece for piece in _pieces(frame, start, limit) if not _is_opener(frame, piece, grammar)]
+    if len(pieces) > 1 and frame.word(start - 1) in grammar.lists.subordinators:
+        pieces = pieces[1:]  # the first is the clause before: "after it rained, Ada Example went on to say"
     if not pieces:
         return NOTHING
     begin = pieces[0][0]
@@ -177,6 +172,14 @@ def leading(frame: Frame, limit: int, floor: int, grammar: Grammar) -> Items:
     ):
         stop += 1
     return _tidy(frame, (begin, stop), grammar)
+
+
+def bidden(frame: Frame, stop: int, floor: int) -> Items:
+    """Whom another verb makes the subject of an infinitive: "led **Ada Example** to say"; a name right before it."""
+    start = stop
+    while start > floor and (frame.capitals[start - 1] or (frame.words[start - 1] == "." and start < stop)):
+        start -= 1
+    return (start, stop) if floor < start < stop else NOTHING
 
 
 def _is_verb(frame: Frame, place: int, grammar: Grammar) -> bool:
