@@ -60,7 +60,9 @@ def _may_skip(frame: Frame, cue: Cue, place: int, grammar: Grammar) -> bool:
     """Whether words between cue and content are only circumstance: "said on Monday that", "told reporters that"."""
     lists = grammar.lists
     word = frame.word(place)
-    return cue.is_a("tell") or cue.is_a("quote") or word in lists.prepositions or word in lists.time_words
+    if cue.is_a("tell") or cue.is_a("quote") or grammar.is_adverb(word):
+        return True
+    return word in lists.prepositions or word in lists.time_words
 
 
 def _after_listener(frame: Frame, start: int, grammar: Grammar) -> int:

@@ -103,11 +103,20 @@ def _verb(frame: Frame, cue: Cue, floor: int, found: list[Finding], grammar: Gra
             return None
     if not _is_evidence(frame, cue, source, begin, grammar):
         return None
-    content = (begin, contents.end(frame, cue, begin, grammar))
+    content = (begin, _within(frame, source, begin, contents.end(frame, cue, begin, grammar), grammar))
     finding = make(frame, _rule(frame, cue, begin), (cue.first, cue.stop), source, [content])
     if finding and shared:
         finding.source = shared
     return finding
+
+
+def _within(frame: Frame, source: Items, begin: int, stop: int, grammar: Grammar) -> int:
+    """Where the content ends inside a relative clause between commas: "the mayor, who said it rained, left"."""
+    enclosed = source[1] - source[0] == 1 and frame.word(source[0] - 1) == ","
+    if not enclosed or frame.words[source[0]] not in grammar.lists.relatives:
+        return stop
+    commas = (place for place in range(begin + 1, stop) if frame.words[place] == ",")
+    return next(commas, stop)
 
 
 def _of_relative(frame: Frame, cue: Cue, source: Items, begin: int | None, grammar: Grammar) -> Items:
