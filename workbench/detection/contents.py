@@ -86,10 +86,13 @@ def end(frame: Frame, cue: Cue, begin: int, grammar: Grammar) -> int:
     """The item behind the content: before the next cue of the same speaker, or at the end of the sentence."""
     conjunctions, joints = grammar.lists.conjunctions, grammar.lists.joints
     place, stop = begin + 1, len(frame)
+    runs_on = frame.words[begin] in grammar.lists.that_words  # "that it rained; all of it had to stop"
     if frame.is_said(begin) and place < stop and (frame.words[place] in (",", ".") or frame.capitals[place]):
         return place  # the quotation that opened the content is all of it
     while place < stop:
         word = frame.words[place]
+        if word == ";" and not runs_on:
+            break
         links = word == "," or word in conjunctions
         if links and _goes_on(frame, cue, place, grammar):
             break
