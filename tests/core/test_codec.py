@@ -22,7 +22,7 @@ from workbench.model.claim import (
 )
 from workbench.model.draft import Block, BlockKind, Detail, DetailName, Draft, Origin, Revisions, Span
 from workbench.model.event import Act, ActName, Event, Field, Turn, canonical_json, digest
-from workbench.store import rows
+from workbench.store import registers, rows
 
 few = settings(deadline=None, max_examples=40)
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -65,6 +65,11 @@ EVENTS = st.builds(Event, WORDS, WORDS, COUNTS, WORDS, st.sampled_from(Field), V
 ACTS = st.builds(Act, WORDS, WORDS, COUNTS, WORDS, WORDS, st.sampled_from(ActName), st.sampled_from(Turn), WORDS, WORDS)
 
 
+def cells(table: str, row: rows.Row) -> tuple[Any, ...]:
+    """The cells of a row, in the order in which a session is read."""
+    return tuple(row[column] for column in registers.COLUMNS[table])
+
+
 def kept(value: Any) -> Any:
     """A value after it was a JSON text in the file."""
     return json.loads(canonical_json(value))
@@ -90,7 +95,7 @@ def test_the_extent_of_a_claim(claim: Claim) -> None:
 @few
 @given(CLAIMS)
 def test_the_row_of_a_claim_with_its_decision(claim: Claim) -> None:
-    assert rows.read_claim(rows.claim_row(claim), claim.decision) == claim
+    assert rows.claim_of(cells("claim", rows.claim_row(claim)), claim.decision) == claim
 
 
 @few
@@ -98,7 +103,7 @@ def test_the_row_of_a_claim_with_its_decision(claim: Claim) -> None:
 def test_a_decision(decision: Decision) -> None:
     assert codec.read_decision(kept(codec.write_decision(decision))) == decision
     row = rows.decision_row("claim", decision)
-    assert (rows.read_decision(row), row["claim"]) == (decision, "claim")
+    assert (rows.decision_of(cells("decision", row)), row["claim"]) == (decision, "claim")
 
 
 def test_no_decision() -> None:

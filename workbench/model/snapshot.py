@@ -83,5 +83,5 @@ class Snapshot:
 
 def in_text_order(claims: Mapping[str, Claim]) -> dict[str, Claim]:
     """Claims sorted by where they begin, then where they end, then uid."""
-    ordered = sorted(claims.values(), key=lambda claim: (claim.span, claim.uid))
+    ordered = sorted(claims.values(), key=lambda claim: (claim.span.start, claim.span.end, claim.uid))
     return {claim.uid: claim for claim in ordered}

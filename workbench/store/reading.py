@@ -36,12 +36,13 @@ def snapshot(connection: sqlite3.Connection, read: Cells | None = None) -> Snaps
     Raises UserError or ValueError, KeyError, TypeError for what is no session.
     """
     session = next(iter(found(connection, "SELECT uid, created FROM session")))
-    told = {table: _named_cells(table, some) for table, some in (read or cells(connection)).items()}
+    read = read or cells(connection)
+    told = {table: _named_cells(table, some) for table, some in read.items()}
     drafts = tuple(rows.read_draft(row) for row in told["draft"])
     if not drafts:
         raise damaged("The session file holds no article.")
-    decisions = {row["claim"]: rows.read_decision(row) for row in told["decision"]}
-    claims = (rows.read_claim(row, decisions.get(row["uid"])) for row in told["claim"])
+    decisions = {row[0]: rows.decision_of(row) for row in read["decision"]}
+    claims = (rows.claim_of(row, decisions.get(row[0])) for row in read["claim"])
     details = (rows.read_detail(row) for row in told["detail"])
     return Snapshot(
         session=session["uid"],
@@ -103,8 +104,8 @@ def brought(connection: sqlite3.Connection) -> frozenset[str]:
 
 
 _UNIONS = (
-    "SELECT act, after FROM event WHERE field = 'union' AND subject IN"
-    " (SELECT uid FROM act WHERE name = 'session.merge' UNION SELECT target FROM act WHERE name = 'session.rescue')"
+    "SELECT act, after FROM event WHERE field = 'union' AND subject IN (SELECT"
+    " CASE name WHEN 'session.merge' THEN uid ELSE target END FROM act WHERE name IN ('session.merge', 'session.rescue'))"
     " ORDER BY place"
 )
 

@@ -1,10 +1,10 @@
 """Rows of the session file's tables, and the values that they stand for."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from workbench.model import codec
 from workbench.model.claim import Claim, ClaimOrigin, Decision, Disposition, Kind, Verdict
@@ -13,6 +13,7 @@ from workbench.model.event import Act, ActName, Event, Field, Trace, Turn, canon
 from workbench.model.record import R, Record, field_types, read_record
 
 Row = Mapping[str, Any]
+T = TypeVar("T")
 
 # Looked up rather than called: a long session has hundreds of thousands of acts.
 _ACT_NAMES = {name.value: name for name in ActName}
@@ -85,26 +86,27 @@ def claim_row(claim: Claim) -> Row:
     }
 
 
-def read_claim(row: Row, decision: Decision | None) -> Claim:
-    """The claim of a row, with its decision."""
+def claim_of(cells: tuple[Any, ...], decision: Decision | None) -> Claim:
+    """The claim of a row, with its decision; the cells are in the order of ``registers.COLUMNS``."""
+    uid, attributions, cues, draft, end, figures, kinds, origin, quote, start, disposition, note = cells
     return Claim(
-        uid=row["uid"],
-        draft=row["draft"],
-        span=Span(row["start"], row["end"]),
-        quote=row["quote"],
-        kinds=_kinds(row["kinds"]),
-        figures=codec.read_figures(_list(row["figures"])),
-        attributions=codec.read_attributions(_list(row["attributions"])),
-        cues=codec.read_cues(_list(row["cues"])),
-        origin=_ORIGINS[row["origin"]],
-        disposition=Disposition(row["disposition"]) if row["disposition"] else None,
+        uid=uid,
+        draft=draft,
+        span=Span(start, end),
+        quote=quote,
+        kinds=_kinds(kinds),
+        figures=_each(figures, codec.read_figures),
+        attributions=_each(attributions, codec.read_attributions),
+        cues=_each(cues, codec.read_cues),
+        origin=_ORIGINS[origin],
+        disposition=Disposition(disposition) if disposition else None,
         decision=decision,
-        note=row["note"],
+        note=note,
     )
 
 
-def _list(cell: str) -> Any:
-    return () if cell == "[]" else json.loads(cell)  # most claims have no attribution
+def _each(cell: str, read: Callable[[Any], tuple[T, ...]]) -> tuple[T, ...]:
+    return () if cell == "[]" else read(json.loads(cell))  # most claims have no attribution
 
 
 @lru_cache(maxsize=64)
@@ -123,9 +125,10 @@ def decision_row(claim: str, decision: Decision) -> Row:
     }
 
 
-def read_decision(row: Row) -> Decision:
-    """The decision of a row."""
-    return Decision(_VERDICTS[row["verdict"]], row["person"], row["at"], row["draft"])
+def decision_of(cells: tuple[Any, ...]) -> Decision:
+    """The decision of a row; the cells are in the order of ``registers.COLUMNS``."""
+    _claim, at, draft, person, verdict = cells
+    return Decision(_VERDICTS[verdict], person, at, draft)
 
 
 def record_row(record: Record) -> Row:
@@ -146,7 +149,7 @@ def _cell(value: Any) -> Any:
 
 def read_a_record(kind: type[R], row: Row) -> R:
     """The record of a row."""
-    told = {one.name: _list(row[one.name]) if one.type is tuple else row[one.name] for one in field_types(kind)}
+    told = {one.name: _each(row[one.name], tuple) if one.type is tuple else row[one.name] for one in field_types(kind)}
     return read_record(kind, row["uid"], told)
 
 

@@ -3,13 +3,13 @@
 import json
 import re
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from workbench.model import record
-from workbench.model.claim import ClaimOrigin, Disposition, Figure, FigureType, Kind, Speech, Verdict
+from workbench.model.claim import Claim, ClaimOrigin, Disposition, Figure, FigureType, Kind, OtherCue, Speech, Verdict
 from workbench.model.draft import BlockKind, DetailName, Origin, Span
 from workbench.model.event import ActName, Field, Turn, canonical_json
 from workbench.model.records import RECORDS
@@ -208,12 +208,17 @@ def range_fault(snapshot: Snapshot) -> str:
         if not _inside([block.span for block in draft.blocks], lengths[draft.uid]):
             return "A part of the article lies outside its text."
     for number, claim in enumerate(snapshot.claims.values(), 1):
-        roles = [span for one in claim.attributions for role in (one.cue, one.source, one.content) for span in role]
-        length = lengths[claim.draft]
-        if not (_inside(claim.stated, length) and _inside(roles, length)):
+        if not _inside(_found_in(claim), lengths[claim.draft]):
             return f"What was found in claim {number} lies outside the text."
     return ""
 
 
-def _inside(spans: Sequence[Span | Figure], length: int) -> bool:
+def _found_in(claim: Claim) -> Iterator[Span | Figure | OtherCue]:
+    yield from claim.figures
+    yield from claim.cues
+    for one in claim.attributions:
+        yield from (*one.cue, *one.source, *one.content)
+
+
+def _inside(spans: Iterable[Span | Figure | OtherCue], length: int) -> bool:
     return all(0 <= span.start <= span.end <= length for span in spans)
