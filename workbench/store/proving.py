@@ -47,16 +47,20 @@ def prove_beside(path: Path, connection: sqlite3.Connection) -> Proved:
         else:
             beside = [pool.submit(integrity_fault, path)]
         try:
-            read = _read(connection) if is_long else proof.prove_rows(connection)
-            proved = Proved(proved_tables(connection, read.cells), read.traces)
+            proved = _read(connection) if is_long else _prove(connection)
         finally:
             for found in beside:  # where more than one finds something, SQLite's own check says most
                 proof.expect_none(found.result())
     return proved
 
 
-def _read(connection: sqlite3.Connection) -> proof.ProvedRows:
-    return proof.ProvedRows(list(reading.traces(connection)), reading.cells(connection))
+def _read(connection: sqlite3.Connection) -> Proved:
+    return Proved(proved_tables(connection), list(reading.traces(connection)))
+
+
+def _prove(connection: sqlite3.Connection) -> Proved:
+    read = proof.prove_rows(connection)
+    return Proved(proved_tables(connection, read.cells), read.traces)
 
 
 def integrity_fault(path: Path, mapped: int = 0) -> str:
@@ -67,6 +71,8 @@ def integrity_fault(path: Path, mapped: int = 0) -> str:
     """
     with closing(_connect(path, mapped)) as connection:
         connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+        # The check looks at every cell itself; SQLite would do so again each time it comes to a mapped page.
+        connection.execute("PRAGMA cell_size_check = OFF")
         return proof.integrity_fault(connection)
 
 
@@ -74,12 +80,11 @@ def row_fault(path: Path, mapped: int = 0) -> str:
     """The first fault in the rows of a file, of its log or the tables that follow it. Raises UserError for others."""
     try:
         with explained(path), closing(_connect(path, mapped)) as connection:
-            proof.prove_rows(connection)
+            return proof.rows_fault(connection)
     except UserError as error:
         if error.kind != "damaged":
             raise
         return error.text
-    return ""
 
 
 PARTS: dict[str, Callable[[Path, int], str]] = {"integrity": integrity_fault, "rows": row_fault}

@@ -5,7 +5,7 @@ a tenth of the time that making values of 200,000 events would, and lets nothing
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -16,7 +16,7 @@ from workbench.model.records import RECORDS
 
 Row = tuple[Any, ...]
 
-Cells = Mapping[str, Sequence[Row]]
+Cells = Mapping[str, Iterable[Row]]
 """The rows of each readable table, their cells in the order of ``COLUMNS``."""
 
 Key = tuple[str, str]
