@@ -113,9 +113,9 @@ def brought(connection: sqlite3.Connection) -> frozenset[str]:
 
 
 _UNIONS = (
-    "SELECT act, after FROM event WHERE field = 'union' AND subject IN (SELECT"
-    " CASE name WHEN 'session.merge' THEN uid ELSE target END FROM act WHERE name IN ('session.merge', 'session.rescue'))"
-    " ORDER BY place"
+    "SELECT act, after FROM event WHERE field = 'union' AND subject IN"
+    " (SELECT CASE name WHEN 'session.merge' THEN uid ELSE target END FROM act"
+    " WHERE name IN ('session.merge', 'session.rescue')) ORDER BY place"
 )
 
 
