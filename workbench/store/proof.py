@@ -202,8 +202,7 @@ def _orphan_fault(connection: sqlite3.Connection) -> str:
 
 
 _ORPHAN = (
-    "SELECT 1 FROM decision"
-    " WHERE claim NOT IN (SELECT uid FROM claim) OR draft NOT IN (SELECT uid FROM draft) LIMIT 1"
+    "SELECT 1 FROM decision WHERE claim NOT IN (SELECT uid FROM claim) OR draft NOT IN (SELECT uid FROM draft) LIMIT 1"
 )
 
 
