@@ -16,6 +16,7 @@ from workbench.store.failures import damaged
 from workbench.store.registers import Cells, Row, Standing
 
 EVENTS = "SELECT place, uid, act, ordinal, subject, field, before, after, parents, hash FROM event ORDER BY place"
+_LINKS = "SELECT place, act, ordinal, hash FROM event ORDER BY place"
 ACTS = (
     "SELECT place, uid, replica, sequence, person, at, name, turn, target, continues, hash, chain FROM act"
     " ORDER BY place"
@@ -39,17 +40,11 @@ def prove(connection: sqlite3.Connection) -> ProvedRows:
 def prove_rows(connection: sqlite3.Connection) -> ProvedRows:
     """Proves the log, and the readable tables by the log. Raises as ``prove`` does."""
     standing = Standing()
-    traces = [rows.trace_of((row[1], row[4], *row[6:10])) for row in linked(proved_acts(connection, standing))]
+    expect_none(events_fault(connection, standing))
+    traces = [rows.trace_of((row[1], row[4], *row[6:10])) for row in linked(proved_acts(connection))]
     cells = reading.cells(connection)
     expect_none(tables_fault(connection, standing, cells))
     return ProvedRows(traces, cells)
-
-
-def rows_fault(connection: sqlite3.Connection) -> str:
-    """What ``prove_rows`` would raise, for whoever needs nothing of what it reads."""
-    standing = Standing()
-    acts = proved_acts(connection, standing)
-    return chain_fault(acts) or tables_fault(connection, standing, reading.passing_cells(connection))
 
 
 def expect_none(fault: str) -> None:
@@ -100,8 +95,8 @@ def expect_schema(connection: sqlite3.Connection, ours: frozenset[Row]) -> None:
 
 
 def log_fault(connection: sqlite3.Connection, standing: Standing) -> str:
-    """The first event or act that is not what was written, or is missing between others; see ``proved_acts``."""
-    return _fault_of(proved_acts(connection, standing))
+    """The first event or act that is not what was written, or is missing between others."""
+    return events_fault(connection, standing) or _fault_of(proved_acts(connection))
 
 
 def chain_fault(acts: Iterable[Row]) -> str:
@@ -118,28 +113,41 @@ def _fault_of(proof: Iterator[Row]) -> str:
     return ""
 
 
-def proved_acts(connection: sqlite3.Connection, standing: Standing) -> Iterator[Row]:
-    """The acts, in the order of ``ACTS``, each when it and its events are proved; ``standing`` learns what they set.
+def events_fault(connection: sqlite3.Connection, standing: Standing) -> str:
+    """The first event that is not what was written, or before which one is missing; ``standing`` learns what they set.
 
-    Acts and events are read side by side: the events of an act stand together, and in the order of the acts. So no row
-    is kept, which would take as long again. Raises UserError at what is not what was written, or is missing.
+    That every event belongs to its act, ``proved_acts`` tells.
     """
-    events = connection.execute(EVENTS)
-    event, place = next(events, None), 1
+    for place, row in enumerate(connection.execute(EVENTS), 1):
+        if event_hash(row) != row[9]:
+            return f"Event {row[0]} of the log ({row[5]}) is not what was written."
+        if row[0] != place:
+            return _missing_before(row[0])
+        standing.take(row[2], row[4], row[5], row[7])
+    return ""
+
+
+def proved_acts(connection: sqlite3.Connection) -> Iterator[Row]:
+    """The acts, in the order of ``ACTS``, each when it is proved by the hashes that its events have.
+
+    That an event's hash is its own, ``events_fault`` tells, which another process can do at the same time. Acts and
+    hashes are read side by side: the events of an act stand together, and in the order of the acts. Raises UserError at
+    what is not what was written, or is missing.
+    """
+    links = connection.execute(_LINKS)
+    link = next(links, None)
     for expected, row in enumerate(connection.execute(ACTS), 1):
         hashes: list[str] = []
-        while event is not None and event[2] == row[1]:
-            if event[0] != place or event[3] != len(hashes) or event_hash(event) != event[9]:
-                raise damaged(_event_fault(event, place, len(hashes)))
-            hashes.append(event[9])
-            standing.take(event[2], event[4], event[5], event[7])
-            event, place = next(events, None), place + 1
+        while link is not None and link[1] == row[1]:
+            if link[2] != len(hashes):
+                raise damaged(_missing_before(link[0]))
+            hashes.append(link[3])
+            link = next(links, None)
         if row[0] != expected or act_hash(row, hashes) != row[10]:
-            raise damaged((_event_fault(event, place, 0) if event else "") or _act_fault(connection, row, hashes))
+            raise damaged(_missing_before(link[0]) if link and link[2] else _act_fault(connection, row, hashes))
         yield row
-    if event is not None:
-        stray = f"Event {place} of the log stands among those of another act."
-        raise damaged(_event_fault(event, place, 0) or stray)
+    if link is not None:
+        raise damaged(f"Event {link[0]} of the log stands among those of another act.")
 
 
 def linked(acts: Iterable[Row]) -> Iterator[Row]:
@@ -156,13 +164,8 @@ def linked(acts: Iterable[Row]) -> Iterator[Row]:
         yield row
 
 
-def _event_fault(event: Row, place: int, ordinal: int) -> str:
-    """What is wrong with an event that should be the so-manieth of the log, and of its act."""
-    if event_hash(event) != event[9]:
-        return f"Event {event[0]} of the log ({event[5]}) is not what was written."
-    if event[0] != place or event[3] != ordinal:
-        return f"Before event {event[0]} of the log something is missing."
-    return ""
+def _missing_before(place: int) -> str:
+    return f"Before event {place} of the log something is missing."
 
 
 def _act_fault(connection: sqlite3.Connection, row: Row, hashes: Sequence[str]) -> str:

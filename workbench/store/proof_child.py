@@ -1,7 +1,7 @@
 """The process that does a part of the proof of a long session, beside the one that opens it. Run as a script.
 
-It gets a line of JSON (``part``, ``file``, and ``path``, the places to find packages in) on its standard input, and
-writes the first fault as JSON to its standard output: an empty string where there is none. It writes nothing else.
+It gets a line of JSON (``file``, and ``path``, the places to find packages in) on its standard input, and writes the
+faults as JSON to its standard output, empty strings where there are none. It writes nothing else.
 """
 
 import gc
@@ -18,9 +18,9 @@ def main() -> int:
     gc.disable()  # as at every opening: many new values, and no cycles
     asked = json.loads(sys.stdin.readline())
     sys.path[:] = asked["path"]
-    from workbench.store.proving import PARTS
+    from workbench.store.proving import faults
 
-    sys.stdout.write(json.dumps(PARTS[asked["part"]](Path(asked["file"]), MAPPED)))
+    sys.stdout.write(json.dumps(faults(Path(asked["file"]), MAPPED)))
     return 0
 
 
