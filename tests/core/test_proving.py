@@ -30,7 +30,7 @@ def alter(path: Path, statement: str, *unguarded: str) -> None:
         guards = connection.execute("SELECT sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
         for name in ("event_is_never_changed", "act_is_never_changed"):
             connection.execute(f"DROP TRIGGER {name}")
-        connection.execute(statement)
+        connection.executescript(statement)
         for (sql,) in guards:
             if "UPDATE" in sql:
                 connection.execute(sql)
@@ -42,7 +42,33 @@ DAMAGE = {
     "act": ("UPDATE act SET at = '2026-01-01T00:00:00.000Z' WHERE place = 2", "Act 2 of the log"),
     "chain": ("UPDATE act SET chain = hash WHERE place = 2", "The log is broken at act 2"),
     "table": ("UPDATE decision SET verdict = 'unsourced'", "The log and the tables of the session file differ"),
+    "hash": ("UPDATE event SET hash = act || act WHERE place = 4", "Event 4 of the log"),
+    "ordinal": ("UPDATE event SET ordinal = 7 WHERE place = 4", "Event 4 of the log"),
+    "act of an event": (
+        "UPDATE event SET act = (SELECT uid FROM act WHERE place = 3) WHERE place = 3",
+        "Event 3 of the log",
+    ),
+    "gap": ("UPDATE event SET place = place + 1000 WHERE place > 3", "Before event 1004 of the log"),
+    "order of acts": ("UPDATE act SET place = 1000 WHERE place = 2", "The events of act 3 of the log"),
+    "first act": ("UPDATE act SET at = '2026-01-01T00:00:00.000Z' WHERE place = 1", "Act 1 of the log"),
+    "event and table": (
+        "UPDATE event SET after = '\"dismissed\"' WHERE field = 'claim.verdict'; UPDATE decision SET person = claim",
+        "Event ",
+    ),
+    "act and table": ("UPDATE act SET turn = 'redo'; UPDATE decision SET person = claim", "Act 1 of the log"),
 }
+
+
+def alter_index(path: Path, index: str) -> None:
+    """Writes another key into an index, which no row has."""
+    with closing(sqlite3.connect(path)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", [index]).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        (uid,) = connection.execute("SELECT min(uid) FROM act").fetchone()
+    pages = bytearray(path.read_bytes())
+    at = pages.index(uid.encode(), (root - 1) * size, root * size)
+    pages[at + 31] ^= 1
+    path.write_bytes(pages)
 
 
 def refusal(path: Path) -> UserError:
@@ -62,6 +88,17 @@ def test_what_another_process_finds_is_told_in_the_same_words(
     apart = refusal(path)
     assert here.text.startswith(words)
     assert (apart.kind, apart.text, apart.action) == (here.kind, here.text, here.action)
+
+
+@pytest.mark.parametrize("index", ["event_by_act", "sqlite_autoindex_act_1"])
+def test_an_index_that_tells_otherwise_than_its_table_is_found(
+    path: Path, index: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alter_index(path, index)
+    found = [refusal(path)]
+    monkeypatch.setattr(proving, "_LONG", 0)
+    found.append(refusal(path))
+    assert [(one.kind, one.text) for one in found] == [("damaged", "The session file is damaged.")] * 2
 
 
 def test_a_long_session_opens_with_all_that_is_in_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
