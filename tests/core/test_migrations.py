@@ -163,3 +163,10 @@ def test_work_goes_on_in_a_file_that_was_brought_up(stored: Path) -> None:
     mark(session, [claim], Verdict.VERIFIED)
     session.close()
     assert read_snapshot(stored).claims[claim].verdict is Verdict.VERIFIED
+
+
+def test_a_file_that_was_brought_up_follows_its_references_again(stored: Path) -> None:
+    with closing(gate.connect(stored)) as connection:
+        migrations.migrate(connection)
+        with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
+            connection.execute("INSERT INTO decision VALUES ('nobody', 'verified', 'nobody', '', 'nobody')")

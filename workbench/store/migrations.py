@@ -5,8 +5,8 @@ transaction. Reading a file of somebody else brings up the copy that is read, an
 """
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, islice
@@ -90,7 +90,6 @@ FIRST = tuple(statement for name, statement in _OLD.items() if name in _FIRST)
 def _chain_acts(connection: sqlite3.Connection) -> None:
     """Writes the acts into a table that also holds their chain, which begins with the first of them."""
     acts = connection.execute("SELECT * FROM act ORDER BY place").fetchall()
-    connection.execute("PRAGMA defer_foreign_keys = ON")  # events refer to acts, which are gone for a moment
     connection.execute("DROP TABLE act")
     connection.execute(_TODAY["act"])
     chains = accumulate((str(act[-1]) for act in acts), chained, initial="")
@@ -101,7 +100,6 @@ def _chain_acts(connection: sqlite3.Connection) -> None:
 def _give_cues(connection: sqlite3.Connection) -> None:
     """Writes the claims into a table that also holds their other cues, which no claim had before."""
     claims = connection.execute("SELECT *, '[]' FROM claim").fetchall()
-    connection.execute("PRAGMA defer_foreign_keys = ON")  # decisions refer to claims
     connection.execute("DROP TABLE claim")
     connection.execute(_TODAY["claim"])
     connection.executemany(f"INSERT INTO claim VALUES ({', '.join('?' * 12)})", claims)  # noqa: S608 - marks only
@@ -128,11 +126,25 @@ def pending(connection: sqlite3.Connection) -> tuple[Migration, ...]:
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Goes through what is pending, in one transaction. Raises what a step raises; the file is then as it was."""
-    with transaction(connection):
+    with _without_references(connection), transaction(connection):
         for migration in pending(connection):
             for step in migration.steps:
                 _take(step, connection)
             connection.execute(f"PRAGMA user_version = {migration.version}")
+
+
+@contextmanager
+def _without_references(connection: sqlite3.Connection) -> Iterator[None]:
+    """Tables go and come back while others refer to them: to follow each row would take twice as long as all the rest.
+
+    That every row in the end refers to one that is there, the proof of the copy tells, on which the steps are tried.
+    """
+    (followed,) = connection.execute("PRAGMA foreign_keys").fetchone()
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA foreign_keys = {followed}")
 
 
 def _take(step: Step, connection: sqlite3.Connection) -> None:
