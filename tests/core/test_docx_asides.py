@@ -134,3 +134,42 @@ def test_thousands_of_notes_are_read() -> None:
     raw = read_body(body, word__footnotes=f"<w:footnotes {SPACES}>{notes}</w:footnotes>")
     assert raw.text.endswith("[3000] n")
     assert len(raw.proposals) == 3_000
+
+
+def field(code: str, result: str | None) -> str:
+    begin, separate, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
+    return begin + code + ("" if result is None else separate + result) + end
+
+
+def code(words: str) -> str:
+    return f'<w:r><w:instrText xml:space="preserve"> {words} </w:instrText></w:r>'
+
+
+def test_a_field_shows_its_result_and_nothing_of_its_code() -> None:
+    asked = code("IF") + field(code("MERGEFIELD sum"), run("700 boats")) + code('= "1" "a" "b"')
+    raw = read_body(
+        paragraph(run("Of ") + field(asked, run("70 boats")) + run(" five sank.") + field(code('XE "boats"'), None))
+    )
+    assert raw.text == "Of 70 boats five sank."
+
+
+def test_a_field_that_never_ends_hides_nothing() -> None:
+    raw = read_body(paragraph('<w:r><w:fldChar w:fldCharType="begin"/></w:r>' + run("Five boats sank.")))
+    assert raw.text == "Five boats sank."
+
+
+def test_a_link_that_is_written_as_a_field_hangs_on_its_words() -> None:
+    link = field(code('HYPERLINK "https://example.org/boats"'), run("70 ") + run("boats"))
+    assert hanging(read_body(paragraph(run("Of ") + link + run(" five sank."))), "link") == [
+        ("70 boats", "https://example.org/boats")
+    ]
+
+
+def test_changes_that_are_tracked_in_notes_are_counted_too() -> None:
+    gone = f"<w:del {TRACKED}><w:r><w:delText>In 2023.</w:delText></w:r></w:del>"
+    note = f"<w:ins {TRACKED}>{run('In 2024. ')}</w:ins>{gone}"
+    body = paragraph(run("Five boats sank.") + '<w:r><w:footnoteReference w:id="1"/></w:r>')
+    notes = f'<w:footnotes {SPACES}><w:footnote w:id="1">{paragraph(note)}</w:footnote></w:footnotes>'
+    raw = read_body(body, word__footnotes=notes)
+    assert raw.revisions == Revisions(insertions=1, deletions=1)
+    assert raw.text.endswith("[1] In 2024.")

@@ -172,3 +172,23 @@ def test_what_cannot_be_read_is_said(data: bytes, kind: str, named: str) -> None
 
 def test_a_text_under_a_wrong_suffix_is_still_known() -> None:
     assert import_bytes(package("<text:p>Text.</text:p>"), "a.docx")[1].id == "odt"
+
+
+def test_the_words_of_a_shape_are_a_paragraph_of_their_own() -> None:
+    shape = "<draw:custom-shape><text:p>In the</text:p><text:p>box</text:p></draw:custom-shape>"
+    assert words(given(f"<text:p>Five {shape}boats sank.</text:p>")) == ["Five boats sank.", "In the", "box"]
+
+
+def test_fields_of_date_title_and_author_are_words_of_the_text() -> None:
+    told = (
+        "<text:date>5 May</text:date><text:s/>by <text:creator>J. Sample</text:creator>: <text:title>Boats</text:title>"
+    )
+    frame = f'<draw:frame><svg:title xmlns:svg="{N}svg-compatible:1.0">a picture</svg:title></draw:frame>'
+    assert given(f"<text:p>{told}{frame}</text:p>").text == "5 May by J. Sample: Boats"
+
+
+def test_a_note_keeps_its_spaces_and_loses_what_was_deleted_or_hangs_on_it() -> None:
+    remark = "<office:annotation><text:p>a remark</text:p></office:annotation>"
+    note = f"<text:p>Page<text:tab/>5<text:s/>of{remark} 9</text:p>"
+    mark = f"<text:note><text:note-citation>1</text:note-citation><text:note-body>{note}</text:note-body></text:note>"
+    assert given(f"<text:p>Five boats sank.{mark}</text:p>").text.endswith("[1] Page\t5 of 9")

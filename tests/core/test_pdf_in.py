@@ -1,5 +1,7 @@
 """PDFs of three producers, in one and two columns: paragraphs, hyphens, ligatures, notes, tables, pages, refusals."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.files.truth import CELLS, DOCUMENTS, NOTES, PARAGRAPHS, printed, read, words
@@ -131,3 +133,33 @@ def test_running_heads_and_page_numbers_are_left_out() -> None:
     pieces, running = reflow(pages)
     assert "The Sample Times" not in " ".join(piece.text for piece in pieces)
     assert running.count("The Sample Times") == 3
+
+
+def test_a_power_or_an_index_is_no_mark_of_a_note(set_page: Callable[[str], str]) -> None:
+    raised, lowered, back = "/F 7 Tf 4 Ts", "/F 7 Tf -2 Ts", "/F 12 Tf 0 Ts"
+    drawn = f"(On 10) Tj {raised} (6) Tj {back} ( km) Tj {raised} (2) Tj {back} ( the CO) Tj {lowered} (2) Tj"
+    assert set_page(f"{drawn} {back} ( fell.) Tj") == "On 10⁶ km² the CO2 fell."
+
+
+def test_only_the_raised_digits_of_a_word_are_the_mark_of_a_note(set_page: Callable[[str], str]) -> None:
+    drawn = "(It fell to 71) Tj /F 7 Tf 4 Ts (1) Tj /F 12 Tf 0 Ts ( boats.) Tj 0 -300 Td (1 So it was told.) Tj"
+    assert set_page(drawn) == "It fell to 71[1] boats.\n\n1 So it was told."
+
+
+@pytest.fixture
+def set_page() -> Callable[[str], str]:
+    """Reads a page that is drawn by these operators, in letters of 12 points."""
+
+    def drawn(operators: str) -> str:
+        stream = f"BT /F 12 Tf 72 700 Td {operators} ET".encode()
+        parts = [
+            b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Count 1/Kids[3 0 R]>>",
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+            b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+            b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        ]
+        held = b"".join(b"%d 0 obj%s endobj\n" % (number, part) for number, part in enumerate(parts, 1))
+        return import_bytes(b"%PDF-1.4\n" + held + b"trailer<</Root 1 0 R>>\n", "a.pdf")[0].text
+
+    return drawn

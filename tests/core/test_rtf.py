@@ -133,3 +133,10 @@ def test_groups_nested_by_the_thousand_are_refused(source: bytes) -> None:
 def test_a_file_cut_off_or_closed_too_often_is_read_as_far_as_it_goes() -> None:
     assert import_bytes(rb"{\rtf1 One {\b two", "a.rtf")[0].text == "One two"
     assert import_bytes(rb"{\rtf1 One}} two}", "a.rtf")[0].text == "One two"
+
+
+@pytest.mark.parametrize("packed", ["132190404", "-1478422332"])
+def test_the_day_of_a_comment_is_read_with_and_without_a_weekday(packed: str) -> None:
+    remark = rf"{{\*\annotation{{\*\atndate {packed}}}a remark}}"
+    (comment,) = given(rf"Five boats sank.{remark}\par").proposals
+    assert (comment.text, comment.day) == ("a remark", "2026-01-02")

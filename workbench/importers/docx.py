@@ -37,7 +37,8 @@ def read(data: bytes, _name: str, reading: Reading) -> RawDocument:
     styles = Styles(_root(archive, parts.get("styles", "")))
     walk = Walk(styles, reading.changes)
     body = list(walk.body(root))
-    notes = _notes(archive, parts, walk)
+    noted = {role: _root(archive, parts.get(role, "")) for role in ("footnotes", "endnotes")}
+    notes = _notes(noted, walk)
     numbered = [Piece(BlockKind.PARAGRAPH, f"[{walk.notes[note]}] {words}") for note, words in notes]
     assembly = assemble([*body, *numbered])
     comments = _root(archive, parts.get("comments", ""))
@@ -48,7 +49,7 @@ def read(data: bytes, _name: str, reading: Reading) -> RawDocument:
         assembly.text,
         assembly.blocks,
         _details(archive, body),
-        count_revisions(root, comments),
+        count_revisions((root, *noted.values()), comments),
         tuple(_notices(archive, walk)),
         proposals=propose(assembly, hung),
         left_out=_left_out(archive, walk),
@@ -77,12 +78,12 @@ def _root(archive: Archive, name: str) -> Element | None:
     return root
 
 
-def _notes(archive: Archive, parts: dict[str, str], walk: Walk) -> list[tuple[tuple[str, str], str]]:
+def _notes(noted: dict[str, Element | None], walk: Walk) -> list[tuple[tuple[str, str], str]]:
     """The notes that the body refers to, in the order of their marks, with their words."""
     texts = {
         (role, attribute(note, "id")): note
-        for role in ("footnotes", "endnotes")
-        for note in children(_root(archive, parts.get(role, "")), "footnote", "endnote")
+        for role, part in noted.items()
+        for note in children(part, "footnote", "endnote")
     }
     found: list[tuple[tuple[str, str], str]] = []
     seen = 0
@@ -105,8 +106,9 @@ def _links(archive: Archive, document: str, walk: Walk) -> Iterator[tuple[Key, H
     relations = archive.read_xml(f"{folder}/_rels/{name}.rels")
     targets = {attribute(entry, "Id"): attribute(entry, "Target") for entry in children(relations, "Relationship")}
     for number, link in enumerate(walk.links):
-        if is_address(targets.get(link, "")):
-            yield (ProposalKind.LINK, str(number)), Hung(targets[link])
+        address = targets.get(link, link)
+        if is_address(address):
+            yield (ProposalKind.LINK, str(number)), Hung(address)
 
 
 def _details(archive: Archive, pieces: list[Piece]) -> tuple[Detail, ...]:

@@ -1,5 +1,6 @@
 """How many changes and comments a Word document tracks, as its word processor would count them."""
 
+from collections.abc import Iterable
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
@@ -7,17 +8,23 @@ from workbench.importers.elements import attribute, child, children, every, hold
 from workbench.model.draft import Revisions
 
 
-def count_revisions(root: Element, comments: Element | None) -> Revisions:
-    """The tracked changes in a body, and the comments that the document brings."""
+def count_revisions(parts: Iterable[Element | None], comments: Element | None) -> Revisions:
+    """The tracked changes in a body and its notes, and the comments that the document brings."""
+    counts = [_count(part) for part in parts if part is not None]
+    insertions, deletions, moves = (sum(kind) for kind in zip(*counts, strict=True))
+    return Revisions(insertions, deletions, moves, comments=sum(1 for _ in children(comments, "comment")))
+
+
+def _count(root: Element) -> tuple[int, int, int]:
+    """How many insertions, deletions and moves there are in one part."""
     rows = list(every(root, "trPr"))
     moves = {attribute(start, "name") for start in every(root, "moveToRangeStart")}
-    return Revisions(
-        insertions=_with_runs(root, "ins") + sum(1 for row in rows if child(row, "ins") is not None),
-        deletions=_with_runs(root, "del")
+    return (
+        _with_runs(root, "ins") + sum(1 for row in rows if child(row, "ins") is not None),
+        _with_runs(root, "del")
         + sum(1 for row in rows if child(row, "del") is not None)
         + sum(map(_lost_only_its_end, every(root, "p"))),
-        moves=len(moves) or _with_runs(root, "moveTo"),
-        comments=sum(1 for _ in children(comments, "comment")),
+        len(moves) or _with_runs(root, "moveTo"),
     )
 
 

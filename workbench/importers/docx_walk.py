@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from workbench.importers.base import Key, Piece
+from workbench.importers.docx_fields import Fields, fields_of
 from workbench.importers.docx_styles import Styles
 from workbench.importers.elements import attribute, child, children, holds, local
 from workbench.importers.flow import Flow
@@ -42,7 +43,7 @@ _NOTES = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 class Walk:
     """What one pass learns: the notes and links in the order of their marks, and the text that is hidden.
 
-    ``notes`` are (part, id), ``links`` the ids of their addresses.
+    ``notes`` are (part, id), ``links`` the ids of their addresses or these themselves.
     """
 
     styles: Styles
@@ -54,6 +55,8 @@ class Walk:
     _row: int = 0
     _cell: int = 0
     _flow: Flow = field(default_factory=Flow)
+    _fields: Fields = field(default_factory=Fields)
+    _open_links: dict[Element, Key] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._view = _VIEWS[self.changes]
@@ -61,11 +64,13 @@ class Walk:
 
     def body(self, root: Element) -> Iterator[Piece]:
         """The pieces of a document's body."""
+        self._fields = fields_of(root)
         for body in children(root, "body"):
             yield from self._blocks(body)
 
     def words(self, part: Element) -> str:
         """The text of a footnote, a comment or a header in one line."""
+        self._fields = fields_of(part)
         return " ".join(words for piece in self._blocks(part) if (words := piece.text.strip()))
 
     def _blocks(self, parent: Element) -> Iterator[Piece]:
@@ -120,7 +125,7 @@ class Walk:
         for element in parent:
             name = local(element)
             if name in self._view.characters:
-                self._flow.write(element.text or "")
+                self._flow.write("" if element in self._fields.codes else element.text or "")
             elif name in _CHARACTERS:
                 self._flow.write(_CHARACTERS[name])
             elif name == "sym":
@@ -137,11 +142,22 @@ class Walk:
                 self._inline(element, boxes, hidden)
 
     def _link(self, element: Element, boxes: list[Element], hidden: bool) -> None:
-        key = (ProposalKind.LINK, str(len(self.links)))
-        self.links.append(attribute(element, "id"))
-        self._flow.open(key)
+        key = self._open_link(attribute(element, "id"))
         self._inline(element, boxes, hidden)
         self._flow.close(key)
+
+    def _open_link(self, target: str) -> Key:
+        key = (ProposalKind.LINK, str(len(self.links)))
+        self.links.append(target)
+        self._flow.open(key)
+        return key
+
+    def _field_mark(self, mark: Element) -> None:
+        """A link that is written as a field begins or ends here."""
+        if mark in self._fields.opens:
+            self._open_links[mark] = self._open_link(self._fields.opens[mark])
+        elif self._fields.closes.get(mark) in self._open_links:
+            self._flow.close(self._open_links[self._fields.closes[mark]])
 
     def _note(self, element: Element) -> None:
         note = (_NOTES[local(element)], attribute(element, "id"))
@@ -184,4 +200,5 @@ _HANGING = {
     "commentReference": lambda walk, element: walk._flow.hang(comment_key(element)),
     "footnoteReference": Walk._note,
     "endnoteReference": Walk._note,
+    "fldChar": Walk._field_mark,
 }

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from workbench.importers.base import Hung, Key, Piece
-from workbench.importers.elements import attribute, child, children, every, local
+from workbench.importers.elements import attribute, child, children, local
 from workbench.importers.flow import Flow
 from workbench.importers.odt_styles import OdtStyles
 from workbench.importers.told import day_of, is_address
@@ -17,7 +17,7 @@ _SPACES = re.compile("[ \t\r\n]+")
 _NOTHING = frozenset(
     (
         *("tracked-changes", "sequence-decls", "forms", "variable-decls", "user-field-decls", "note-citation"),
-        *("ruby-text", "title", "desc", "event-listeners", "annotation-end", "creator", "date", "hidden-paragraph"),
+        *("ruby-text", "event-listeners", "annotation-end", "hidden-paragraph"),
     )
 )
 """What is no text of the document: declarations, readings above characters, descriptions of pictures."""
@@ -125,11 +125,12 @@ class OdtWalk:
         name = local(element)
         if name in _INLINE:
             _INLINE[name](self, element)
-        elif name == "text-box":
+        elif name == "text-box" or next(children(element, "p", "h", "list"), None) is not None:
+            # Shapes of every form hold paragraphs as a box does.
             self._boxes.append(element)
         elif name == "span" and self.styles.hides(element):
             self._hide(element)
-        elif name not in _NOTHING:
+        elif name not in _NOTHING and not element.tag.startswith(_SVG):
             self._inline(element)
 
     def _write(self, words: str) -> None:
@@ -161,15 +162,24 @@ class OdtWalk:
         key = (ProposalKind.NOTE, str(len(self.notes)))
         self._flow.hang(key)
         self._put(f"[{len(self.notes) + 1}]")
-        self.notes.append(_words(child(element, "note-body")))
+        self.notes.append(self._words(child(element, "note-body")))
         self.hung[key] = Hung(self.notes[-1])
+
+    def _words(self, element: Element | None) -> str:
+        """The text of a note or a comment in one line."""
+        walk = OdtWalk(self.styles, self.changes, self.inserted, self.deleted)
+        if element is not None:
+            walk.blocks(element)
+        walk.finish()
+        self.hidden += walk.hidden
+        return " ".join(words for piece in walk.pieces if (words := piece.text.strip()))
 
     def _comment(self, element: Element) -> None:
         name = attribute(element, "name")
         key = (ProposalKind.COMMENT, name or f" {len(self.hung)}")
         author, day = (next(element.iter(_DC + tag), None) for tag in ("creator", "date"))
         written = (author.text or "" if author is not None else "", day.text or "" if day is not None else "")
-        self.hung[key] = Hung(_words(element), written[0], day_of(written[1]))
+        self.hung[key] = Hung(self._words(element), written[0], day_of(written[1]))
         if name:
             self._flow.open(key)
         else:
@@ -204,6 +214,9 @@ class OdtWalk:
             (self._within.add if local(element) == "change-start" else self._within.discard)(change)
 
 
+_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
+"""Titles and descriptions of pictures; a title that is a field of the text bears another name."""
+
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _Act = Callable[[OdtWalk, Element], None]
 _CHANGES: dict[str, _Act] = {
@@ -232,9 +245,3 @@ def _rows(table: Element) -> list[Element]:
         elif local(element) in ("table-header-rows", "table-row-group", "table-rows"):
             found += _rows(element)
     return found
-
-
-def _words(element: Element | None) -> str:
-    """The text of a note or a comment in one line."""
-    paragraphs = () if element is None else every(element, "p", "h")
-    return " ".join(_SPACES.sub(" ", "".join(paragraph.itertext())).strip() for paragraph in paragraphs).strip()

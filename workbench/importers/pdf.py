@@ -26,6 +26,9 @@ _SCANT = 20
 _PASSWORD = 4
 """What the library calls a wrong password (``FPDF_ERR_PASSWORD``)."""
 
+_SMALL, _HIGH = 0.85, 0.1
+"""A raised digit is smaller than so much of the word it ends, and so much of it higher up."""
+
 _HYPHENS = {"\x02": "\u2010\n", "\ufffe": "\u2010\n"}
 """How the library tells a hyphen at the end of a line, which it joins with the next."""
 
@@ -137,15 +140,27 @@ def _word(
     right = box.right
     raw.FPDFText_GetLooseCharBox(text, first, ctypes.byref(box))
     size = max(abs(box.top - box.bottom), 0.1)
+    raised = _raised(text, raw, units, first, last)
+    return Word(_joined(units) + shown, box.left, right, box.bottom, size, begins_line, raised)
+
+
+def _raised(text: Any, raw: Any, units: list[int], first: int, last: int) -> int:
+    """How many digits at a word's end are set smaller than its beginning and higher up; "₂" of a formula is not."""
+    size, level = _set(text, raw, first)
     raised = 0
-    # The mark of a note is set smaller than the word it ends.
-    for at in range(last, first, -1):
-        if not chr(units[at - first]).isdecimal():
+    while first < last - raised and chr(units[last - raised - first]).isdecimal():
+        own, height = _set(text, raw, last - raised)
+        if own > _SMALL * size or height < level + _HIGH * size:
             break
         raised += 1
-    if raised and raw.FPDFText_GetFontSize(text, last) > 0.85 * raw.FPDFText_GetFontSize(text, first):
-        raised = 0
-    return Word(_joined(units) + shown, box.left, right, box.bottom, size, begins_line, raised)
+    return raised
+
+
+def _set(text: Any, raw: Any, at: int) -> tuple[float, float]:
+    """The size of a character in points, and how high up it stands."""
+    across, up = ctypes.c_double(), ctypes.c_double()
+    raw.FPDFText_GetCharOrigin(text, at, ctypes.byref(across), ctypes.byref(up))
+    return raw.FPDFText_GetFontSize(text, at), up.value
 
 
 def _joined(units: list[int]) -> str:

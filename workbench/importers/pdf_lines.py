@@ -11,6 +11,8 @@ from workbench.importers.base import Key, Mark, moved
 
 _NUMBER = re.compile(r"\d+")
 _BULLET = re.compile(r"[•◦▪‣·●○■□–-]")
+_NUMBERED = re.compile(r"\[?(\d{1,3})(?!\d)")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _NARROW, _WIDE = 0.6, 1.1
 """Gaps between cells as shares of the size; the narrow one counts where it makes at least three cells."""
@@ -23,7 +25,7 @@ _EDGE = 0.08
 class Word:
     """A word with its place in points: ``left``, ``right`` and the ``bottom`` of its line, counted from the foot.
 
-    ``size`` is the height of its characters; ``raised`` counts the digits at its end that are the mark of a note;
+    ``size`` is the height of its characters; ``raised`` counts the digits at its end that stand higher;
     ``keys`` name the comments and links that lie on it.
     """
 
@@ -89,9 +91,12 @@ class Line:
         return tuple(moved(mark, by) for cell, by in zip(self.cells, starts, strict=False) for mark in cell.marks)
 
 
-def lines_of(page: Page) -> list[Line]:
-    """The lines of a page in reading order; bullets that stand by themselves mark the line beside them."""
-    rows = [_line(row) for row in _rows(page.words)]
+def lines_of(page: Page, noted: frozenset[str]) -> list[Line]:
+    """The lines of a page in reading order; bullets that stand by themselves mark the line beside them.
+
+    ``noted`` are the raised numbers that are marks of notes.
+    """
+    rows = [_line([_told(word, noted) for word in row]) for row in _rows(page.words)]
     bullets = [row for row in rows if _BULLET.fullmatch(row.text)]
     lines = [row for row in rows if not _BULLET.fullmatch(row.text)]
     marked = {round(bullet.bottom) + shift for bullet in bullets for shift in (-2, -1, 0, 1, 2)}
@@ -100,6 +105,24 @@ def lines_of(page: Page) -> list[Line]:
         for line in lines
     ]
     return list(_in_columns(beside))
+
+
+def note_marks(pages: Iterable[Page]) -> frozenset[str]:
+    """The raised numbers that are marks of notes; any other is a power, as in m².
+
+    A line of the document begins with such a number, and the number before it, but for 1, is raised too.
+    """
+    words = [word for page in pages for row in _rows(page.words) for word in row]
+    begun = {number[1] for word in words if word.begins_line and (number := _NUMBERED.match(word.text))}
+    raised = {word.text[-word.raised :] for word in words if word.raised} | {"0"}
+    return frozenset(number for number in raised & begun if str(int(number) - 1) in raised)
+
+
+def _told(word: Word, noted: frozenset[str]) -> Word:
+    if not word.raised or word.text[-word.raised :] in noted:
+        return word
+    end = len(word.text) - word.raised
+    return replace(word, text=word.text[:end] + word.text[end:].translate(_RAISED), raised=0)
 
 
 def _stands_left(bullets: list[Line], line: Line) -> bool:
@@ -132,7 +155,7 @@ def _with(first: Word, second: Word) -> Word:
 
 def _marks_note(last: Word, word: Word) -> bool:
     is_small = word.text.isdecimal() and word.size < 0.8 * last.size and len(word.text) <= 3
-    return is_small and abs(word.left - last.right) < 0.4 * last.size and last.bottom <= word.bottom + 0.2 * last.size
+    return is_small and abs(word.left - last.right) < 0.4 * last.size and word.bottom > last.bottom + 0.1 * last.size
 
 
 def _stands_before(word: Word, last: Word) -> bool:

@@ -9,7 +9,7 @@ from statistics import median
 
 from workbench.importers.base import Mark, Piece, moved
 from workbench.importers.flow import as_item
-from workbench.importers.pdf_lines import Line, Page, lines_of, without_running
+from workbench.importers.pdf_lines import Line, Page, lines_of, note_marks, without_running
 from workbench.model.draft import BlockKind
 
 _ENDED = re.compile(r"[.!?:…][\"'”’»)\]\d]*$")
@@ -49,7 +49,8 @@ class _Measure:
 
 def reflow(pages: list[Page]) -> tuple[list[Piece], list[str]]:
     """The pieces of a document in reading order, notes at the end, and the running heads that were left out."""
-    lined, running = without_running([lines_of(page) for page in pages], [page.height for page in pages])
+    noted = note_marks(pages)
+    lined, running = without_running([lines_of(page, noted) for page in pages], [page.height for page in pages])
     measure = _measure(lined)
     body: list[tuple[Line, str]] = []
     notes: list[tuple[Line, str]] = []

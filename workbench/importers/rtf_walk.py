@@ -1,5 +1,6 @@
 """One pass over a rich text file: paragraphs in reading order, as if every tracked change were accepted or none."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -17,6 +18,8 @@ from workbench.model.draft import BlockKind
 
 _DEEPEST = 500
 """How deep groups may be nested; word processors stay far below."""
+
+_WHOLE = re.compile(r"-?[0-9]{1,11}")
 
 
 @dataclass
@@ -245,9 +248,9 @@ class RtfWalk:
             return ""
 
     def _comment_day(self, words: str) -> None:
-        """A moment packed into one number: minute, hour, day, month, years since 1900."""
-        if words.isascii() and words.isdecimal():
-            packed = int(words[:12])
+        """A moment packed into one number: minute, hour, day, month, years since 1900; with a weekday it is below 0."""
+        if _WHOLE.fullmatch(words):
+            packed = int(words)
             self._day = {"dy": packed >> 11 & 31, "mo": packed >> 16 & 15, "yr": 1900 + (packed >> 20 & 511)}
 
 
