@@ -360,3 +360,44 @@ def test_pieces_hold_every_word_of_both_readings() -> None:
     for left_out, words in ((PieceKind.ADDED, WARD), (PieceKind.REMOVED, "Carla Model said the ward has been")):
         told = " ".join(piece.words for piece in changed.difference if piece.kind is not left_out)
         assert told.startswith(words[:20])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words", "guard"),
+    [
+        (
+            "said that 40 people came over it.",
+            "said that nearly 40 people came over it.",
+            "40 people came",
+            "quantifier",
+        ),
+        (
+            "said that 40 people came over it.",
+            "said that fewer than 40 people came over it.",
+            "40 people",
+            "quantifier",
+        ),
+        ("It cost the town 40, they said.", "It cost the town 40 million, they said.", "It cost the town 40", "figure"),
+        ("It cost $40 to cross it then.", "It cost €40 to cross it then.", "40 to cross it then", "figure"),
+        ("It was -40 degrees by the river.", "It was 40 degrees by the river.", "40 degrees by the river", "figure"),
+        ("They met in May 2024 over there.", "They met in May 2025 over there.", "They met in May", "figure"),
+        ("Ada Sample said it rained on her.", "Ida Sample said it rained on her.", "Sample said it rained", "name"),
+    ],
+)
+def test_what_comes_beside_a_claim_and_turns_it_takes_its_verdict_back(
+    before: str, after: str, words: str, guard: str
+) -> None:
+    old = draft(before)
+    (one,) = plan(old, draft(after, "new"), [claim_over(old, words)], PACK).claims
+    assert (one.outcome, one.guards) == (CHANGED, {Guard(guard)})
+
+
+def test_a_mark_that_closed_a_quotation_says_nothing_of_the_sentence_after_it() -> None:
+    assert outcomes(edited("twice,” said", "twice, said"), PAGE)[3:5] == [CHANGED, CONTEXT]
+
+
+def test_quotation_marks_put_around_several_sentences_touch_those_between() -> None:
+    said = "The bridge is safe. It carries 40 lorries a day. It was built in 1970, Ada Sample said."
+    quoted = "“The bridge is safe. It carries 40 lorries a day. It was built in 1970,” Ada Sample said."
+    assert outcomes(said, quoted) == [CHANGED, CHANGED, CHANGED]
+    assert outcomes(quoted, quoted.replace("“", "«").replace("”", "»")) == [SAME, SAME, SAME]

@@ -5,7 +5,6 @@ comma more or less and the claim is checked again. Nothing alike is taken for th
 """
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -16,10 +15,11 @@ from workbench.model.claim import Claim
 from workbench.model.draft import Draft, Span
 from workbench.review.carry_plan import Carried, CarryPlan, Outcome
 from workbench.review.differences import difference, touched
-from workbench.review.guards import Guard, guard_of, guards_of
+from workbench.review.guards import Guard
 from workbench.review.likeness import likely_places
+from workbench.review.surroundings import Surroundings, surroundings, turned_by
 from workbench.text.align import NONE, align
-from workbench.text.anchor import Wording, forms_of, occurrences, wording
+from workbench.text.anchor import QUOTE, Wording, forms_of, occurrences, wording
 from workbench.text.segment import sentences
 
 _REACH = 60
@@ -34,17 +34,14 @@ _MOST = 20
 _LEFT = 0.5
 """The share of a claim's words that must stand together in the new draft for it to count as changed, not gone."""
 
-_TURNING = frozenset((Guard.NEGATION, Guard.QUOTATION))
-"""What turns a claim round from outside its own words, elsewhere in its sentence."""
-
 
 def plan(old: Draft, new: Draft, claims: Iterable[Claim], pack: LanguagePack | None) -> CarryPlan:
     """What becomes of claims when ``new`` takes the place of ``old``. Claims of earlier drafts are looked for as well.
 
     A claim is *same* where its words and its paragraph (at most 60 words on each side) are; *same words, changed
-    context* where only its words are; *changed* where at least half of its words stand together, or where a negation
-    or a quotation mark came or went in the rest of its sentence; *candidates* where its words stand in several places,
-    or where something only alike is left; else *gone*. Linear in the drafts' length.
+    context* where only its words are; *changed* where at least half of its words stand together, or where what came
+    or went around it turns it (see ``workbench.review.surroundings``); *candidates* where its words stand in several
+    places, or where something only alike is left; else *gone*. Linear in the drafts' length.
     """
     drafts = _Drafts(old, new, pack)
     found = [drafts.at_home(claim) for claim in claims]
@@ -73,6 +70,7 @@ class _Side:
         self.sentences = sentences(draft.text, draft.blocks, pack)
         self._sentence_starts = [sentence.start for sentence in self.sentences]
         self._block_starts = [block.start for block in draft.blocks]
+        self._quotes = [at for at, form in enumerate(self.wording.forms) if form == QUOTE]
 
     def paragraph(self, span: Span) -> Span:
         """The block that a stretch begins in, grown to hold all of the stretch."""
@@ -87,6 +85,13 @@ class _Side:
         if not self.sentences:
             return span
         return Span(min(self.sentences[first].start, span.start), max(self.sentences[last].end, span.end))
+
+    def surroundings(self, span: Span) -> Surroundings:
+        """What stands around a stretch in its sentence and its paragraph."""
+        places, block = self.wording.places(span), self.wording.places(self.paragraph(span))
+        begin, first, end = (bisect_left(self._quotes, at) for at in (block.start, places.start, block.stop))
+        quoted = (first - begin) % 2 == 1 and end > first
+        return surroundings(self.wording, span, self.sentence(span), quoted=quoted)
 
 
 class _Drafts:
@@ -147,16 +152,10 @@ class _Drafts:
         return places.start - block.start, block.stop - places.stop
 
     def _turned(self, claim: Claim, there: Span) -> frozenset[Guard]:
-        """The negations and quotation marks that came or went in the rest of the claim's sentence."""
+        """What came or went around the claim and makes it say something else."""
         if not self.places(claim):
             return frozenset()
-        before, after = self._turning(self.here, claim.span), self._turning(self.there, there)
-        return guards_of(((before - after) + (after - before)).elements(), self.pack)
-
-    def _turning(self, side: _Side, span: Span) -> Counter[str]:
-        sentence = side.sentence(span)
-        rest = (*side.wording.of(Span(sentence.start, span.start)), *side.wording.of(Span(span.end, sentence.end)))
-        return Counter(form.lower() for form in rest if guard_of(form, self.pack) in _TURNING)
+        return turned_by(self.here.surroundings(claim.span), self.there.surroundings(there), self.pack)
 
     def elsewhere(self, found: Sequence[Carried]) -> list[Carried]:
         """Looks for the words of claims that are not where they should be, or no longer among the same words."""
