@@ -173,3 +173,10 @@ def test_changes_that_are_tracked_in_notes_are_counted_too() -> None:
     raw = read_body(body, word__footnotes=notes)
     assert raw.revisions == Revisions(insertions=1, deletions=1)
     assert raw.text.endswith("[1] In 2024.")
+
+
+def test_raised_digits_are_no_part_of_the_figure_before_them() -> None:
+    high = '<w:vertAlign w:val="superscript"/>'
+    words = run("10") + run("6", high) + run(" and 5") + run("th", high) + run(" km") + run("2", high)
+    assert read_body(paragraph(words)).text == "10⁶ and 5th km²"
+    assert read_body(paragraph(run("1", high) + run(" A note."))).text == "1 A note."

@@ -78,7 +78,7 @@ def test_attachments_are_handed_on_byte_for_byte() -> None:
     mail.add_attachment(message("Forwarded words.\n"))
     first, second = read(mail.as_bytes()).attachments
     assert (first.name, first.type, first.data) == ("Bericht ü.pdf", "application/pdf", b"%PDF-1.4 \x00\xff")
-    assert second.name == "message.eml"
+    assert second.name == "Größe der Häfen.eml"
     assert b"Forwarded words." in second.data
 
 
@@ -109,3 +109,21 @@ def test_headers_that_no_program_writes_do_no_harm() -> None:
 
 def test_a_letter_that_only_looks_like_a_message_is_text() -> None:
     assert import_bytes(b"Dear reader,\n\nFrom: here to there.\n", "a.txt")[1].id == "text"
+
+
+def test_attachments_without_a_name_are_called_by_what_they_are_and_no_name_holds_a_folder() -> None:
+    inner, outer = EmailMessage(), EmailMessage()
+    inner["Subject"] = "The council / minutes"
+    inner.set_content("Five boats.")
+    outer["From"], outer["Subject"] = "ada@example.org", "Boats"
+    outer.set_content("See the files.")
+    outer.add_attachment(inner)
+    outer.add_attachment(b"words", maintype="text", subtype="plain", filename="")
+    outer.add_attachment(b"a,b", maintype="text", subtype="csv", filename="../../sums.csv")
+    raw = import_bytes(outer.as_bytes(), "a.eml")[0]
+    assert [one.name for one in raw.attachments] == ["The council   minutes.eml", "attachment.txt", "sums.csv"]
+
+
+def test_a_message_that_says_it_has_parts_and_has_none_is_read_as_it_stands() -> None:
+    head = b"From: ada@example.org\r\nSubject: Boats\r\nContent-Type: multipart/mixed\r\n\r\n"
+    assert import_bytes(head + b"Five boats sank.", "a.eml")[0].text == "Five boats sank."

@@ -82,7 +82,7 @@ def test_standfirst_and_pull_quote_are_told_by_their_class() -> None:
         ("<a role='doc-noteref' href='#n'>1</a>", "12[1]."),
         ("<sup><a href='#n'>1</a></sup>", "12[1]."),
         ("<sup><a href='#n'>[1]</a></sup>", "12[1]."),
-        ("<sup>2</sup>", "122."),
+        ("<sup>2</sup>", "12²."),
     ],
 )
 def test_the_mark_of_a_note_is_no_digit_of_a_figure(mark: str, shown: str) -> None:

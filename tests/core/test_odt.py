@@ -192,3 +192,10 @@ def test_a_note_keeps_its_spaces_and_loses_what_was_deleted_or_hangs_on_it() -> 
     note = f"<text:p>Page<text:tab/>5<text:s/>of{remark} 9</text:p>"
     mark = f"<text:note><text:note-citation>1</text:note-citation><text:note-body>{note}</text:note-body></text:note>"
     assert given(f"<text:p>Five boats sank.{mark}</text:p>").text.endswith("[1] Page\t5 of 9")
+
+
+def test_raised_digits_are_no_part_of_the_figure_before_them() -> None:
+    style = '<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="{} 58%"/>'
+    body = '<text:p>10<text:span text:style-name="T1">6</text:span> boats</text:p>'
+    assert given(body, style.format("super") + "</style:style>").text == "10⁶ boats"
+    assert given(body, style.format("sub") + "</style:style>").text == "106 boats"

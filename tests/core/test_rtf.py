@@ -140,3 +140,7 @@ def test_the_day_of_a_comment_is_read_with_and_without_a_weekday(packed: str) ->
     remark = rf"{{\*\annotation{{\*\atndate {packed}}}a remark}}"
     (comment,) = given(rf"Five boats sank.{remark}\par").proposals
     assert (comment.text, comment.day) == ("a remark", "2026-01-02")
+
+
+def test_raised_digits_are_no_part_of_the_figure_before_them() -> None:
+    assert given(r"10{\super 6} km\super 2\nosupersub  CO{\sub 2}\par").text == "10⁶ km² CO2"

@@ -192,3 +192,17 @@ def test_an_old_word_document_is_to_be_saved_as_docx() -> None:
 def test_a_text_that_begins_like_a_program_is_text() -> None:
     assert import_bytes(b"MZ is short for a name.", "a.txt")[1].id == "text"
     assert import_bytes(b"BMW sold 5 cars.", "a.txt")[1].id == "text"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It cost £5 to enter.",
+        "Zwölf Boote fuhren am 5. Mai aus dem Hafen.",
+        "Le maire a dit « non » à 5 élus.",
+        "Señor Muñoz told 5 reporters “I won’t”.",
+        "Peña won 38 percent.",
+    ],
+)
+def test_a_few_western_letters_and_signs_in_a_short_text_are_read_as_such(text: str) -> None:
+    assert import_bytes(text.encode("cp1252"), "a.txt")[0].text == text

@@ -203,3 +203,15 @@ def test_images_and_links_are_not_followed(monkeypatch: pytest.MonkeyPatch) -> N
         article(links).replace("<article>", '<article><img src="http://localhost:9/c.png"><iframe src="d"></iframe>')
     )
     assert len(words(raw)) == 13
+
+
+def test_raised_digits_are_no_part_of_the_figure_before_them() -> None:
+    page = "<p>The council: 10<sup>6</sup> lamps, 4 km<sup>2</sup> of the 5<sup>th</sup> ward, CO<sub>2</sub>.</p>"
+    raw, _ = import_bytes(page.encode(), "a.html")
+    assert raw.text == "The council: 10⁶ lamps, 4 km² of the 5th ward, CO2."
+
+
+@pytest.mark.parametrize("page", ["Five boats <b>sank", "<div>" * 3000 + "Five boats sank" + "</div>" * 3000])
+def test_what_is_named_a_page_and_has_tags_is_read_as_one(page: str) -> None:
+    raw, _ = import_bytes(page.encode(), "a.html")
+    assert raw.text == "Five boats sank"

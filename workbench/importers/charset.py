@@ -18,6 +18,14 @@ _MARKS = (
 )
 # Encodings that documents declare. Python also knows codecs that are none (rot13, punycode, unicode_escape).
 _DECLARABLE = re.compile(r"(?:utf-8|ascii|iso8859|iso2022|cp\d|koi8|mac|shift_jis|euc_|gb|big5|hz|johab|tis|kz|ptcp)")
+_FEW = 12
+"""Letters and signs beyond ASCII up to which a detector has too little to go by."""
+
+_LETTERS = frozenset("ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßŒœŠšŽžŸ")
+_SIGNS = frozenset("“”‘’„‹›«»–—…•€£§©®™°±²³µ·¡¿¼½¾ªº×\xa0\xad")
+_INSIDE = frozenset("’·—–…\xad\xa0")
+"""What Western texts have beyond ASCII, and which of its signs may stand between two letters."""
+
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd]")
 
 
@@ -62,6 +70,9 @@ def _readings(data: bytes, declared: str, chosen: str) -> Iterator[Decoded]:
     # A UTF-8 file with a few broken bytes: a detector would read the whole file in some other encoding.
     if repaired.count("\ufffd") * 10 < sum(map(len, re.findall("[^\x00-\x7f\ufffd]+", repaired))):
         yield Decoded(repaired, "utf-8", Sureness.REPAIRED)
+    western = _strict(data, "cp1252")
+    if western is not None and _is_western(western):
+        yield Decoded(western, "cp1252", Sureness.GUESSED)
     detected = _detected(data)
     if detected:
         yield Decoded(data.decode(detected, "replace"), detected, Sureness.GUESSED)
@@ -91,6 +102,22 @@ def _strict(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding) if encoding else None
     except (UnicodeError, LookupError):
         return None
+
+
+def _is_western(text: str) -> bool:
+    """Whether a mostly plain text has a few letters and signs as Western texts have them: "café", "£5", "“no”"."""
+    foreign = [at for at, character in enumerate(text) if not character.isascii()]
+    if len(foreign) > _FEW or 6 * len(foreign) > len(text):
+        return False
+    return all(_fits(text, at) for at in foreign)
+
+
+def _fits(text: str, at: int) -> bool:
+    """Whether a letter stands where letters do, not as a capital within a word, and a sign where signs do."""
+    before, here, after = text[at - 1 : at], text[at], text[at + 1 : at + 2]
+    if here in _LETTERS:
+        return here.islower() or not before.islower()
+    return here in _SIGNS and not (before.isalpha() and after.isalpha() and here not in _INSIDE)
 
 
 def _detected(data: bytes) -> str:

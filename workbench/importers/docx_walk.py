@@ -125,7 +125,7 @@ class Walk:
         for element in parent:
             name = local(element)
             if name in self._view.characters:
-                self._flow.write("" if element in self._fields.codes else element.text or "")
+                self._write(element, parent)
             elif name in _CHARACTERS:
                 self._flow.write(_CHARACTERS[name])
             elif name == "sym":
@@ -140,6 +140,12 @@ class Walk:
                 self.hidden.append("".join(part.text or "" for part in element.iter() if local(part) == "t"))
             elif name not in self._left_out:
                 self._inline(element, boxes, hidden)
+
+    def _write(self, characters: Element, run: Element) -> None:
+        if characters in self._fields.codes:
+            return
+        is_raised = attribute(child(run, "rPr", "vertAlign"), "val") == "superscript"
+        (self._flow.write_raised if is_raised else self._flow.write)(characters.text or "")
 
     def _link(self, element: Element, boxes: list[Element], hidden: bool) -> None:
         key = self._open_link(attribute(element, "id"))

@@ -20,6 +20,15 @@ _SHOWN = ("From", "To", "Cc", "Date", "Subject")
 _HEADERS = re.compile(
     rb"^(?:from|to|date|subject|message-id|received|return-path|mime-version|delivered-to):", re.I | re.M
 )
+_SUFFIXES = {
+    "text/plain": ".txt",
+    "text/html": ".html",
+    "text/csv": ".csv",
+    "application/pdf": ".pdf",
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+}
+_FOLDERS = re.compile(r".*[/\\]", re.DOTALL)
 _TYPE = re.compile(r"[\w.+-]{1,60}/[\w.+-]{1,60}")
 
 
@@ -94,7 +103,18 @@ def _details(message: "Message[str, str]") -> Iterator[Detail]:
 
 def _attachment(part: Part) -> Attachment:
     kind = part.type if _TYPE.fullmatch(part.type) else "application/octet-stream"
-    return Attachment(part.name[:255] or "message.eml", kind, part.data)
+    return Attachment(_file_name(part, kind)[:255], kind, part.data)
+
+
+def _file_name(part: Part, kind: str) -> str:
+    """The name that a part bears, without folders; else a message is called by its subject, a file by its type."""
+    name = _FOLDERS.sub("", part.name)
+    if name:
+        return name
+    if kind == "message/rfc822":
+        subject = header(parse(part.data), "Subject").replace("/", " ").replace("\\", " ").strip()
+        return f"{subject[:80] or 'message'}.eml"
+    return f"attachment{_SUFFIXES.get(kind, '')}"
 
 
 def _notices(attached: list[Part]) -> Iterator[str]:

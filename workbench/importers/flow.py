@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from workbench.importers.base import Key, Mark, Piece, moved
+from workbench.importers.symbols import raised
 from workbench.model.draft import BlockKind
 
 _LAST_WORD = re.compile(r"\S+\s*\Z")
@@ -27,6 +28,10 @@ class Flow:
         """Adds characters."""
         self._words.append(words)
         self._length += len(words)
+
+    def write_raised(self, words: str) -> None:
+        """Adds characters that are set higher: a number would else be read as part of the word or figure before it."""
+        self.write(raised(words) if self._tail()[-1:].strip() else words)
 
     def open(self, key: Key) -> None:
         """From here on ``key`` hangs on what is written."""

@@ -76,7 +76,9 @@ def _part(message: "Message[str, str]") -> Part:
         disposition = message.get_content_disposition() or ""
     except _ODD:
         name = charset = disposition = ""
-    return Part(message.get_content_type(), " ".join(name.split()), data, charset, disposition == "attachment")
+    # What is said to have parts and has none is read as it stands.
+    kind = "text/plain" if message.get_content_maintype() == "multipart" else message.get_content_type()
+    return Part(kind, " ".join(name.split()), data, charset, disposition == "attachment")
 
 
 def _inner(message: "Message[str, str]") -> bytes:

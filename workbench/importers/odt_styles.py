@@ -35,6 +35,15 @@ class OdtStyles:
         )
         return next((value for value in shown if value), "") == "none"
 
+    def raises(self, span: Element) -> bool:
+        """Whether a stretch of characters is set higher than the line."""
+        told = (
+            attribute(child(style, "text-properties"), "text-position")
+            for style in self._chain("text", attribute(span, "style-name"))
+        )
+        place = next((value for value in told if value), "")
+        return place.startswith("super") or (place[:1].isdigit() and not place.startswith("0"))
+
     def hides_section(self, section: Element) -> bool:
         """Whether a section is hidden."""
         return attribute(section, "display") == "none"

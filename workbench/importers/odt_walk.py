@@ -39,6 +39,7 @@ class OdtWalk:
     hidden: list[str] = field(default_factory=list)
     _flow: Flow = field(default_factory=Flow)
     _after_space: bool = True
+    _raised: bool = False
     _within: set[str] = field(default_factory=set)
     _boxes: list[Element] = field(default_factory=list)
     _kind: BlockKind = BlockKind.PARAGRAPH
@@ -130,6 +131,10 @@ class OdtWalk:
             self._boxes.append(element)
         elif name == "span" and self.styles.hides(element):
             self._hide(element)
+        elif name == "span" and self.styles.raises(element):
+            self._raised = True
+            self._inline(element)
+            self._raised = False
         elif name not in _NOTHING and not element.tag.startswith(_SVG):
             self._inline(element)
 
@@ -146,7 +151,7 @@ class OdtWalk:
     def _put(self, words: str) -> None:
         """Characters that stand as they are."""
         if not self._within:
-            self._flow.write(words)
+            (self._flow.write_raised if self._raised else self._flow.write)(words)
             self._after_space = False
 
     def _hide(self, element: Element) -> None:

@@ -276,7 +276,8 @@ class BlockCollector:
             words = words[self._after_space and words.startswith(" ") :]
         if words:
             self._after_space, self._after_bracket = words.endswith(" "), words.endswith("[")
-            self._flow.write(words)
+            is_raised = self._counts["sup"] and not self._counts["a"]
+            (self._flow.write_raised if is_raised else self._flow.write)(words)
 
     def _flush(self) -> None:
         kind = self._kind

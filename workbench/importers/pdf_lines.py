@@ -8,11 +8,11 @@ from itertools import accumulate, groupby, pairwise
 from statistics import median_high
 
 from workbench.importers.base import Key, Mark, moved
+from workbench.importers.symbols import raised
 
 _NUMBER = re.compile(r"\d+")
 _BULLET = re.compile(r"[•◦▪‣·●○■□–-]")
 _NUMBERED = re.compile(r"\[?(\d{1,3})(?!\d)")
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _NARROW, _WIDE = 0.6, 1.1
 """Gaps between cells as shares of the size; the narrow one counts where it makes at least three cells."""
@@ -114,15 +114,15 @@ def note_marks(pages: Iterable[Page]) -> frozenset[str]:
     """
     words = [word for page in pages for row in _rows(page.words) for word in row]
     begun = {number[1] for word in words if word.begins_line and (number := _NUMBERED.match(word.text))}
-    raised = {word.text[-word.raised :] for word in words if word.raised} | {"0"}
-    return frozenset(number for number in raised & begun if str(int(number) - 1) in raised)
+    numbers = {word.text[-word.raised :] for word in words if word.raised} | {"0"}
+    return frozenset(number for number in numbers & begun if str(int(number) - 1) in numbers)
 
 
 def _told(word: Word, noted: frozenset[str]) -> Word:
     if not word.raised or word.text[-word.raised :] in noted:
         return word
     end = len(word.text) - word.raised
-    return replace(word, text=word.text[:end] + word.text[end:].translate(_RAISED), raised=0)
+    return replace(word, text=word.text[:end] + raised(word.text[end:]), raised=0)
 
 
 def _stands_left(bullets: list[Line], line: Line) -> bool:

@@ -79,6 +79,7 @@ class Group:
     hidden: bool = False
     deleted: bool = False
     revised: bool = False
+    raised: bool = False
     in_table: bool = False
     listed: bool = False
     level: int = -1
@@ -99,15 +100,24 @@ class Group:
     def set_property(self, word: str, number: int | None) -> None:
         """Takes a control word that changes the state; any other changes nothing."""
         if word == "plain":
-            self.hidden = self.deleted = self.revised = False
+            self.hidden = self.deleted = self.revised = self.raised = False
         elif word == "pard":
             self.in_table = self.listed = False
             self.style, self.level = 0, -1
+        elif word in ("sub", "nosupersub"):
+            self.raised = False
         elif word in _SWITCHES:
             setattr(self, _SWITCHES[word], number != 0)
         elif word in _NUMBERS:
             setattr(self, _NUMBERS[word], min(max(number or 0, 0), 1000))
 
 
-_SWITCHES = {"v": "hidden", "deleted": "deleted", "revised": "revised", "intbl": "in_table", "ls": "listed"}
+_SWITCHES = {
+    "v": "hidden",
+    "deleted": "deleted",
+    "revised": "revised",
+    "super": "raised",
+    "intbl": "in_table",
+    "ls": "listed",
+}
 _NUMBERS = {"outlinelevel": "level", "uc": "fallback"}

@@ -126,7 +126,7 @@ class RtfWalk:
             if group.hidden:
                 self.hidden.append(words)
             elif not self._is_gone():
-                self._story.flow.write(words)
+                (self._story.flow.write_raised if group.raised else self._story.flow.write)(words)
 
     def _is_gone(self) -> bool:
         return self._group.deleted if self.changes is Changes.ACCEPTED else self._group.revised
@@ -177,7 +177,9 @@ class RtfWalk:
         self._stories.append(self._story)
         self._story = _Story()
         group = self._group
-        self._group = replace(group, hidden=False, deleted=False, revised=False, in_table=False, target=None)
+        self._group = replace(
+            group, hidden=False, deleted=False, revised=False, raised=False, in_table=False, target=None
+        )
 
         def end(walk: "RtfWalk") -> None:
             walk._characters.flush()

@@ -1,4 +1,6 @@
-"""Characters of the two symbol fonts that word processors store by their place in the font."""
+"""Characters that a document tells by their look: of the two symbol fonts, by their place, and raised digits."""
+
+import re
 
 _SYMBOL_LETTERS = dict(
     zip(
@@ -16,6 +18,14 @@ _WINGDINGS = {
     0x4A: "☺", 0x4C: "☹", 0x6C: "●", 0x6E: "■", 0x6F: "□", 0x71: "❑", 0x76: "❖", 0xA7: "▪", 0xA8: "◻", 0xD8: "➢",
     0xDF: "←", 0xE0: "→", 0xE1: "↑", 0xE2: "↓", 0xFB: "✗", 0xFC: "✓", 0xFD: "☒", 0xFE: "☑",
 }  # fmt: skip
+
+_RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+_POWER = re.compile(r"[+−–-]?[0-9]+")
+
+
+def raised(words: str) -> str:
+    """A number that is set higher in the characters that look so, as in 10⁶ and m²; anything else stays."""
+    return words.translate(_RAISED) if _POWER.fullmatch(words.strip()) else words
 
 
 def symbol(font: str, code: str) -> str:

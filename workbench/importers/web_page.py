@@ -89,8 +89,8 @@ def _article_keys(source: str) -> dict[str, None]:
 
 
 def _key(text: str) -> str:
-    """What two copies of a block have in common: its letters in small, composed, without white space and brackets."""
-    return "".join(unicodedata.normalize("NFC", text).translate(_NO_PART_OF_A_KEY).split()).lower()
+    """What two copies of a block have in common: its letters in small, none raised, no spaces or brackets."""
+    return "".join(unicodedata.normalize("NFKC", text).translate(_NO_PART_OF_A_KEY).split()).lower()
 
 
 def _with_headline(told: tuple[Detail, ...], kept: list[Piece]) -> tuple[Detail, ...]:
@@ -119,10 +119,12 @@ def sniff(head: bytes) -> int:
         rb"(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype html|html|head|body)\b", plain, re.DOTALL
     ):
         return 95
+    opened = re.search(rb"<(?:p|div|h[1-6]|article|section|span|br|b|i|em|strong|a)\b[^<>]*>", plain)
     closed = re.findall(rb"</(?:p|div|h[1-6]|article|section|title|head|body|span|a|li|td|b|i|em|strong)>", plain)
-    return (
-        70 if re.match(rb"<(?:p|div|h[1-6]|article|section|meta|title|link)\b", plain) and closed else 20 * bool(closed)
-    )
+    if closed:
+        return 70 if re.match(rb"<(?:p|div|h[1-6]|article|section|meta|title|link)\b", plain) else 20
+    # Enough for what is called a page by its name.
+    return 5 * bool(opened)
 
 
 IMPORTER = Importer("html", "Web page", (".html", ".htm", ".xhtml"), sniff, read)
