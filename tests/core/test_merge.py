@@ -318,3 +318,37 @@ def test_a_dismissed_claim_that_nobody_else_touched_comes_over(ada: Desk, ben: D
     ben.dismiss(ben.claims[2])
     ada.merge(ben)
     assert ada.snapshot.claims[ada.claims[2]].disposition is Disposition.OPINION
+
+
+def test_a_contradiction_still_waits_when_a_third_person_removed_the_claim(ada: Desk, ben: Desk) -> None:
+    cyd = ada.copied("cyd")
+    (claim, *_) = ada.claims
+    ada.mark(claim, VERIFIED)
+    ben.mark(claim, DISPUTED)
+    cyd.remove(claim)
+    ada.merge(ben)
+    assert [field for field, _ in waiting(ada)] == ["claim.verdict"]
+    ada.merge(cyd)
+    assert sorted(field for field, _ in waiting(ada)) == ["claim.extent", "claim.verdict"]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_claim_removed_in_a_session_begun_apart_is_not_brought_back_by_whoever_merges(turned: bool) -> None:
+    ada, ben = Desk.begin("ada"), Desk.begin("ben")
+    ada.mark(ada.claims[0], VERIFIED)
+    ben.remove(ben.claims[1])
+    desk, other = (ben, ada) if turned else (ada, ben)
+    desk.merge(other)
+    assert verdicts(desk) == ["verified", "unchecked"]
+    assert desk.conflicts == []
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_claim_removed_in_one_and_decided_in_the_other_session_begun_apart_is_asked_about(turned: bool) -> None:
+    ada, ben = Desk.begin("ada"), Desk.begin("ben")
+    ada.mark(ada.claims[1], VERIFIED)
+    ben.remove(ben.claims[1])
+    desk, other = (ben, ada) if turned else (ada, ben)
+    desk.merge(other)
+    assert sorted(verdicts(desk)) == ["unchecked", "unchecked", "verified"]
+    assert [field for field, _ in waiting(desk)] == ["claim.extent"]

@@ -38,13 +38,17 @@ def matched(mine: Snapshot, my_acts: _Acts, theirs: Snapshot, their_acts: _Acts)
     """
     drafts = _drafts(mine, theirs, (*my_acts, *their_acts))
     ours, others = _first_places(my_acts, drafts), _first_places(their_acts, drafts)
-    twins = {place: uid for uid, places in reversed(ours.items()) if uid in mine.claims for place in places}
+    # A claim that was removed in mine is known again too: else theirs would bring it back unasked.
+    twins: dict[_Place, str] = {}
+    for uid in sorted(ours, key=lambda one: one not in mine.claims):
+        for place in ours[uid]:
+            twins.setdefault(place, uid)
     standing = {draft.uid for draft in theirs.drafts}
     named, there = dict(drafts), {ours: uid for uid, ours in drafts.items() if uid in standing}
     for uid in others | ours:
         places = (*others.get(uid, ()), *ours.get(uid, ()))
         twin = next((twins[place] for place in places if place in twins), None)
-        if twin is None or uid in mine.claims or (uid in theirs.claims and _stands(twin, theirs, there)):
+        if twin in (None, uid) or uid in mine.claims or (uid in theirs.claims and _stands(twin, theirs, there)):
             continue
         named[uid] = twin
         if uid in others and not _stands(twin, theirs, there):

@@ -64,7 +64,7 @@ def keep_worked_on(claim: str, known: _Known, sides: _Sides, worked_on: Sequence
     for keeper, remover, worked in ((mine, theirs, worked_on[0]), (theirs, mine, worked_on[1])):
         if keeper.value(register) is not None and claim in worked:
             heads = keeper.heads(register) | remover.heads(register)
-            kept = {(claim, one): Settled(keeper.value((claim, one))) for one in CLAIM_FIELDS}
+            kept = {(claim, one): keeper.told((claim, one)) for one in CLAIM_FIELDS}
             return _records(claim, known, keeper, mine) | kept | {register: Settled(keeper.value(register), heads)}
     return {}
 
@@ -76,7 +76,7 @@ def _records(claim: str, known: _Known, keeper: Side, mine: Side) -> dict[Regist
         for one, kind in WORK.items()
         for record in keeper.log.snapshot.of_claim(kind, keeper.own_uid(claim))
     )
-    return {one: Settled(keeper.value(one)) for one in registers if _result(one, known, mine) is None}
+    return {one: keeper.told(one) for one in registers if _result(one, known, mine) is None}
 
 
 def settle_claim(claim: str, known: _Known, sides: _Sides) -> dict[Register, Settled]:
