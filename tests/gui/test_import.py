@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from tests.files.test_importers_docx import package, paragraph, run
 from tests.files.truth import DOCUMENTS, HIDDEN
 from tests.gui.conftest import Checker
 from workbench.gui.dialogs.import_preview import ImportDialog
@@ -73,3 +74,25 @@ def test_files_that_came_with_an_e_mail_are_offered_as_evidence(named: Checker, 
     named.bot.waitUntil(lambda: bool(named.window.hub.snapshot.all_of(StoredFile)), timeout=10_000)
     (stored,) = named.window.hub.snapshot.all_of(StoredFile).values()
     assert stored.name == "ledger.txt"
+
+
+def test_the_preview_counts_moves_and_offers_no_tick_for_what_cannot_be_taken_in(named: Checker, home: Path) -> None:
+    stamp = 'w:id="1" w:author="Sample" w:date="2024-05-06T00:00:00Z"'
+    moved = f"<w:moveTo {stamp}>{run('The mayor said 12 boats came.')}</w:moveTo>{run('Hidden.', '<w:vanish/>')}"
+    (home / "draft.docx").write_bytes(package(paragraph(moved)))
+    named.open(home / "draft.docx")
+    named.act("article.reread")
+    dialog = named.dialog(ImportDialog)
+    assert "Moves tracked: 1" in named.texts(dialog)[0]
+    assert "Left out:" in named.texts(dialog)
+    dialog.reject()
+
+
+def test_a_guessed_encoding_is_said_and_can_be_chosen(named: Checker, home: Path) -> None:
+    (home / "draft.txt").write_bytes("The mayor said it cost £5 to enter.".encode("cp1252"))
+    named.open(home / "draft.txt")
+    assert any("guessed to be cp1252" in words for words in named.texts(named.window))
+    named.act("article.reread")
+    dialog = named.dialog(ImportDialog)
+    assert dialog.encoding.isVisible()
+    dialog.reject()

@@ -25,7 +25,7 @@ from workbench.importers.base import Importer
 from workbench.importers.foreign import FOREIGN, package_of, refuse_foreign
 from workbench.importers.limits import refuse_oversized, within_limits
 from workbench.importers.preview import Preview, preview
-from workbench.model.document import Reading
+from workbench.model.document import Reading, Sureness
 from workbench.model.draft import RawDocument
 
 __all__ = [
@@ -89,7 +89,7 @@ def import_bytes(data: bytes, name: str, reading: Reading = Reading()) -> tuple[
     if not raw.text.strip():
         raise _empty()
     refuse_oversized(raw.text, len(raw.blocks), name)
-    return within_limits(_with_notice(raw)), importer
+    return within_limits(_with_notices(raw)), importer
 
 
 def kind_of(data: bytes) -> str:
@@ -171,13 +171,15 @@ def _choose(data: bytes, name: str, reading: Reading) -> Importer:
     return docx.IMPORTER if data.startswith(b"PK") else plain_text.IMPORTER
 
 
-def _with_notice(raw: RawDocument) -> RawDocument:
-    """Say how many characters could not be read, as they are shown by a mark."""
+def _with_notices(raw: RawDocument) -> RawDocument:
+    """Say how many characters could not be read, as they are shown by a mark, and what is guessed of all of them."""
     lost = raw.text.count("\ufffd")
-    if not lost:
-        return raw
-    notice = f"Characters that could not be read, with the mark \ufffd in their place: {lost}."
-    return replace(raw, notices=(*raw.notices, notice))
+    notices = list(raw.notices)
+    if lost:
+        notices.append(f"Characters that could not be read, with the mark \ufffd in their place: {lost}.")
+    if raw.sureness is Sureness.GUESSED:
+        notices.append(f"The file does not tell its encoding, which is guessed to be {raw.encoding}.")
+    return replace(raw, notices=tuple(notices))
 
 
 def _empty() -> UserError:

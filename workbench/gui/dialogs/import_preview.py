@@ -54,7 +54,9 @@ class ImportDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Encoding"), self.encoding)
         form.setRowVisible(0, bool(read.encoding))
-        left_out = QLabel(self.tr("Left out; tick what belongs to the article:"), self)
+        takeable = any(part.number >= 0 for part in read.left_out)
+        tick, told = self.tr("Left out; tick what belongs to the article:"), self.tr("Left out:")
+        left_out = QLabel(tick if takeable else told, self)
         left_out.setBuddy(self.parts)
         for widget in (left_out, self.parts):
             widget.setVisible(bool(read.left_out))
@@ -94,6 +96,7 @@ class ImportDialog(QDialog):
             self.tr("Tables: {count}"): read.tables,
             self.tr("Insertions tracked: {count}"): read.revisions.insertions,
             self.tr("Deletions tracked: {count}"): read.revisions.deletions,
+            self.tr("Moves tracked: {count}"): read.revisions.moves,
             self.tr("Comments: {count}"): read.comments,
             self.tr("Notes: {count}"): read.notes,
             self.tr("Links: {count}"): read.links,
