@@ -31,6 +31,9 @@ def test_a_word_draft_can_be_read_as_it_was_before_the_changes(named: Checker, h
     named.bot.waitUntil(lambda: named.window.hub.session is not before, timeout=10_000)
     assert named.window.hub.snapshot.draft.text != accepted
     assert HIDDEN not in named.window.hub.snapshot.draft.text
+    shown = " ".join(named.texts(named.window))
+    assert "before any of the tracked changes" in shown
+    assert "as if all changes were accepted" not in shown
 
 
 @pytest.mark.parametrize("way", ["tick", "double click", "enter"])

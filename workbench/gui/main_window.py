@@ -210,10 +210,17 @@ class MainWindow(QMainWindow):
         """Says once what reading the document brought to light."""
         draft = self.hub.snapshot.draft
         if draft.revisions:
+            from workbench.importers.told import ORIGINAL_NOTICE  # few documents need it
+
             text = self.tr(
                 "Tracked in the document – insertions: {insertions}, deletions: {deletions}, moves: {moves}, "
                 "comments: {comments}. It is shown as if all changes were accepted."
             )
+            if ORIGINAL_NOTICE in draft.notices:
+                text = self.tr(
+                    "Tracked in the document – insertions: {insertions}, deletions: {deletions}, moves: {moves}, "
+                    "comments: {comments}."
+                )
             banner = self.banners.show_message("revisions", text.format(**asdict(draft.revisions)))
             act = self.actions_by_id["article.reread"]
             banner.offer(act.text(), act.trigger)
