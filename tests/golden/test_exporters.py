@@ -335,3 +335,21 @@ def test_where_system_libraries_are_missing_their_packages_are_named(
     monkeypatch.setattr(pdf, "missing_libraries", lambda _: [("libEGL.so.1", "libegl1")])
     with pytest.raises(UserError, match=r"libegl1.*\.html"):
         written("pdf", report)
+
+
+@pytest.mark.parametrize(
+    ("id", "part", "width", "whole"),
+    [
+        ("docx", "word/document.xml", r'<w:gridCol w:w="(\d+)"', 9638),
+        ("odt", "content.xml", r'<table:table-column table:style-name="Column(\d+)"', 170),
+    ],
+)
+def test_the_columns_of_a_table_fill_the_page_by_what_is_in_them(
+    id: str, part: str, width: str, whole: int, report: Report
+) -> None:
+    for section, columns in (("log", 4), ("summary", 3), ("draft", 2)):
+        with zipfile.ZipFile(io.BytesIO(exporter_for(id).showing((section,)).write(report))) as archive:
+            widths = [int(one) for one in re.findall(width, archive.read(part).decode())]
+        assert len(widths) == columns
+        assert sum(widths) == pytest.approx(whole, abs=columns)
+        assert section != "log" or widths[0] < min(widths[1], widths[3])  # numbers of acts beside days and words

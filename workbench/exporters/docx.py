@@ -27,6 +27,7 @@ from workbench.exporters.docx_xml import (
 from workbench.exporters.flow import comment_lines, flow, initials
 from workbench.exporters.paragraphs import Face, Paragraph, Run, Style
 from workbench.exporters.script import language_tag, runs_right_to_left
+from workbench.exporters.widths import shares
 from workbench.model.draft import BlockKind
 from workbench.report.changes import Change
 from workbench.report.marking import Passage, Piece
@@ -89,7 +90,7 @@ _FIXED_PARTS = {
 """The parts that are the same in every document, by their names in it, and their files."""
 
 _FIRST_TRACKED = 1_000_000
-_TEXT_WIDTH, _NAME, _NUMBER = 9638, 2000, 1100
+_TEXT_WIDTH, _NAME = 9638, 2000
 _PAGE = (
     '<w:sectPr><w:footerReference w:type="default" r:id="rId3"/><w:pgSz w:w="11906" w:h="16838"/>'
     '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>'
@@ -183,14 +184,8 @@ def _face(one: Run, tone: str) -> str:
 def _table(table: Table) -> str:
     heads = [text_paragraph("Cell", head, Letters(bold=True)) for head in table.heads]
     rows = [[_cell_text(cell) for cell in row] for row in table.rows]
-    return _grid(_widths(table), [heads, *rows], table.caption, has_head=True)
-
-
-def _widths(table: Table) -> list[int]:
-    """Narrow columns of names and numbers, the others as wide as there is room, in twentieths of a point."""
-    numbers = [cell.is_number for cell in table.rows[0]] if table.rows else [False] * len(table.heads)
-    narrow = [_NAME if not place else _NUMBER if is_number else 0 for place, is_number in enumerate(numbers)]
-    return [width or (_TEXT_WIDTH - sum(narrow)) // narrow.count(0) for width in narrow]
+    widths = [round(share * _TEXT_WIDTH) for share in shares(table)]
+    return _grid(widths, [heads, *rows], table.caption, has_head=True)
 
 
 def _fact_list(listed: FactList) -> str:

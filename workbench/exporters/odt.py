@@ -10,6 +10,7 @@ from workbench.exporters.flow import comment_lines, flow, initials
 from workbench.exporters.odt_xml import annotation_begins, annotation_ends, heading, paragraph, span, table, text
 from workbench.exporters.paragraphs import Face, Paragraph, Run, Style
 from workbench.exporters.script import language_tag, runs_right_to_left
+from workbench.exporters.widths import shares
 from workbench.model.draft import BlockKind
 from workbench.report.marking import Passage, Piece
 from workbench.report.parts import Cell, FactList, MarkedArticle, Table
@@ -58,16 +59,17 @@ BLOCK_STYLES: dict[BlockKind, str] = {
 }
 """The styles of the article's blocks by the names that other programs know; any other block is plain."""
 
-_TABLE_STYLES = "".join(
-    f'<style:style style:name="{name}" style:family="table{family}">'
-    f"<style:table{family}-properties {look}/></style:style>"
-    for name, family, look in (
-        ("Rows", "", 'style:width="17cm" table:align="left"'),
-        ("Row", "-row", 'fo:keep-together="always"'),
-        ("Name", "-column", 'style:column-width="3.5cm"'),
-        ("Number", "-column", 'style:column-width="2cm"'),
-        ("Wide", "-column", 'style:column-width="11.5cm"'),
-    )
+_TEXT_WIDTH, _NAME = 170, 35
+"""How wide a table and its column of names are, in millimetres."""
+
+
+def _table_style(name: str, family: str, look: str) -> str:
+    inside = f"<style:table{family}-properties {look}/>"
+    return f'<style:style style:name="{name}" style:family="table{family}">{inside}</style:style>'
+
+
+_TABLE_STYLES = _table_style("Rows", "", f'style:width="{_TEXT_WIDTH}mm" table:align="left"') + _table_style(
+    "Row", "-row", 'fo:keep-together="always"'
 )
 _FACES = {Face.STRONG: "Strong", Face.QUIET: "Quiet", Face.MARKED: "Marked"}
 
@@ -103,6 +105,7 @@ class _Body:
         self._program = report.header.program
         self._language = language_tag(report.header.language)
         self._tables = 0
+        self._columns: set[int] = set()
         self._derived: dict[tuple[str, bool, bool, bool], str] = {}
         self._claims: dict[int, ClaimLine] = {}
         self._writers: dict[type, Callable[[Any], str]] = {
@@ -118,7 +121,8 @@ class _Body:
 
     def styles(self) -> str:
         """Those of tables, and of paragraphs so far: a named one run from right to left or in another language."""
-        return _TABLE_STYLES + "".join(self._style(name, *wanted) for wanted, name in self._derived.items())
+        columns = (_table_style(_column(mm), "-column", f'style:column-width="{mm}mm"') for mm in sorted(self._columns))
+        return _TABLE_STYLES + "".join(columns) + "".join(self._style(name, *wanted) for wanted, name in self._derived.items())
 
     def _style(self, name: str, parent: str, right_to_left: bool, in_article: bool, keeps: bool) -> str:
         side = ' style:writing-mode="rl-tb" fo:text-align="right"' if right_to_left else ""
@@ -148,16 +152,16 @@ class _Body:
     def _table(self, made: Table) -> str:
         heads = [self._line(head, "Strong") for head in made.heads]
         rows = [[self._cell(cell) for cell in row] for row in made.rows]
-        widths = ("Name", *("Number" if cell.is_number else "Wide" for cell in made.rows[0][1:]))
-        return self._grid(widths, [heads, *rows], has_head=True)
+        return self._grid([round(share * _TEXT_WIDTH) for share in shares(made)], [heads, *rows], has_head=True)
 
     def _fact_list(self, listed: FactList) -> str:
         rows = [[self._line(fact.label, "Quiet"), self._line(fact.value)] for fact in listed.facts]
-        return self._grid(("Name", "Wide"), rows, has_head=False)
+        return self._grid([_NAME, _TEXT_WIDTH - _NAME], rows, has_head=False)
 
-    def _grid(self, widths: tuple[str, ...], rows: list[list[str]], *, has_head: bool) -> str:
+    def _grid(self, widths: list[int], rows: list[list[str]], *, has_head: bool) -> str:
         self._tables += 1
-        return table(f"Table{self._tables}", widths, rows, has_head=has_head)
+        self._columns.update(widths)
+        return table(f"Table{self._tables}", tuple(map(_column, widths)), rows, has_head=has_head)
 
     def _cell(self, cell: Cell) -> str:
         return self._line(f"{cell.sign} {cell.text}", cell.tone) if cell.tone else self._line(cell.text)
@@ -180,6 +184,10 @@ class _Body:
         who = visible(claim.who) or self._program
         date = stamp(claim.when) if claim.who else ""
         return annotation_begins(f"claim-{claim.number}", who, initials(who), date, comment_lines(claim))
+
+
+def _column(width: int) -> str:
+    return f"Column{width}"
 
 
 def _face(run: Run, tone: str) -> str:

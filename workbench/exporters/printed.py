@@ -6,14 +6,12 @@ from typing import Any
 
 from workbench.exporters.flow import flow
 from workbench.exporters.paragraphs import Face, Paragraph, Run, Style
+from workbench.exporters.widths import shares
 from workbench.report import facts
 from workbench.report.marking import Piece
 from workbench.report.parts import Cell, FactList, MarkedArticle, Table
 from workbench.report.report import ClaimLine, Report
 from workbench.visible import visible
-
-_NARROWEST, _WIDEST = 8, 60
-"""Letters that a column of a table is at least and at most as wide as."""
 
 _BESIDE = (0.7, 0.3)
 """What the article and the notes beside it have of the width."""
@@ -33,24 +31,17 @@ def _paragraph(thing: Paragraph) -> Iterator[Paragraph]:
 
 
 def _table(table: Table) -> Iterator[Paragraph]:
-    shares = _shares(table)
+    widths = shares(table)
     heads = tuple((Paragraph(Style.HEAD, (Run(head),)),) for head in table.heads)
-    yield Paragraph(Style.ROW, ruled=True, keeps=True, cells=heads, shares=shares, heads=True)
+    yield Paragraph(Style.ROW, ruled=True, keeps=True, cells=heads, shares=widths, heads=True)
     for name, *others in table.rows:
         cells = (_cell(name, Face.TONED), *(_cell(cell, Face.PLAIN) for cell in others))
-        yield Paragraph(Style.ROW, ruled=True, cells=tuple((cell,) for cell in cells), shares=shares)
+        yield Paragraph(Style.ROW, ruled=True, cells=tuple((cell,) for cell in cells), shares=widths)
 
 
 def _cell(cell: Cell, face: Face) -> Paragraph:
     sign = f"{cell.sign} " if cell.sign else ""
     return Paragraph(Style.CELL, (Run(f"{sign}{visible(cell.text)}", Face.TONED if cell.tone else face),), cell.tone)
-
-
-def _shares(table: Table) -> tuple[float, ...]:
-    """How wide the columns are: as their longest words ask for, within bounds."""
-    columns = zip(table.heads, *([cell.text for cell in row] for row in table.rows), strict=True)
-    asked = [max(_NARROWEST, min(_WIDEST, max(map(len, column)) + 3)) for column in columns]
-    return tuple(one / sum(asked) for one in asked)
 
 
 def _fact_list(listed: FactList) -> Iterator[Paragraph]:
