@@ -122,7 +122,11 @@ class _Body:
     def styles(self) -> str:
         """Those of tables, and of paragraphs so far: a named one run from right to left or in another language."""
         columns = (_table_style(_column(mm), "-column", f'style:column-width="{mm}mm"') for mm in sorted(self._columns))
-        return _TABLE_STYLES + "".join(columns) + "".join(self._style(name, *wanted) for wanted, name in self._derived.items())
+        return (
+            _TABLE_STYLES
+            + "".join(columns)
+            + "".join(self._style(name, *wanted) for wanted, name in self._derived.items())
+        )
 
     def _style(self, name: str, parent: str, right_to_left: bool, in_article: bool, keeps: bool) -> str:
         side = ' style:writing-mode="rl-tb" fo:text-align="right"' if right_to_left else ""
