@@ -33,7 +33,7 @@ def known_texts() -> frozenset[tuple[str, str]]:
 @cache
 def known_contexts() -> frozenset[str]:
     """What is ours: in any other context Qt itself speaks."""
-    return frozenset(context for context, _ in known_texts())
+    return frozenset(context for context, _ in known_texts() if not re.match("Q[A-Z]", context))
 
 
 class PseudoTranslator(QTranslator):

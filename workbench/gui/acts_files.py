@@ -13,6 +13,7 @@ from workbench.gui.dialogs.import_preview import ImportDialog
 from workbench.gui.dialogs.keys import KeysDialog
 from workbench.gui.dialogs.note_places import NotePlacesDialog
 from workbench.gui.dialogs.paste import PasteDialog
+from workbench.gui.direction import apart
 from workbench.gui.hub import Hub
 from workbench.gui.numbers import counted
 from workbench.gui.rule_settings import choice_set
@@ -311,10 +312,15 @@ class FileActs(QObject):
                 "Checks an article line by line, offline. It opens no network connection and gives no verdict of its "
                 "own.\n\nSettings: {settings}\nSessions of pasted text and of the sample: {sessions}\n"
                 "Backups: {backups}"
-            ).format(settings=self._settings.path, sessions=sessions_folder(), backups=self._settings.backups_folder())
+            ).format(**{name: apart(visible(str(path))) for name, path in self._folders().items()})
         )
         box.finished.connect(box.deleteLater)
         box.open()
+
+    def _folders(self) -> dict[str, object]:
+        """Where the program keeps what."""
+        settings = self._settings
+        return {"settings": settings.path, "sessions": sessions_folder(), "backups": settings.backups_folder()}
 
 
 def _as_version(article: Article, snapshot: Snapshot, report: Report) -> _Version | None:

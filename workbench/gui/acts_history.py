@@ -12,6 +12,7 @@ from workbench.gui.history.dialog import HistoryDialog
 from workbench.gui.hub import Hub
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
+from workbench.gui.spoken import spoken
 from workbench.gui.tasks import Report, Tasks
 from workbench.gui.theme import ThemeSwitch
 from workbench.model.snapshot import Snapshot
@@ -58,7 +59,7 @@ class HistoryActs(QObject):
         dialog = QFileDialog(history, self.tr("Report of this state"), kept if kept and Path(kept).is_dir() else usual)
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the desktop's would keep lists of its own
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = {f"{exporter.label} (*{exporter.suffix})": exporter for exporter in EXPORTERS}
+        filters = {f"{spoken(exporter.label)} (*{exporter.suffix})": exporter for exporter in EXPORTERS}
         dialog.setNameFilters(list(filters))
         wanted = exporter_for(self._settings.get("export.format"))
         dialog.selectNameFilter(next(label for label, exporter in filters.items() if exporter is wanted))

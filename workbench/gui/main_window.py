@@ -19,6 +19,7 @@ from workbench.gui.pages.welcome import WelcomePage
 from workbench.gui.settings import Settings, as_bytes, as_text
 from workbench.gui.tasks import Tasks
 from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.gui.widgets.buttons import without_icons
 from workbench.visible import visible
 
 _MENUS = {
@@ -367,10 +368,11 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(self.settings.recent_sessions())
 
     def childEvent(self, event: QChildEvent) -> None:
-        """F1 is for dialogs, too: a key of the window does not reach them."""
+        """F1 is for dialogs, too, which no key of the window reaches; and their buttons look alike on every desktop."""
         # Before there are rooms there is no dialog, and to look at every child of the first page takes 80 ms.
         if "rooms" in self.__dict__ and event.polished() and isinstance(child := event.child(), QDialog):
             child.addAction(self.actions_by_id["help.contents"])
+            without_icons(child)
         super().childEvent(event)
 
     # Files dropped on the window

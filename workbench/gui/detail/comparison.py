@@ -6,6 +6,7 @@ from workbench.evidence.edits import EditKind, Reason, WordEdit
 from workbench.evidence.quotation import QuotationGrade
 from workbench.gui.detail.rows import DetailRow
 from workbench.gui.noop import QT_TRANSLATE_NOOP
+from workbench.gui.places import place_words
 from workbench.session.quotations import Compared
 
 _GRADES = {
@@ -42,7 +43,7 @@ def quotation_rows(compared: list[Compared]) -> list[DetailRow]:
 
 def _head(one: Compared) -> DetailRow:
     name = one.file.name if one.file and one.check.edits else ""
-    where = (name, one.check.label, ", ".join(one.check.speakers))
+    where = (name, place_words(one.check.label), ", ".join(one.check.speakers))
     return DetailRow(_tr(_GRADES[one.check.grade]), " · ".join(part for part in where if part))
 
 

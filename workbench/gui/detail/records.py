@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from workbench.gui.detail.conflicts import conflict_words
 from workbench.gui.detail.rows import local_time
 from workbench.gui.labels import choice_words, sign_words
+from workbench.gui.places import place_words
 from workbench.gui.signs import Sign
 from workbench.gui.theme import SPACE
 from workbench.gui.tips import plain_tip
@@ -47,7 +48,7 @@ def _unweighed(one: Any, snapshot: Snapshot) -> str:
 
 def _found(one: Evidence, snapshot: Snapshot) -> str:
     source = snapshot.all_of(Source).get(one.source)
-    where = ", ".join(part for part in (source.title if source else "", one.locator) if part)
+    where = ", ".join(part for part in (source.title if source else "", place_words(one.locator)) if part)
     # How a document was confirmed says nothing by itself; by whom or when does.
     confirmed = (choice_words(one.means), one.confirmed_by, one.confirmed_on) if _is_confirmed(one) else ()
     return _joined(where, _quoted(one.excerpt), ", ".join(filter(None, confirmed)))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.direction import apart
 from workbench.gui.numbers import counted
 from workbench.gui.theme import SPACE
 from workbench.session.backup_files import Backup
@@ -35,7 +36,7 @@ class BackupsDialog(QDialog):
         self.setWindowTitle(self.tr("Restore a backup"))
         self.resize(76 * SPACE, 56 * SPACE)
         self.told = QLabel(self._explain(bool(backups)), self)
-        self.place = QLabel(self.tr("Backups lie in {folder}").format(folder=visible(str(folder))), self)
+        self.place = QLabel(self.tr("Backups lie in {folder}").format(folder=apart(visible(str(folder)))), self)
         for label in (self.told, self.place):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

@@ -23,9 +23,6 @@ from workbench.gui.shortened import shortened
 from workbench.gui.theme import SPACE
 from workbench.model.reviewing import Round
 
-_LONGEST = 300
-"""Characters of what is signed that are shown."""
-
 
 class SignOffDialog(QDialog):
     """``given`` brings the stage, the name, the role and the uids of the claims that are accepted as open."""
@@ -35,7 +32,7 @@ class SignOffDialog(QDialog):
     def __init__(self, name: str, still_open: Mapping[str, str], own: int, parent: QWidget, about: str = "") -> None:
         """``still_open`` are the words of each open claim by uid; ``own`` how many decisions are the signer's own.
 
-        ``about`` says what is signed, where that is not the whole session.
+        ``about`` says what is signed, in words of the window, where that is not the whole session.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sign off"))
@@ -52,7 +49,7 @@ class SignOffDialog(QDialog):
         form.addRow(self.tr("Role"), self.role)
         told = self.tr("Made by the same person: {count} of these decisions. For these it is no second reading.")
         own_label = QLabel(told.format(count=counted(own)), self)
-        about_label = QLabel(shortened(about, _LONGEST), self)
+        about_label = QLabel(about, self)
         about_label.setTextFormat(Qt.TextFormat.PlainText)
         for label, words in ((own_label, own), (about_label, about)):
             label.setWordWrap(True)

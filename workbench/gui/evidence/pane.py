@@ -23,6 +23,7 @@ from workbench.gui.evidence.pictures import picture_of
 from workbench.gui.evidence.reader import DocumentReader
 from workbench.gui.evidence.results import Found, ResultList
 from workbench.gui.icons import icon
+from workbench.gui.places import place_words
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import KeyButton
 from workbench.model.content import Passage
@@ -189,7 +190,7 @@ class EvidencePane(QWidget):
         for button, there in ((self.back, shown and shown.number), (self.on, shown and shown.number + 1 < shown.count)):
             button.setVisible(shown is not None)
             button.setEnabled(bool(there))
-        label = shown.label if shown else self._here.label if self._here else ""
+        label = place_words(shown.label if shown else self._here.label if self._here else "")
         if shown and not self._passages:
             label = self.tr("{page}: a picture of a page; no search finds its words").format(page=label)
         self.place.setText(visible(label))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from workbench.gui.evidence.differences import difference_words
+from workbench.gui.places import place_words
 from workbench.gui.widgets.scroll_bar import ScrollBar
 from workbench.session.evidence_search import Place
 from workbench.visible import visible
@@ -30,7 +31,7 @@ class Found:
         first, last = span.start - passage.start, span.end - passage.start
         before, after = max(0, first - _BEFORE), min(len(passage.text), last + _AFTER)
         cut = "…" if before else ""
-        where = " · ".join(part for part in (self.name, passage.label) if part)
+        where = " · ".join(part for part in (self.name, place_words(passage.label)) if part)
         around = f"{cut}{' '.join(passage.text[before:after].split())}{'…' if after < len(passage.text) else ''}"
         return "\n".join((where, around, *difference_words(self.place)))
 

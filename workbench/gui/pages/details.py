@@ -2,17 +2,41 @@
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui.icons import icon
 from workbench.gui.labels import detail_words, origin_words
+from workbench.gui.noop import QT_TRANSLATE_NOOP
+from workbench.gui.origins import origin_place
 from workbench.gui.rule_words import chosen_lines
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.model.draft import DetailName
 from workbench.model.snapshot import Snapshot
 from workbench.session.rule_choice import choice_of
 from workbench.visible import visible
+
+LANGUAGES = (
+    QT_TRANSLATE_NOOP("languages", "English"),
+    QT_TRANSLATE_NOOP("languages", "German"),
+    QT_TRANSLATE_NOOP("languages", "French"),
+    QT_TRANSLATE_NOOP("languages", "Spanish"),
+    QT_TRANSLATE_NOOP("languages", "Italian"),
+    QT_TRANSLATE_NOOP("languages", "Portuguese"),
+    QT_TRANSLATE_NOOP("languages", "Dutch"),
+    QT_TRANSLATE_NOOP("languages", "Polish"),
+    QT_TRANSLATE_NOOP("languages", "Russian"),
+    QT_TRANSLATE_NOOP("languages", "Ukrainian"),
+    QT_TRANSLATE_NOOP("languages", "Turkish"),
+    QT_TRANSLATE_NOOP("languages", "Arabic"),
+    QT_TRANSLATE_NOOP("languages", "Hebrew"),
+    QT_TRANSLATE_NOOP("languages", "Urdu"),
+    QT_TRANSLATE_NOOP("languages", "Persian"),
+    QT_TRANSLATE_NOOP("languages", "Hindi"),
+    QT_TRANSLATE_NOOP("languages", "Chinese"),
+    QT_TRANSLATE_NOOP("languages", "Japanese"),
+)
+"""Languages by the names that Qt knows them by; one that is not here is called so in every window."""
 
 _IN_LINE = (DetailName.BYLINE, DetailName.DATE, DetailName.DATELINE, DetailName.LANGUAGE)
 
@@ -113,7 +137,11 @@ class ArticleDetails(QWidget):
 
 def _in_line(name: DetailName, value: str) -> str:
     """A value as a reader says it: a language by its name."""
-    return QLocale.languageToString(QLocale(value).language()) if name is DetailName.LANGUAGE else value
+    return _language(value) if name is DetailName.LANGUAGE else value
+
+
+def _language(code: str) -> str:
+    return QCoreApplication.translate("languages", QLocale.languageToString(QLocale(code).language()))
 
 
 def _origin(snapshot: Snapshot, name: DetailName) -> str:
@@ -121,4 +149,4 @@ def _origin(snapshot: Snapshot, name: DetailName) -> str:
     if detail is None:
         return ""
     words = origin_words(detail.origin)
-    return f"{words}: {detail.where}" if detail.where else words
+    return f"{words}: {origin_place(detail.where)}" if detail.where else words

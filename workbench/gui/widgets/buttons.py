@@ -80,3 +80,12 @@ class KeyButton(QPushButton):
 
     def _cap_width(self) -> int:
         return self._cap.sizeHint().width() if self.key else 0
+
+
+def without_icons(dialog: QWidget) -> None:
+    """Takes the desktop's icons off a dialog's buttons: only those that Qt names would have some, ours would not."""
+    from PySide6.QtWidgets import QDialogButtonBox  # not for the first paint, for which this module is read
+
+    for box in dialog.findChildren(QDialogButtonBox):
+        for button in box.buttons():
+            button.setIcon(QIcon())
