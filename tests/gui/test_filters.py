@@ -153,3 +153,26 @@ def test_a_row_reads_number_standing_kinds_and_words(sample) -> None:
         sample.press("J")
     sample.press("D")
     assert sample.rows[3].startswith("Claim 4 of 11, Disputed, Attribution: CSTO spokesman")
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_many_filters_go_on_below_and_leave_the_article_its_room(language: str, speaking, new_window) -> None:
+    speaking(language)
+    checker = new_window()
+    checker.window.settings.set("person.name", "Sample Checker")
+    checker.act("article.sample")
+    checker.bot.waitUntil(lambda: checker.window.hub.session is not None, timeout=5000)
+    for act in ("flag.legal", "flag.sensitive", "flag.on_author", "flag.right_of_reply"):
+        checker.act(act)
+    checker.press("V")
+    claims = checker.window.workspace.claims
+    checker.bot.waitUntil(claims.chip(Mark.BREACH).isVisible)
+    checker.window.resize(960, 700)
+    checker.settle()
+    chips = [claims.chip(mark) for mark in Mark if claims.chip(mark).isVisible()]
+    assert len(chips) == 5
+    assert len({chip.y() for chip in chips}) > 1
+    assert all(claims.rect().contains(chip.geometry()) for chip in chips)
+    assert not any(one.geometry().intersects(other.geometry()) for one in chips for other in chips if one is not other)
+    assert max(chip.geometry().bottom() for chip in chips) < claims.list.y()
+    assert checker.article.width() > 960 * 0.4

@@ -8,7 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -26,6 +25,7 @@ from workbench.gui.numbers import counted
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.chip import Chip
+from workbench.gui.widgets.wrapped_row import WrappedRow
 from workbench.model.change import Change
 from workbench.model.claim import Claim, Kind
 from workbench.model.snapshot import Snapshot
@@ -240,13 +240,11 @@ class ClaimPanel(QWidget):
         filters.setSpacing(SPACE // 2)
         filters.addWidget(self.search)
         for one_row in (self._signs, self._kinds, self._marks):
-            row = QHBoxLayout()
-            row.setSpacing(SPACE // 2)
+            row = WrappedRow()
             for chip in one_row.values():
                 row.addWidget(chip)
             if one_row is self._marks:
                 row.addWidget(self.parked)
-            row.addStretch(1)
             filters.addLayout(row)
         chips = (*self._signs.values(), *self._kinds.values(), *self._marks.values(), self.parked)
         for before, after in pairwise((self.search, *chips, self.list)):
