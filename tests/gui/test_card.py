@@ -61,3 +61,12 @@ def test_claims_that_overlap_have_a_card_each(long, rest) -> None:
     long.select_words("12 new schools")
     long.press("A")
     assert rest(long, long.place_of("12 new schools", 4)).count("<b>Claim") == 2
+
+
+def test_german_nouns_keep_their_capitals(speaking, new_window, home) -> None:
+    speaking("de")
+    checker = new_window()
+    path = home / "money.txt"
+    path.write_text("Anna Sample said the cost was 3 million euros.\n", encoding="utf-8")
+    checker.open(path)
+    assert "3 million euros (Geld" in checker.article.card_at(checker.place_of("3 million", 3))

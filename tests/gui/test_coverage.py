@@ -134,6 +134,22 @@ def test_a_card_appears_on_the_sign_and_the_number(sample) -> None:
     assert "Claim 6" in sample.article.card_at(QPoint(20, sample.place_of(words).y()))
 
 
+def test_signs_of_claims_that_begin_in_one_line_stand_in_the_order_of_reading(named, home) -> None:
+    path = home / "beside.txt"
+    path.write_text("It cost 5 euros. It cost 6 euros. It cost 7 euros.\n", encoding="utf-8")
+    named.open(path)
+    for key in "VDU":
+        named.press(key)
+    image = named.article.viewport().grab().toImage()
+    theme = named.window.themes.theme
+    places = []
+    for role in ("verified", "disputed", "unsourced"):
+        wanted = theme.colour(role).rgb()
+        found = [x for x in range(72) if any(image.pixel(x, y) == wanted for y in range(image.height()))]
+        places.append(min(found))
+    assert places == sorted(places)
+
+
 # The law
 
 

@@ -58,6 +58,11 @@ def language_spoken() -> Language:
     return next((language for language in LANGUAGES if language.name == name), ENGLISH)
 
 
+def inside(words: str) -> str:
+    """A word of a table as it stands inside a line: without its capital, which only German keeps for its nouns."""
+    return words if language_spoken().code == "de" else words.lower()
+
+
 def catalogues(language: Language) -> tuple[Path, Path]:
     """The files with the words of a language: Qt's own for its dialogs, and ours, which is asked first."""
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

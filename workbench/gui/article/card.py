@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from workbench.gui.labels import choice_words, figure_words, kinds_words, standing_words
+from workbench.gui.language import inside
 from workbench.gui.numbers import counted
 from workbench.model.claim import Claim
 from workbench.model.editing import Flag
@@ -27,7 +28,7 @@ def card_lines(claim: Claim, number: int, snapshot: Snapshot) -> list[str]:
     words = snapshot.draft.words_of
     head = heading(claim, number)
     speakers = dict.fromkeys(found.speaker for found in claim.attributions if found.speaker)
-    figures = [f"{words(figure.span)} ({figure_words(figure.type).lower()})" for figure in claim.figures]
+    figures = [f"{words(figure.span)} ({inside(figure_words(figure.type))})" for figure in claim.figures]
     flags = [choice_words(flag.kind) for flag in snapshot.of_claim(Flag, claim.uid)]
     count = len(snapshot.of_claim(Evidence, claim.uid))
     told = [

@@ -57,13 +57,13 @@ class Begun:
 
 
 def paint_margin(painter: QPainter, claims: Iterable[Begun], margin: Margin, font: QFont, theme: Theme) -> None:
-    """Signs of claims that begin in one line stand side by side, the first nearest to the text; then the numbers."""
+    """The numbers of claims that begin in a line, then as many of their signs as fit, in the order of reading."""
     lines: dict[int, list[Begun]] = {}
     for claim in claims:
         lines.setdefault(round(claim.part.baseline), []).append(claim)
     for begun in lines.values():
         distance: float = SPACE
-        for claim in begun:
+        for claim in reversed(begun[: int((margin.width - SPACE) // (SIGN + 1))]):
             distance += SIGN + 1
             left = min(margin.out(distance), margin.out(distance - SIGN))
             paint_sign(painter, QPointF(left, claim.part.rect.center().y() - SIGN / 2 + 1), claim.sign, theme)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from workbench.gui.labels import figure_words, speech_words
+from workbench.gui.language import inside
 from workbench.model.claim import Claim, Speech
 from workbench.model.draft import Draft, Span
 from workbench.model.snapshot import Snapshot
@@ -58,7 +59,7 @@ def facts_of(claim: Claim, snapshot: Snapshot) -> Iterator[tuple[str, str]]:
     if claim.figures:
         yield (
             QCoreApplication.translate("guide", "Figures"),
-            _listed([f"{words(one.span)} ({figure_words(one.type).lower()})" for one in claim.figures]),
+            _listed([f"{words(one.span)} ({inside(figure_words(one.type))})" for one in claim.figures]),
         )
     if claim.cues:
         yield QCoreApplication.translate("guide", "Other cues"), _listed([words(cue.span) for cue in claim.cues])
