@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from workbench.exporters import EXPORTERS
 from workbench.gui.action_row import key_text
 from workbench.gui.actions import ACTIONS
+from workbench.gui.dialogs.export import ExportDialog
 from workbench.gui.dialogs.palette import Palette
 from workbench.gui.fuzzy import fit
 
@@ -31,7 +33,7 @@ def rows(palette: Palette) -> list[tuple[str, str, str]]:
 def test_it_lists_every_act_with_category_and_key(open_palette) -> None:
     palette = open_palette()
     shown = {label.split(": ")[-1]: (category, key) for label, category, key in rows(palette)}
-    assert len(rows(palette)) == len(ACTIONS) - 1
+    assert len(rows(palette)) == len(ACTIONS) - 1 + len(EXPORTERS)
     assert shown["Mark as verified"] == ("Claim", "V")
     assert shown["Open…"] == ("File", key_text(ACTIONS[0]))
     palette.reject()
@@ -41,6 +43,8 @@ def test_it_lists_every_act_with_category_and_key(open_palette) -> None:
     ("typed", "first"),
     [
         ("exp", "Export report…"),
+        ("exp mark", "Export as Markdown…"),
+        ("exp pdf", "Export as PDF…"),
         ("mad", "Mark as disputed"),
         ("dark", "Appearance: Dark"),
         ("verified mark", "Mark as verified"),
@@ -50,6 +54,18 @@ def test_a_few_letters_find_the_act(open_palette, typed: str, first: str) -> Non
     palette = open_palette()
     QTest.keyClicks(palette.search, typed)
     assert rows(palette)[0][0] == first
+    palette.reject()
+
+
+def test_enter_on_a_format_opens_the_export_with_it(sample, open_palette) -> None:
+    palette = open_palette()
+    QTest.keyClicks(palette.search, "exp mark")
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    dialog = sample.dialog(ExportDialog)
+    assert dialog.name.text().endswith(".md")
+    dialog.reject()
+    palette = open_palette()
+    assert rows(palette)[0][:2] == ("Export as Markdown…", "File")  # used last
     palette.reject()
 
 

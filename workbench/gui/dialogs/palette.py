@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.action_row import ActionRow, Menu, When, full_label
 from workbench.gui.actions import ACTIONS
+from workbench.gui.format_acts import format_of, format_rows
 from workbench.gui.fuzzy import fit
 from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.theme import SPACE
@@ -42,6 +43,7 @@ class Palette(QDialog):
         self.setWindowTitle(self.tr("Command palette"))
         self.resize(80 * SPACE, 56 * SPACE)
         self._actions = actions
+        self._rows = (*(row for row in ACTIONS if row.id != "help.palette"), *format_rows())
         self._titles = {menu: title.replace("&", "") for menu, title in titles.items()}
         self._recent = {id: place for place, id in enumerate(reversed(recent), 1)}
         picture = QPixmap(2 * SPACE, 2 * SPACE)
@@ -71,7 +73,7 @@ class Palette(QDialog):
 
     def _show(self, typed: str) -> None:
         """Lists what fits, the best first, and of what fits as well what was used last."""
-        found = [(self._rank(row, typed), row) for row in ACTIONS if row.id != "help.palette"]
+        found = [(self._rank(row, typed), row) for row in self._rows]
         ordered = sorted((one for one in found if one[0] is not None), key=lambda one: one[0] or (), reverse=True)
         self.list.clear()
         self.list.addTopLevelItems([self._item(row) for _, row in ordered])
@@ -90,12 +92,17 @@ class Palette(QDialog):
 
     def _label(self, row: ActionRow) -> str:
         """The act's name as it stands now: undo names what it undoes."""
-        return full_label(row, self._actions[row.id].text())
+        return row.label if format_of(row.id) else full_label(row, self._actions[row.id].text())
+
+    def _action(self, act: str) -> QAction:
+        """The action that tells whether an act makes sense now, and by which key."""
+        return self._actions["report.export" if format_of(act) else act]
 
     def _item(self, row: ActionRow) -> QTreeWidgetItem:
-        action = self._actions[row.id]
+        action = self._action(row.id)
         possible = action.isEnabled()
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = QKeySequence() if format_of(row.id) else action.shortcut()
+        keys = key.toString(QKeySequence.SequenceFormat.NativeText)
         category = self._titles[row.menu] if possible else self.tr(_REASONS.get(row.when, ""))
         item = QTreeWidgetItem([self._label(row), category, keys])
         item.setIcon(0, self._blank if action.icon().isNull() else action.icon())
@@ -110,7 +117,7 @@ class Palette(QDialog):
     def _run(self, *_: object) -> None:
         """An act that makes no sense now stays in the list, with its reason."""
         act = str(self.list.currentIndex().siblingAtColumn(0).data(_ID) or "")
-        if act and self._actions[act].isEnabled():
+        if act and self._action(act).isEnabled():
             self.accept()
             self.chosen.emit(act)
 
