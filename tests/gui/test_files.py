@@ -8,10 +8,12 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from tests.gui.conftest import Checker
 from workbench.exporters import exporter_for
 from workbench.gui.dialogs.note_places import NotePlacesDialog
 from workbench.gui.dialogs.paste import PasteDialog
@@ -436,3 +438,30 @@ def test_opening_the_open_article_again_keeps_its_session_and_touches_no_file_of
     checker.window.open_path(long_file)
     checker.bot.waitUntil(lambda: not checker.window.tasks.busy, timeout=5000)
     assert checker.window.hub.session is session
+
+
+def carry(checker: Checker, path: Path, place: QPoint) -> bool:
+    """Drags a file to a place over the window; whether the cursor says that it would be taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Modifier.NoModifier)
+    QApplication.sendEvent(checker.window, QDragEnterEvent(place, *held))
+    event = QDragMoveEvent(place, *held)
+    QApplication.sendEvent(checker.window, event)
+    return event.isAccepted()
+
+
+def test_the_cursor_says_beforehand_what_would_be_taken_and_where(checker: Checker, home: Path) -> None:
+    assert carry(checker, home / "article.docx", QPoint(200, 200))
+    assert checker.banners == []
+    for _ in range(3):
+        assert not carry(checker, home / "film.mkv", QPoint(200, 200))
+    (told,) = checker.banners
+    assert ".docx" in told
+
+
+def test_beside_an_article_every_kind_is_evidence_over_it_none(sample: Checker, home: Path) -> None:
+    rows = sample.listing.viewport()
+    assert carry(sample, home / "film.mkv", rows.mapTo(sample.window, rows.rect().center()))
+    words = sample.article.viewport()
+    assert not carry(sample, home / "film.mkv", words.mapTo(sample.window, words.rect().center()))

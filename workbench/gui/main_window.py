@@ -5,8 +5,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QChildEvent, QCoreApplication, QPoint, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QChildEvent, QCoreApplication, QSize, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from workbench.errors import UserError
@@ -381,28 +381,15 @@ class MainWindow(QMainWindow):
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        data = event.mimeData()
-        local = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        paths = [Path(name) for name in local]
-        if paths and self._takes_as_evidence(paths, event.position().toPoint()):
-            event.acceptProposedAction()
-        elif local and self.files.can_open(Path(local[0])):
-            event.acceptProposedAction()
-            self.files.open_path(local[0])
-        elif data.hasText() and not data.hasUrls():
-            event.acceptProposedAction()
-            self.files.open_text(data.text())
-        else:
-            known = ", ".join(self.files.readable_suffixes)
-            text = self.tr("This cannot be opened here. Drop a file of one of these kinds: {known}.")
-            self.banners.show_message("unsupported", text.format(known=known))
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        from workbench.gui.dropping import hover
 
-    def _takes_as_evidence(self, paths: list[Path], place: QPoint) -> bool:
-        """Files dropped beside the article of an open session are evidence; a session among them is opened."""
-        if self.hub.session is None or any(path.suffix.lower() == ".claims" for path in paths):
-            return False
-        return bool(self.workspace.drop_files(paths, self.workspace.mapFrom(self, place)))
+        hover(self, event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from workbench.gui.dropping import drop
+
+        drop(self, event)
 
     # What is remembered
 

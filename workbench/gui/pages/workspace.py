@@ -140,10 +140,15 @@ class Workspace(QWidget):
         else:
             self.leave_guide()
 
+    def takes_files(self, place: QPoint) -> bool:
+        """Whether files dropped at a place in this widget become evidence."""
+        target = self.childAt(place)
+        return target is not None and (self.side.isAncestorOf(target) or self.evidence.isAncestorOf(target))
+
     def drop_files(self, paths: list[Path], place: QPoint) -> bool:
         """Takes files dropped on a claim, its detail or the evidence, at a place in this widget; not on the article."""
         target = self.childAt(place)
-        if target is None or not (self.side.isAncestorOf(target) or self.evidence.isAncestorOf(target)):
+        if target is None or not self.takes_files(place):
             return False
         rows = self.claims.list
         index = rows.indexAt(rows.viewport().mapFrom(self, place))

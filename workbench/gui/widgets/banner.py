@@ -94,6 +94,10 @@ class BannerStack(QWidget):
             known.hide()
             known.deleteLater()
 
+    def shows(self, kind: str) -> bool:
+        """Whether a message of a kind stands here."""
+        return kind in self._by_kind
+
     def clear(self) -> None:
         """Takes all messages away."""
         for kind in list(self._by_kind):
