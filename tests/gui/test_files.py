@@ -456,6 +456,7 @@ def test_the_cursor_says_beforehand_what_would_be_taken_and_where(checker: Check
     assert checker.banners == []
     for _ in range(3):
         assert not carry(checker, home / "film.mkv", QPoint(200, 200))
+    checker.settle()
     (told,) = checker.banners
     assert ".docx" in told
 
