@@ -120,6 +120,14 @@ ACTIONS: tuple[ActionRow, ...] = (
         When.SESSION,
     ),
     ActionRow(
+        "claims.views",
+        QT_TRANSLATE_NOOP("actions", "Saved views…"),
+        ("Ctrl+Shift+L",),
+        Menu.EDIT,
+        When.SESSION,
+        "list-checks",
+    ),
+    ActionRow(
         "article.details",
         QT_TRANSLATE_NOOP("actions", "Article details"),
         ("Ctrl+I",),

@@ -11,6 +11,7 @@ from workbench.gui.acts_finding import FindingActs
 from workbench.gui.acts_history import HistoryActs
 from workbench.gui.acts_merging import MergeActs
 from workbench.gui.acts_reviewing import ReviewActs
+from workbench.gui.acts_saved import SavedViewActs
 from workbench.gui.acts_signing import SigningActs
 from workbench.gui.acts_view import ViewActs
 from workbench.gui.acts_window import WindowActs
@@ -32,6 +33,7 @@ def make_rooms(window: "MainWindow") -> tuple[Any, ...]:
         DraftActs(window.hub, window.tasks, window.settings, window.files, window.workspace, window.themes, window),
         FindingActs(window.hub, window.tasks, window.settings, window.files, window),
         EditingActs(window.hub, window.workspace, window),
+        SavedViewActs(window),
         ReviewActs(window.hub, window.workspace, window.themes, window),
         SigningActs(window.hub, window.workspace, window),
         MergeActs(window.hub, window.tasks, window.workspace, window.themes, window),

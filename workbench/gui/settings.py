@@ -162,6 +162,7 @@ SETTINGS: tuple[SettingRow, ...] = (
         editor="words",
     ),
     SettingRow("keys.changed", {}),
+    SettingRow("claims.views", {}),
     SettingRow("palette.recent", []),
     SettingRow("window.geometry", ""),
     SettingRow("window.panes", []),

@@ -4,6 +4,7 @@ from typing import Any
 
 from workbench.gui.article.view import ZOOMS
 from workbench.gui.claims.filter import ClaimFilter
+from workbench.gui.claims.panel import ClaimPanel
 from workbench.gui.hub import Hub
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.settings import Settings
@@ -16,17 +17,24 @@ def keep_view(settings: Settings, hub: Hub, workspace: Workspace) -> None:
     """Remembers how the open session is looked at. Places are code points, so that any window can go there."""
     if hub.session is None:
         return
-    claims, wanted = workspace.claims, workspace.claims.model.filter
     view = {
         "claim": hub.current,
         "seen": workspace.article.first_seen,
         "zoom": settings.get("view.zoom"),
+        **filter_told(workspace.claims),
+    }
+    settings.keep_view(hub.session.path.absolute(), view)
+
+
+def filter_told(claims: ClaimPanel) -> dict[str, Any]:
+    """The filter of a list as it is kept; each value is empty where every claim is shown."""
+    wanted = claims.model.filter
+    return {
         "words": claims.search.text(),
         "signs": sorted(wanted.signs),
         "kinds": sorted(wanted.kinds),
         "marks": sorted(wanted.marks),
     }
-    settings.keep_view(hub.session.path.absolute(), view)
 
 
 def kept_zoom(settings: Settings, hub: Hub) -> int:
@@ -44,7 +52,7 @@ def restore_view(settings: Settings, hub: Hub, workspace: Workspace) -> None:
     if claim not in hub.snapshot.claims:
         workspace.select_first()
         return
-    workspace.claims.show_filter(_filter_of(view), str(view.get("words", "")))
+    workspace.claims.show_filter(filter_of(view), str(view.get("words", "")))
     hub.select(claim)
     seen = view.get("seen")
     if isinstance(seen, int) and 0 <= seen <= len(workspace.article.text):
@@ -55,8 +63,8 @@ def _kept(settings: Settings, hub: Hub) -> dict[str, Any]:
     return settings.view_of(hub.session.path.absolute()) if hub.session else {}
 
 
-def _filter_of(view: dict[str, Any]) -> ClaimFilter:
-    """Values that another version wrote and this one does not know are left out."""
+def filter_of(view: dict[str, Any]) -> ClaimFilter:
+    """The filter that was kept, but for its words. What another version wrote and this one knows not is left out."""
     return ClaimFilter(
         frozenset(sign for sign in Sign if sign in view.get("signs", [])),
         frozenset(kind for kind in Kind if kind in view.get("kinds", [])),

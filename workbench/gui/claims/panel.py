@@ -8,10 +8,12 @@ from itertools import pairwise
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -54,6 +56,8 @@ class ClaimPanel(QWidget):
         self.parked.setCheckable(False)
         self.parked.hide()
         self.search = self._make_search()
+        self.views = QToolButton(self)
+        self.views.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list = ClaimList(self.model, themes, self)
         self._empty = QLabel(self)
         self._clear = QPushButton(self.tr("Show all claims"), self)
@@ -238,7 +242,11 @@ class ClaimPanel(QWidget):
         filters = QVBoxLayout()
         filters.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         filters.setSpacing(SPACE // 2)
-        filters.addWidget(self.search)
+        above = QHBoxLayout()
+        above.setSpacing(SPACE // 2)
+        above.addWidget(self.search, 1)
+        above.addWidget(self.views)
+        filters.addLayout(above)
         for one_row in (self._signs, self._kinds, self._marks):
             row = WrappedRow()
             for chip in one_row.values():
@@ -247,7 +255,7 @@ class ClaimPanel(QWidget):
                 row.addWidget(self.parked)
             filters.addLayout(row)
         chips = (*self._signs.values(), *self._kinds.values(), *self._marks.values(), self.parked)
-        for before, after in pairwise((self.search, *chips, self.list)):
+        for before, after in pairwise((self.search, self.views, *chips, self.list)):
             QWidget.setTabOrder(before, after)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

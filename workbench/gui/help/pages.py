@@ -65,6 +65,7 @@ PAGE_OF: Mapping[str, str] = {
     "PreferencesDialog": "keys",
     "DetailPanel": "verdicts",
     "OverviewDialog": "verdicts",
+    "SavedViewsDialog": "verdicts",
     "EvidencePane": "evidence",
     "HouseRulesDialog": "evidence",
     "RecordForm": "evidence",

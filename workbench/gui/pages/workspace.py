@@ -53,6 +53,7 @@ class Workspace(QWidget):
         self.find_bar = FindBar(self.article, actions, self)
         self.strip = OverviewStrip(self.article, themes, self)
         self.claims = ClaimPanel(themes, self)
+        self.claims.views.setDefaultAction(actions["claims.views"])
         self.detail = DetailPanel(actions, themes, self)
         self.evidence = EvidencePane(actions, themes, self)
         self.reading = QStackedWidget(self)

@@ -61,7 +61,8 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         # The style centres the words, so the cap's room is needed at both sides of them.
-        return QSize(hint.width() + 2 * self._cap_width() + SPACE, max(hint.height(), 4 * SPACE))
+        room = 2 * (self._cap_width() + SPACE) if self.key else SPACE
+        return QSize(hint.width() + room, max(hint.height(), 4 * SPACE))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
