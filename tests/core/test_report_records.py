@@ -273,3 +273,20 @@ def test_first_and_second_verdicts_stand_in_a_table_with_their_figures() -> None
     assert "Verdicts of both: 2. The same: 50.0 %. Cohen's kappa: 0.00." in text
     html = exporter_for("html").write(report).decode()
     assert "Without having seen the first" in html
+
+
+def test_a_rule_that_many_claims_do_not_meet_is_told_once_with_their_numbers() -> None:
+    texts = [f"The sample council counted {number} boats." for number in range(1, 7)]
+    text = " ".join(texts)
+    draft = Draft("d1", text, (Block(BlockKind.PARAGRAPH, 0, len(text)),))
+    decided = Decision(Verdict.VERIFIED, "p1", AT, "d1")
+    claims = {}
+    for number, words in enumerate(texts):
+        span = Span(text.index(words), text.index(words) + len(words))
+        decision = decided if number in (0, 1, 2, 4) else None
+        claims[f"c{number}"] = Claim(f"c{number}", "d1", span, words, (Kind.FIGURE,), (), decision=decision)
+    snapshot = Snapshot("s", drafts=(draft,), people={"p1": Person("p1", "Sam Sample")}, claims=claims)
+    (section,) = laid_out(replace(build(snapshot, at=AT, program="Sample"), sections=("house_rules",)))
+    ((fact,),) = (part.facts for part in section.parts)
+    assert fact.label == "4 claims"
+    assert fact.value.endswith(" Claims 1–3, 5.")

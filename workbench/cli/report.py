@@ -11,8 +11,8 @@ from typing import Any
 from workbench import __version__, paths
 from workbench.cli.reading import read_audited
 from workbench.errors import UserError
-from workbench.exporters import Exporter, exporter_for
-from workbench.report.sections import preset_named
+from workbench.exporters import EXPORTERS, Exporter, exporter_for
+from workbench.report.sections import PRESETS, preset_named
 from workbench.session.export import export_report
 from workbench.visible import visible
 
@@ -47,8 +47,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
     parser.add_argument("-o", "--output", metavar="OUT", type=Path, help="for one file; its suffix tells the format")
     parser.add_argument("--out-dir", metavar="DIR", type=Path, help="a folder for the reports of all files")
-    parser.add_argument("--format", metavar="FORMAT", default="", help="the format, where no suffix tells it")
-    parser.add_argument("--preset", metavar="PRESET", default="", help="record, editor, readers, calls or article")
+    parser.add_argument("--format", metavar="FORMAT", default="", help=", ".join(one.id for one in EXPORTERS))
+    parser.add_argument("--preset", metavar="PRESET", default="", help=", ".join(one.id for one in PRESETS))
     parser.add_argument("--masked", action="store_true", help="name confidential sources by stand-ins")
     parser.add_argument("--schema", action=_ShowSchema, nargs=0, help="print the JSON Schema of JSON reports, and stop")
 

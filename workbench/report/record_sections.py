@@ -1,6 +1,6 @@
 """The sections of the report that list records: one row each; one without an entry is left out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from workbench.model.editing import FlagKind
@@ -38,8 +38,28 @@ def _flags(claim: ClaimLine) -> Iterator[str]:
     return (told.flag_told(one) for one in claim.flags if one.is_doubt)
 
 
-def _breaches(claim: ClaimLine) -> Iterator[str]:
-    return (f"{one.text} {one.hint}" for one in claim.breaches)
+def _breaches(report: Report) -> Iterator[Fact]:
+    """Each rule once, with the claims that do not meet it: what the desk asks for is asked for many of them."""
+    claims: dict[str, list[int]] = {}
+    for claim in report.claims:
+        for one in claim.breaches:
+            claims.setdefault(f"{one.text} {one.hint}", []).append(claim.number)
+    for words, numbers in claims.items():
+        if len(numbers) == 1:
+            yield Fact(f"Claim {numbers[0]:,}", words)
+        else:
+            yield Fact(f"{len(numbers):,} claims", f"{words} Claims {_ranges(numbers)}.")
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Ascending numbers, those in a row by the first and the last: 1–3, 5."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(f"{run[0]:,}" if len(run) == 1 else f"{run[0]:,}–{run[-1]:,}" for run in runs)
 
 
 def _corrections(claim: ClaimLine) -> Iterator[str]:
@@ -71,9 +91,7 @@ RECORD_SECTIONS: tuple[RecordRule, ...] = (
         "What claims are flagged for.",
         _of_claims(_flags),
     ),
-    RecordRule(
-        "house_rules", "House rules not met", "What the desk asks for, and is not there.", _of_claims(_breaches)
-    ),
+    RecordRule("house_rules", "House rules not met", "What the desk asks for, and is not there.", _breaches),
     RecordRule("corrections", "Corrections proposed", "What stands, and what should.", _of_claims(_corrections)),
     RecordRule(
         "disagreements",
