@@ -146,3 +146,21 @@ def test_continuing_as_oneself_makes_verdicts_ones_own(named: Checker, home: Pat
     named.press("d")
     assert named.verdicts[0] == "disputed"
     assert given(named) == []
+
+
+def test_who_decided_is_a_filter_as_soon_as_there_are_two(review: Checker) -> None:
+    people = review.window.workspace.claims.people
+    assert not people.isVisible()
+    review.window.hub.select(review.claims[3].uid)
+    review.press("u")
+    assert people.isVisible()
+    own = people.chip(review.window.hub.session.person.uid)
+    assert own.text() == "Sample Checker 1"
+    own.click()
+    assert [row.split(",")[0] for row in review.rows] == ["Claim 4 of 5"]
+    review.listing.setFocus()
+    review.act("claims.clear_filter")
+    assert not own.isChecked()
+    assert len(review.rows) == 5
+    review.act("edit.undo")
+    assert not people.isVisible()

@@ -34,6 +34,7 @@ def filter_told(claims: ClaimPanel) -> dict[str, Any]:
         "signs": sorted(wanted.signs),
         "kinds": sorted(wanted.kinds),
         "marks": sorted(wanted.marks),
+        "people": sorted(wanted.people),
     }
 
 
@@ -69,4 +70,5 @@ def filter_of(view: dict[str, Any]) -> ClaimFilter:
         frozenset(sign for sign in Sign if sign in view.get("signs", [])),
         frozenset(kind for kind in Kind if kind in view.get("kinds", [])),
         frozenset(mark for mark in Mark if mark in view.get("marks", [])),
+        people=frozenset(person for person in view.get("people", []) if isinstance(person, str)),
     )

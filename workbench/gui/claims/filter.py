@@ -9,18 +9,22 @@ from workbench.session.marks import Mark
 
 @dataclass(frozen=True, slots=True)
 class ClaimFilter:
-    """What is shown: signs, kinds and marks (none chosen means all), and words that the claim or its note must hold."""
+    """What is shown: signs, kinds, marks and who decided (none chosen means all), and words that the claim or its note
+    must hold. ``people`` are uids."""
 
     signs: frozenset[Sign] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     marks: frozenset[Mark] = frozenset()
     words: str = ""
+    people: frozenset[str] = frozenset()
 
     def accepts(self, claim: Claim, marks: frozenset[Mark] = frozenset()) -> bool:
         """Whether a claim, with the marks that it has, is shown."""
         if self.marks and not self.marks & marks:
             return False
         if self.signs and Sign.of(claim) not in self.signs:
+            return False
+        if self.people and (claim.decision is None or claim.decision.person not in self.people):
             return False
         if self.kinds and not self.kinds.intersection(claim.kinds):
             return False
@@ -37,6 +41,10 @@ class ClaimFilter:
     def with_mark(self, mark: Mark, shown: bool) -> "ClaimFilter":
         """The same filter with one mark more or less."""
         return replace(self, marks=self.marks | {mark} if shown else self.marks - {mark})
+
+    def with_person(self, person: str, shown: bool) -> "ClaimFilter":
+        """The same filter with one person, by uid, more or less."""
+        return replace(self, people=self.people | {person} if shown else self.people - {person})
 
     def with_words(self, words: str) -> "ClaimFilter":
         """The same filter with other words, told apart by white space, in any order and case."""

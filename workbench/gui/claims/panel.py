@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from workbench.gui.claims.filter import ClaimFilter
 from workbench.gui.claims.list import ClaimList
 from workbench.gui.claims.model import ClaimModel
+from workbench.gui.claims.people import PeopleChips
 from workbench.gui.icons import icon
 from workbench.gui.labels import kind_words, mark_words, sign_words
 from workbench.gui.numbers import counted
@@ -56,6 +57,7 @@ class ClaimPanel(QWidget):
         self.parked.setCheckable(False)
         self.parked.hide()
         self.search = self._make_search()
+        self.people = PeopleChips(self)
         self.views = QToolButton(self)
         self.views.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list = ClaimList(self.model, themes, self)
@@ -74,6 +76,7 @@ class ClaimPanel(QWidget):
         self.model.show_session(snapshot)
         self._look_at_rules_of(snapshot)
         self._count(snapshot.current.values())
+        self.people.show_session(snapshot)
         self._count_marks()
         self._count_parked(snapshot)
 
@@ -88,6 +91,7 @@ class ClaimPanel(QWidget):
         marks = self.model.marks
         self.model.apply(change)
         self._look_at_rules_of(change.after)
+        self.people.apply(change)
         if change.moves_claims:
             self._count(change.after.current.values())
             self._count_parked(change.after)
@@ -125,6 +129,7 @@ class ClaimPanel(QWidget):
         """Shows every claim."""
         for chip in (*self._signs.values(), *self._kinds.values(), *self._marks.values()):
             chip.setChecked(False)
+        self.people.choose(())
         self.search.clear()
 
     def show_filter(self, wanted: ClaimFilter, words: str) -> None:
@@ -132,6 +137,7 @@ class ClaimPanel(QWidget):
         chosen: tuple[Sign | Kind | Mark, ...] = (*wanted.signs, *wanted.kinds, *wanted.marks)
         for what in chosen:
             self.chip(what).setChecked(True)
+        self.people.choose(wanted.people)
         self.search.setText(words)
 
     def chip(self, what: Sign | Kind | Mark) -> Chip:
@@ -152,6 +158,9 @@ class ClaimPanel(QWidget):
 
     def _filter_by_mark(self, mark: Mark, shown: bool) -> None:
         self._filter(self.model.filter.with_mark(mark, shown))
+
+    def _filter_by_person(self, person: str, shown: bool) -> None:
+        self._filter(self.model.filter.with_person(person, shown))
 
     def _filter_by_words(self, words: str) -> None:
         self._filter(self.model.filter.with_words(words))
@@ -254,7 +263,8 @@ class ClaimPanel(QWidget):
             if one_row is self._marks:
                 row.addWidget(self.parked)
             filters.addLayout(row)
-        chips = (*self._signs.values(), *self._kinds.values(), *self._marks.values(), self.parked)
+        filters.addWidget(self.people)
+        chips = (*self._signs.values(), *self._kinds.values(), *self._marks.values(), self.parked, self.people)
         for before, after in pairwise((self.search, self.views, *chips, self.list)):
             QWidget.setTabOrder(before, after)
         column = QVBoxLayout(self)
@@ -286,6 +296,7 @@ class ClaimPanel(QWidget):
             chip.toggled.connect(partial(self._filter_by_kind, kind))
         for mark, chip in self._marks.items():
             chip.toggled.connect(partial(self._filter_by_mark, mark))
+        self.people.switched.connect(self._filter_by_person)
         self.search.textChanged.connect(self._filter_by_words)
         self._ruled.timeout.connect(self._look_at_rules)
         self._clear.clicked.connect(self.clear_filter)
