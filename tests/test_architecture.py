@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "workbench"
 
 # A room is a folder or a module at the top of the package. A new room is one more name in its layer's row.
-L0 = {"model", "errors", "paths", "qtlibs", "crashlog", "offline", "privacy", "private_folder", "visible"}
+L0 = {"model", "errors", "paths", "qtlibs", "crashlog", "offline", "privacy", "private_folder", "unfinished", "visible"}
 L1 = {"text", "languages", "detection", "checks", "evidence", "importers", "exporters", "report", "review"}
 L2 = {"store"}
 L3 = {"session"}

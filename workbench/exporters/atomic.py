@@ -2,15 +2,14 @@
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
-from time import time
 
 from workbench.errors import UserError
 from workbench.privacy import usual_mode
-from workbench.private_folder import lock, remove_abandoned
+from workbench.private_folder import lock, new_file
+from workbench.unfinished import hidden_name, sweep
 
 _SESSION_SUFFIX = ".claims"
 _SQLITE = b"SQLite format 3\0"
@@ -61,24 +60,13 @@ def _is_session(target: Path) -> bool:
     return False
 
 
-_PREFIX, _SUFFIX = ".claim-workbench-", ".tmp"
-_FRESH = 60.0
-"""Seconds in which a temporary file may not be locked yet by whoever writes it."""
-
-
-def _sweep(folder: Path) -> None:
-    """Removes what a program that was killed has left of a report here."""
-    with suppress(OSError):
-        left = [path for path in folder.glob(f"{_PREFIX}*{_SUFFIX}") if time() - path.lstat().st_mtime > _FRESH]
-        remove_abandoned(left)
-
-
 def _replace(target: Path, data: bytes | Iterable[bytes]) -> None:
-    _sweep(target.parent)
-    handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=target.parent)
-    lock(handle)
+    sweep(target.parent)
+    name = hidden_name(target.parent)
+    file = new_file(name)
+    lock(file.fileno())
     try:
-        with os.fdopen(handle, "wb") as file:
+        with file:
             file.writelines([data] if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())

@@ -21,7 +21,8 @@ from workbench.session.backup_files import EVERY, name_for, room_of, superfluous
 from workbench.session.opening import SUFFIX
 from workbench.session.session import Session
 from workbench.store.check import Sound, prove_whole
-from workbench.store.placing import give_name
+from workbench.store.placing import give_name, temporary_beside
+from workbench.unfinished import held
 
 _UNPROVED = ".unproved"
 _STEM_AT_MOST = 180
@@ -131,15 +132,16 @@ def restore(backup: Path, beside: Path, now: datetime) -> Path:
     (``damaged-backup``) or the folder cannot be written (``cannot-restore``).
     """
     path = _free_name(beside, now)
-    copy = path.with_name(f".{secrets.token_hex(4)}{_UNPROVED}")
+    copy = temporary_beside(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        shutil.copyfile(backup, copy)
-        fault = look_at(copy).fault
-        if fault:
-            text = f"This backup is not sound: {fault}"
-            raise UserError("damaged-backup", text, "Choose another one.", "session.restore")
-        _place(copy, path)
+        with held(copy):
+            shutil.copyfile(backup, copy)
+            fault = look_at(copy).fault
+            if fault:
+                text = f"This backup is not sound: {fault}"
+                raise UserError("damaged-backup", text, "Choose another one.", "session.restore")
+            _place(copy, path)
     except OSError as error:
         text = f"The backup could not be written beside the session: {error.strerror}."
         raise UserError("cannot-restore", text, "Make room, or choose another folder.") from error

@@ -29,6 +29,7 @@ from workbench.session.session import Author, Session, disputed, make_events
 from workbench.store import quarantine
 from workbench.store.failures import only_read
 from workbench.store.placing import discard, expect_possible, give_name, temporary_beside
+from workbench.unfinished import held
 
 __all__ = [
     "Encounter",
@@ -197,14 +198,16 @@ def merge_files(mine: Path, theirs: Path, into: Path) -> tuple[ProposedMerge, Sn
     expect_possible(into)
     temporary = temporary_beside(into)
     try:
-        session = open_session(temporary, Author(_copy(mine, temporary)))
-        try:
-            proposed = plan_of(session, theirs)
-            merge(session, proposed)
-            after = session.snapshot
-        finally:
-            session.close()
-        give_name(temporary, into)
+        author = Author(_copy(mine, temporary))
+        with held(temporary):
+            session = open_session(temporary, author)
+            try:
+                proposed = plan_of(session, theirs)
+                merge(session, proposed)
+                after = session.snapshot
+            finally:
+                session.close()
+            give_name(temporary, into)
     finally:
         discard(temporary)
     return proposed, after

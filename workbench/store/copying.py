@@ -5,6 +5,7 @@ from pathlib import Path
 
 from workbench.store.failures import explained
 from workbench.store.placing import discard, expect_possible, give_name, temporary_beside
+from workbench.unfinished import held
 
 
 def write_copy(connection: sqlite3.Connection, path: Path) -> None:
@@ -15,9 +16,9 @@ def write_copy(connection: sqlite3.Connection, path: Path) -> None:
     expect_possible(path)
     temporary = temporary_beside(path)
     try:
-        with explained(path):
+        with explained(path), held(temporary):
             connection.execute("VACUUM INTO ?", [str(temporary)])
-        give_name(temporary, path)
+            give_name(temporary, path)
     finally:
         discard(temporary)
 

@@ -2,7 +2,8 @@
 
 import sqlite3
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -50,7 +51,7 @@ def inspect(path: Path) -> None:
     Must not be called on a file that this process has open: closing it again would drop SQLite's locks.
     """
     header = header_of(path)
-    if is_cut_off(path):
+    if has_journal(path):
         return  # a power cut may have left the header half written; what it is shows once the journal is played back
     if not header:
         raise UserError("empty", f"“{path.name}” is empty.", "Open the article again to start a new session.")
@@ -76,10 +77,27 @@ def _expect_ours(path: Path, application: int, version: int) -> None:
         raise UserError("newer", text, "Install the newer version to open it; the file was left as it is.")
 
 
-def is_cut_off(path: Path) -> bool:
-    """Whether a journal lies beside the file that holds pages to play back, as SQLite tells it: by its first bytes."""
+def has_journal(path: Path) -> bool:
+    """Whether a journal lies beside the file that holds pages, as SQLite tells it: by its first bytes."""
     with suppress(OSError), path.with_name(path.name + "-journal").open("rb") as file:
         return file.read(len(_JOURNAL_MAGIC)) == _JOURNAL_MAGIC
+    return False
+
+
+def is_cut_off(path: Path) -> bool:
+    """Whether somebody's last act was cut off, and its journal is to be played back."""
+    return has_journal(path) and is_to_be_played_back(path)
+
+
+def is_to_be_played_back(path: Path) -> bool:
+    """Whether SQLite would play a journal back: one lies beside the file, and nobody is writing with it now."""
+    if not path.with_name(path.name + "-journal").is_file():
+        return False
+    try:
+        with closing(read_only(path)) as connection:
+            connection.execute("PRAGMA schema_version")
+    except sqlite3.Error:
+        return path.with_name(path.name + "-journal").is_file()
     return False
 
 
@@ -128,6 +146,26 @@ def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sql
         connection.close()
         raise
     return connection
+
+
+def read_only(path: Path) -> sqlite3.Connection:
+    """A connection that changes nothing, not even beside the file: where a journal is to be played back it refuses."""
+    uri = f"file:{quote(bytes(path.absolute()))}?mode=ro"
+    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=PATIENCE)
+
+
+@contextmanager
+def held_still(connection: sqlite3.Connection, *, read_only: bool) -> Iterator[None]:
+    """While this lasts nobody else writes, so that all that is read is of one moment. Raises sqlite3.Error.
+
+    Who wants to write waits before it begins, and keeps no reader out; to read only, there is no such lock.
+    """
+    connection.execute("BEGIN" if read_only else "BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
 
 
 def expect_one_file(connection: sqlite3.Connection) -> None:

@@ -1,19 +1,20 @@
 """Giving a finished file its name: whole or not at all, and never in the place of another."""
 
 import os
-import secrets
 from contextlib import suppress
 from pathlib import Path
 
 from workbench.errors import UserError
+from workbench.unfinished import hidden_name, sweep
 
 JOURNAL = "-journal"
 """What SQLite appends to a file's name while it writes."""
 
 
 def temporary_beside(path: Path) -> Path:
-    """A free name in the same folder, no longer for a file whose own name is long."""
-    return path.with_name(f".{secrets.token_hex(4)}.tmp")
+    """A free, hidden name in the same folder, from which what was left behind is removed. To be ``held``."""
+    sweep(path.parent)
+    return hidden_name(path.parent)
 
 
 def expect_possible(path: Path) -> None:
@@ -58,7 +59,7 @@ def _name(temporary: Path, path: Path) -> None:
             raise FileExistsError from None
         temporary.rename(path)
     else:
-        temporary.unlink()
+        temporary.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

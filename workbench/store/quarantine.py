@@ -13,7 +13,6 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from workbench.errors import UserError
 from workbench.model.content import Content
@@ -150,10 +149,10 @@ class Glance:
 def glance_at(path: Path) -> Glance:
     """The two things to know before a session is opened, told without trusting the file. Raises UserError."""
     gate.inspect(path)
-    if _has_companions(path):
+    if _is_to_be_recovered(path):
         with private_copy(path) as connection:
             return _glance(connection)
-    with explained(path), closing(_read_only(path)) as connection:
+    with explained(path), closing(gate.read_only(path)) as connection:
         _confine(connection)
         return _glance(connection)
 
@@ -164,10 +163,10 @@ def private_copy(path: Path, seconds: float = SECONDS) -> Iterator[sqlite3.Conne
     gate.inspect(path)
     expect_size(path)
     with explained(path), closing(sqlite3.connect(_TEMPORARY, isolation_level=None)) as copy:
-        if _has_companions(path):
+        if _is_to_be_recovered(path):
             _copy_recovered(path, copy)
         else:
-            with closing(_read_only(path)) as original:
+            with closing(gate.read_only(path)) as original:
                 copy_pages(original, copy)
         _confine(copy, seconds)
         gate.expect_ours(path, copy)
@@ -232,13 +231,10 @@ _LEFT_ALONE = {
 }
 
 
-def _has_companions(path: Path) -> bool:
-    return gate.is_in_wal_mode(path) or any(path.with_name(path.name + suffix).is_file() for suffix in _COMPANIONS)
-
-
-def _read_only(path: Path) -> sqlite3.Connection:
-    uri = f"file:{quote(bytes(path.absolute()))}?mode=ro"
-    return sqlite3.connect(uri, uri=True, isolation_level=None, timeout=gate.PATIENCE)
+def _is_to_be_recovered(path: Path) -> bool:
+    """Whether the file alone does not tell; one that somebody is writing into does, as SQLite waits for them."""
+    wal = path.with_name(f"{path.name}-wal")
+    return gate.is_in_wal_mode(path) or wal.is_file() or gate.is_to_be_played_back(path)
 
 
 def _glance(connection: sqlite3.Connection) -> Glance:

@@ -23,6 +23,7 @@ from workbench.store.rows import Row
 from workbench.store.shares import share_notices
 from workbench.store.watch import Watch
 from workbench.store.writing import Written, append, fill, transaction, write_act
+from workbench.unfinished import held, sweep
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -83,7 +84,7 @@ class SessionFile:
         expect_possible(path)
         temporary = temporary_beside(path)
         try:
-            with explained(path):
+            with explained(path), held(temporary):
                 connection = gate.connect(temporary, create=True)
                 try:
                     fill(connection, log, after)
@@ -92,7 +93,7 @@ class SessionFile:
                     proof.prove(connection)
                 finally:
                     connection.close()
-            give_name(temporary, path)
+                give_name(temporary, path)
         finally:
             discard(temporary)
 
@@ -107,6 +108,8 @@ class SessionFile:
         gate.inspect(path)
         if read_only:
             gate.expect_closed(path)
+        else:
+            sweep(path.parent)
         notices = (*gate.left_behind(path), *share_notices(path))
         with explained(path):
             connection = gate.connect(path, read_only=read_only)
@@ -119,9 +122,10 @@ class SessionFile:
                 else:
                     gate.expect_writable(connection)
                     notices += migrations.bring_up(path, connection, keep)
-                proved = prove_beside(path, connection)
-                refusal = only_read() if read_only else None
-                return cls(path, connection, refusal=refusal, notices=notices, proved=proved)
+                with gate.held_still(connection, read_only=read_only):
+                    proved = prove_beside(path, connection)
+                    refusal = only_read() if read_only else None
+                    return cls(path, connection, refusal=refusal, notices=notices, proved=proved)
             except BaseException:
                 connection.close()
                 raise
