@@ -66,6 +66,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ),
     ActionRow("session.restore", QT_TRANSLATE_NOOP("actions", "Restore a backup…"), ("Ctrl+Shift+R",), icon="history"),
     ActionRow("session.rescue", QT_TRANSLATE_NOOP("actions", "Rescue a damaged session…"), ()),
+    ActionRow("session.reload", QT_TRANSLATE_NOOP("actions", "Open the session again"), ("F5",), when=When.SESSION),
     ActionRow("session.close", QT_TRANSLATE_NOOP("actions", "Close article"), ("Ctrl+W",), when=When.SESSION),
     ActionRow("program.quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",), parts=True),
     ActionRow(

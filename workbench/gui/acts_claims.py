@@ -208,6 +208,7 @@ class ClaimActs(QObject):
     def _write_note(self, claim: str, note: str, begins: bool) -> None:
         """Saves what was typed; one stretch of typing is one step of undo."""
         if self._hub.session is None:  # it could not be saved before the session was let go, and that was said
+            self._workspace.detail.note.keep(claim, note)
             return
         continues = "" if begins else self._typing
         change = self._hub.run(lambda: commands.write_note(self._hub.open_session, claim, note, continues=continues))

@@ -205,7 +205,19 @@ class EditingActs(QObject):
         form.open()
 
     def _keep(self, row: FormRow, record: Record) -> None:
-        self._hub.run(lambda: row.keep(self._hub.open_session, record))
+        """Keeps what a form gave; where that is refused the form comes back, with all that was typed in it."""
+        refused: list[Record] = []
+
+        def keep() -> Change | None:
+            try:
+                return row.keep(self._hub.open_session, record)
+            except UserError:
+                refused.append(record)
+                raise
+
+        self._hub.run(keep)
+        for one in refused:
+            self.open_record(one)
 
     def _is_kept(self, record: Record) -> bool:
         """Says that a colleague's record is not to be changed where a part of it is kept from the person."""

@@ -245,6 +245,13 @@ class FileActs(QObject):
         self.remember()
         self._hub.close()
 
+    def session_reload(self) -> None:
+        """Opens the file once more, for what another window wrote; a note that could not be saved waits meanwhile."""
+        session = self._hub.session
+        if session is not None:
+            self.session_close()
+            self.open_path(str(session.path))
+
     def program_quit(self) -> None:
         self._window.close()
 

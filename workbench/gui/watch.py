@@ -38,12 +38,16 @@ class Watch(QObject):
 
     def begin(self, path: Path | None) -> None:
         """After the first paint: asks about a session that was left open, or opens what was named."""
-        from PySide6.QtCore import Qt  # takes too long before the first paint
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QGuiApplication  # take too long before the first paint
 
         from workbench.private_folder import sweep
         from workbench.session.unclean import take_left_open
 
         sweep()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._tell_if_behind)
         # Queued: a banner cannot be made in the middle of a paint, or in another thread.
         self.noticed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         left = take_left_open(self._folder)
@@ -88,6 +92,16 @@ class Watch(QObject):
         banner = self._window.banners.show_message("open-elsewhere", told.format(name=path.name, time=local_time(when)))
         copy = self._window.actions_by_id["session.copy"]
         banner.offer(copy.text(), copy.trigger)
+
+    def _tell_if_behind(self, window: Any) -> None:
+        """When one of the windows is gone to: what is shown may have been overtaken by what another one wrote."""
+        session = self._window.hub.session
+        if window is None or session is None or not session.is_behind:
+            return
+        told = self.tr("Another window has written to “{name}” since it was opened here: not all of it is shown.")
+        banner = self._window.banners.show_message("written-elsewhere", told.format(name=session.path.name))
+        again = self._window.actions_by_id["session.reload"]
+        banner.offer(again.text(), again.trigger)
 
     def _hear(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         """What Qt says: grave things go to the log, all others where they would have gone."""

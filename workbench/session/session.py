@@ -105,6 +105,11 @@ class Session:
         return self._file.refusal
 
     @property
+    def is_behind(self) -> bool:
+        """Whether another window or program has written to the file, so that what is shown here is not all of it."""
+        return self._file.is_behind
+
+    @property
     def notices(self) -> tuple[Notice, ...]:
         """What there is to tell about the opening, such as that an unclean end was recovered from."""
         return self._file.notices

@@ -161,6 +161,13 @@ class SessionFile:
         if self._watch:
             self._watch.note_size()
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether somebody else has written to the file since; where that cannot be told, the next act says why."""
+        with suppress(sqlite3.Error):
+            return self._watch is not None and self._last_act() != self._last
+        return False
+
     def load(self) -> Snapshot:
         """The session as the tables tell it, every claim proved to stand where it says."""
         with self._explained():
@@ -348,7 +355,8 @@ class SessionFile:
             raise UserError("unsettled", text, "Open the session again to see it as it is on the disk.")
         if last != self._last:
             text = "This session was written to since it was opened here, by another window or program."
-            raise UserError("written-elsewhere", text, "Close one of the two and open the session again.")
+            hint = "Close one of the two and open the session again."
+            raise UserError("written-elsewhere", text, hint, "session.reload")
 
     def _last_act(self) -> str:
         """Read from the file each time: after an error nothing that is remembered counts."""

@@ -23,9 +23,9 @@ class NoteEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._claim = ""
-        self._saved = ""
+        self._saved = self._before = ""
         self._begins = True
-        self._unsaved: dict[str, str] = {}
+        self._unsaved: dict[str, tuple[str, str]] = {}
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.save)
         self._longest = QTimer(self, singleShot=True, interval=_LONGEST)
@@ -43,7 +43,7 @@ class NoteEditor(QPlainTextEdit):
             return
         self._claim, self._saved, self._begins = claim, note, True
         self.blockSignals(True)
-        shown = self._unsaved.pop(claim, note)
+        shown = _with_unsaved(note, *self._unsaved.pop(claim, (note, note)))
         if shown != self.toPlainText() or self.document().isUndoAvailable():
             self.setPlainText(shown)
         self.blockSignals(False)
@@ -65,7 +65,8 @@ class NoteEditor(QPlainTextEdit):
         typed = self.toPlainText()
         if not self._claim or typed == self._saved:
             return
-        begins, self._begins, self._saved = self._begins, False, typed
+        begins, self._begins = self._begins, False
+        self._before, self._saved = self._saved, typed
         self._unsaved.pop(self._claim, None)
         self.note_requested.emit(self._claim, typed, begins)
 
@@ -87,11 +88,15 @@ class NoteEditor(QPlainTextEdit):
         """Files that are dropped here are for the window to open, not for their addresses to be noted."""
         return source.hasText() and not source.hasUrls()
 
-    def keep(self, claim: str, note: str, saved: str) -> None:
-        """Holds on to a note that could not be saved: it is shown with its claim, and saved at the next occasion."""
+    def keep(self, claim: str, note: str, saved: str | None = None) -> None:
+        """Holds on to a note that could not be saved: it is shown with its claim, and saved at the next occasion.
+
+        ``saved`` is the note that stands; None where no session is open any more, so that it is as it was before.
+        """
+        saved = self._before if saved is None else saved
         if claim == self._claim:
             self._saved = saved
-        self._unsaved[claim] = note
+        self._unsaved[claim] = note, saved
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -107,3 +112,8 @@ class NoteEditor(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _with_unsaved(note: str, typed: str, before: str) -> str:
+    """What was typed and not saved; with the note as it is now above it, where another window has changed that."""
+    return typed if note in (before, typed, "") else f"{note}\n{typed}"
