@@ -48,6 +48,7 @@ soak: $(VENV)/test.stamp ## damage, kills, power cuts, hostile sessions and rand
 	$(SOAK)histories 1000
 	$(SOAK)monkey 20000
 	$(PYTHON) tests/perf/kill_200.py 200
+	$(SOAK)typing_kills 50
 
 soak-release: $(VENV)/test.stamp ## the same with the counts that a release is measured by; takes an hour
 	$(SOAK)damage 40000
@@ -59,6 +60,7 @@ soak-release: $(VENV)/test.stamp ## the same with the counts that a release is m
 	$(SOAK)histories 10000
 	$(SOAK)monkey 20000
 	$(PYTHON) tests/perf/kill_200.py 1000
+	$(SOAK)typing_kills 200
 
 lock: $(PYTHON) ## write the locks anew after a change in pyproject.toml (UPGRADE=1 takes newer versions)
 	$(PIP) install 'uv>=0.13'

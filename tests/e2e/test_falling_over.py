@@ -2,23 +2,17 @@
 
 import json
 import os
-import random
 import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from workbench.session.opening import read_snapshot
-from workbench.store.check import check
 
 ROOT = Path(__file__).resolve().parents[2]
-KILLS = 5
-MOST_LOST = 2.0
-"""Seconds of typing."""
 
 START = """
 import ctypes, faulthandler, os, signal, sys, time
@@ -56,22 +50,6 @@ def with_timer(arguments):
     return app
 program.make_application = with_timer
 sys.exit(program.start(Path(sys.argv[1]) if len(sys.argv) > 1 else None))
-"""
-
-TYPE = """
-def work():
-    note = window.workspace.detail.note
-    note.setFocus()
-    global typist, count
-    count = 0
-    def key():
-        global count
-        count += 1
-        QTest.keyClicks(note, f"{count} ")
-        tell("typed", count, window.hub.current, time.monotonic())
-    typist = QTimer(app, interval=40)
-    typist.timeout.connect(key)
-    typist.start()
 """
 
 MARK = """
@@ -194,41 +172,6 @@ def test_a_clean_end_leaves_no_mark_and_nothing_to_ask(tmp_path: Path) -> None:
     settings = tmp_path / "xdg_config_home" / "claim-workbench"
     assert sorted(path.name for path in settings.iterdir()) == ["claim-workbench.ini", "crash-fault.log"]
     assert (settings / "crash-fault.log").read_text() == ""
-
-
-def test_two_seconds_of_typing_at_most_are_lost_to_a_kill(tmp_path: Path) -> None:
-    """Keys come every 40 ms without a pause, so only the longest wait between two savings can save them."""
-    chance = random.Random(20261122)
-    worst = 0.0
-    for number in range(KILLS):
-        path = article(tmp_path / str(number))
-        process = started(TYPE, tmp_path, path)
-        assert process.stdout
-        first = process.stdout.readline()
-        time.sleep(chance.uniform(2.2, 3.6))
-        process.kill()
-        lines = [first, *process.communicate(timeout=20)[0].splitlines()]
-        for mark in (tmp_path / "xdg_config_home" / "claim-workbench").glob("open-*.json"):
-            mark.unlink()  # the page about it has a test of its own
-        typed = [line.split() for line in lines if line.startswith("typed ") and len(line.split()) == 4]
-        assert len(typed) > 40
-        claim, killed = typed[0][2], float(typed[-1][3])
-        kept = read_back(path.with_suffix(".claims"), claim)
-        last = max((int(word) for word in kept.split()), default=0)
-        if last < int(typed[-1][1]):
-            first_lost = next(float(at) for _, count, _, at in typed if int(count) == last + 1)
-            worst = max(worst, killed - first_lost)
-    print(f"most lost to {KILLS} kills: {worst:.2f} s of typing")
-    assert worst <= MOST_LOST
-
-
-def read_back(session: Path, claim: str) -> str:
-    """The note as the next opening finds it."""
-    from workbench.store.session_file import SessionFile
-
-    SessionFile.open(session).close()  # takes back what was cut off
-    assert not [finding.fault for finding in check(session) if finding.fault]
-    return read_snapshot(session).claims[claim].note
 
 
 def strace_refuses() -> str:
