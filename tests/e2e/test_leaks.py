@@ -73,7 +73,8 @@ def export(window, session):
         for preset in PRESETS[1:] if not exporter.id.startswith("pdf") else ():
             for masked in (False, True):
                 path = out / f"{preset.id}-{masked}-{exporter.id}{exporter.suffix}"
-                export_report(session.snapshot, path, exporter.showing(preset.sections), "Claim Workbench", masked=masked)
+                shown = exporter.showing(preset.sections)
+                export_report(session.snapshot, path, shown, "Claim Workbench", masked=masked)
 
 def fail():
     raise ValueError(f"{os.environ['HOME']} {os.environ['USER']} {os.getcwd()}")
@@ -202,9 +203,14 @@ def ran(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]
         **clean,
         **dict.fromkeys(("USER", "LOGNAME", "USERNAME"), marks["login"]),
         **dict.fromkeys(("HOSTNAME", "COMPUTERNAME"), HOST),
-        **{"HOME": str(folders["home"]), "TMPDIR": str(folders["temp"]), "TZ": "MARKZONE-05:45"},
-        **{"XDG_RUNTIME_DIR": str(top / "runtime"), "LC_ALL": "C.UTF-8"},
-        **{"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+        "HOME": str(folders["home"]),
+        "TMPDIR": str(folders["temp"]),
+        "TZ": "MARKZONE-05:45",
+        "XDG_RUNTIME_DIR": str(top / "runtime"),
+        "LC_ALL": "C.UTF-8",
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+        "PYTHONDONTWRITEBYTECODE": "1",
     }
     done = subprocess.run(
         [*named_host(), sys.executable, "-c", RUN, str(top / "out"), PLANTED],
@@ -236,7 +242,7 @@ def test_no_report_of_any_format_and_preset_tells_of_the_machine(ran: tuple[Path
 
 
 def test_no_session_or_copy_of_one_tells_of_the_machine(ran: tuple[Path, dict[str, str]]) -> None:
-    """The original of a picture is kept as it is in the session, camera data too; the copy to be shared has no files."""
+    """The original of a picture stays as it is in the session, camera data too; the copy to be shared has no files."""
     top, marks = ran
     plain = {name: mark for name, mark in marks.items() if name != "camera"}
     own = [top / "mark-of-cwd" / "article.claims", top / "out" / "copy.claims"]
