@@ -13,9 +13,17 @@ from workbench.session.session import Session
 _LONGEST_NAME = 80
 _SCRIPT = b"#!"
 _RUNS = frozenset(
-    f".{name}" for name in ["exe", "com", "bat", "cmd", "scr", "msi", "lnk", "js", "vbs", "ps1", "jar", "desktop", "sh"]
+    f".{name}"
+    for names in (
+        "exe com bat cmd scr pif cpl msi msp msc reg inf lnk url scf hta chm gadget application settingcontent-ms",
+        "js jse vbs vbe wsf wsh ps1 psm1 jar sh bash csh ksh zsh run py pyw pyz pl rb lua",
+        "desktop appimage deb rpm apk flatpakref snap app command terminal tool workflow scpt webloc pkg dmg iso img vhd",
+        "docm dotm xlsm xltm xlam xlsb pptm potm ppam ppsm sldm",
+    )
+    for name in names.split()
 )
-"""Suffixes that some desktop runs instead of showing."""
+"""Suffixes that some desktop runs instead of showing, or whose program runs what is inside: macros, links, images of
+disks."""
 
 
 class Copies:
@@ -68,6 +76,11 @@ def _write(place: Path, parts: Iterable[bytes]) -> None:
 def _plain(name: str) -> str:
     """A name without folders and without characters that could deceive; never empty, and no hidden file."""
     last = PurePosixPath(name.replace("\\", "/")).name
-    plain = "".join(letter for letter in last if letter.isprintable() and letter not in '<>:"|?*').lstrip(".").strip()
+    plain = (
+        "".join(letter for letter in last if letter.isprintable() and letter not in '<>:"|?*')
+        .lstrip(".")
+        .strip()
+        .rstrip(". ")
+    )
     stem, suffix = Path(plain).stem[:_LONGEST_NAME], Path(plain).suffix[:_LONGEST_NAME]
     return f"{stem}{suffix}" or "document"
