@@ -10,7 +10,7 @@ SOAK := $(PYTHON) -m tests.soak.
 .DEFAULT_GOAL := help
 .SILENT:
 .SUFFIXES:
-.PHONY: help run test check languages eval perf soak soak-release lock wheel clean
+.PHONY: help run test offline check languages eval perf soak soak-release lock wheel clean
 
 help: ## this list
 	awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s  %s\n", $$1, $$2 }' Makefile
@@ -21,6 +21,13 @@ run: $(VENV)/run.stamp ## open the sample article in the window
 test: $(VENV)/test.stamp ## run all tests, without a display (ARGS="tests/core -x" for some)
 	$(PYTHON) -m workbench.qtlibs offscreen
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist worksteal $(ARGS)
+
+offline: $(VENV)/test.stamp ## run the tests of the window where there is no network interface
+	if ! reason=$$(unshare -rn true 2>&1); then \
+		echo "skipped: the kernel gives no network of its own without interfaces ($$reason)"; \
+	else \
+		QT_QPA_PLATFORM=offscreen unshare -rn $(PYTHON) -m tests.soak.no_network $(ARGS); \
+	fi
 
 check: $(VENV)/test.stamp ## format, lint and types
 	$(PYTHON) -m ruff format --check .
@@ -49,6 +56,7 @@ soak: $(VENV)/test.stamp ## damage, kills, power cuts, hostile sessions and rand
 	$(SOAK)monkey 20000
 	$(PYTHON) tests/perf/kill_200.py 200
 	$(SOAK)typing_kills 50
+	$(MAKE) offline
 
 soak-release: $(VENV)/test.stamp ## the same with the counts that a release is measured by; takes an hour
 	$(SOAK)damage 40000
@@ -61,6 +69,7 @@ soak-release: $(VENV)/test.stamp ## the same with the counts that a release is m
 	$(SOAK)monkey 20000
 	$(PYTHON) tests/perf/kill_200.py 1000
 	$(SOAK)typing_kills 200
+	$(MAKE) offline
 
 lock: $(PYTHON) ## write the locks anew after a change in pyproject.toml (UPGRADE=1 takes newer versions)
 	$(PIP) install 'uv>=0.13'

@@ -17,7 +17,7 @@ _RUNS = frozenset(
     for names in (
         "exe com bat cmd scr pif cpl msi msp msc reg inf lnk url scf hta chm gadget application settingcontent-ms",
         "js jse vbs vbe wsf wsh ps1 psm1 jar sh bash csh ksh zsh run py pyw pyz pl rb lua",
-        "desktop appimage deb rpm apk flatpakref snap app command terminal tool workflow scpt webloc pkg dmg iso img vhd",
+        "desktop appimage deb rpm apk flatpakref snap app command terminal tool workflow webloc pkg dmg iso img vhd",
         "docm dotm xlsm xltm xlam xlsb pptm potm ppam ppsm sldm",
     )
     for name in names.split()
