@@ -1,5 +1,8 @@
 """The canonical form of a text: what changes, and what must stay as the author left it."""
 
+import time
+from collections.abc import Callable
+
 import pytest
 
 from workbench.text.normalise import normalise, place_mapper
@@ -36,3 +39,41 @@ def test_places_follow_the_text() -> None:
     canonical = normalise(text)
     assert [canonical[place(text.index(letter))] for letter in "abc"] == ["a", "b", "c"]
     assert place(len(text)) == len(canonical)
+
+
+# It has no limit but a text's length, so its time must grow no faster than that.
+
+_TIMES_LONGER = 8
+
+
+def growth(work: Callable[[str], object], unit: str, length: int) -> float:
+    """By how much a text that is eight times as long takes longer: about eight where time follows length."""
+
+    def seconds(text: str) -> float:
+        taken = []
+        for _ in range(3):
+            begun = time.process_time()
+            work(text)
+            taken.append(time.process_time() - begun)
+        return min(taken)
+
+    short = unit * (length // len(unit))
+    return seconds(short * _TIMES_LONGER) / max(seconds(short), 1e-4)
+
+
+def quadratic(text: str) -> None:
+    while text:
+        text = text[1:]
+
+
+UNITS = ["\r\n", "\r", "\ufeff", "\ud800", "\x00", "\u2028", "e\u0301", "a\r\nb\x00\ud800 ", "\U0001f600", "x"]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_its_time_follows_the_length_of_the_text(unit: str) -> None:
+    assert growth(normalise, unit, 200_000) < 3 * _TIMES_LONGER
+    assert growth(place_mapper, unit, 200_000) < 3 * _TIMES_LONGER
+
+
+def test_time_that_grows_faster_is_noticed() -> None:
+    assert growth(quadratic, "x", 15_000) > 3 * _TIMES_LONGER
