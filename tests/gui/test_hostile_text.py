@@ -15,11 +15,13 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtGui import Qt as QtOfText
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
+from tests.core.test_visible import FILLERS, FORMATS, OTHERS, SELECTORS
 from tests.tricks import tricks
 from workbench.errors import UserError
 from workbench.gui.article.shown import show
 from workbench.gui.tips import plain_tip
-from workbench.visible import hidden_places, visible
+from workbench.text.normalise import normalise
+from workbench.visible import hidden_places, token, visible
 
 OVERRIDE = "\u202e"
 HIDDEN = (
@@ -57,6 +59,19 @@ def test_hidden_characters_are_seen_everywhere(hidden) -> None:
     for words in shown:
         assert "[U+202E]" in words
         assert OVERRIDE not in words
+
+
+def test_all_that_is_hidden_between_letters_is_seen_in_article_and_list(named, home: Path) -> None:
+    """All 163 of format and more than thirty others."""
+    every = [one for one in (*FORMATS, *FILLERS, *SELECTORS[:16], *OTHERS) if normalise(one) == one and one != "\ufeff"]
+    assert len(every) >= 162 + 28
+    path = home / "sample.txt"
+    path.write_text("\n\n".join(f"Anna Sample said a{one}b cost 5 euros." for one in every), encoding="utf-8")
+    named.open(path)
+    assert len(named.rows) == len(every)
+    shown = named.article.toPlainText()
+    assert [one for one in every if token(one) not in shown or f"a{one}b" in shown] == []
+    assert [one for one, row in zip(every, named.rows, strict=True) if f"a{token(one)}b" not in row] == []
 
 
 def test_what_is_stored_selected_copied_and_marked_are_the_drafts_characters(hidden) -> None:
