@@ -28,7 +28,7 @@ _SHORTEST, _LONGEST = 2.2, 4.2
 """Seconds of typing after which a window is killed: the first saving has come by then."""
 
 _SIDE_BY_SIDE = 5
-_PLANTED = 5
+_PLANTED = 2
 _TOO_LATE = 60_000
 """Milliseconds of the planted fault: a note that is saved only when the typing ends."""
 
