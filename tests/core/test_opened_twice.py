@@ -23,6 +23,7 @@ from workbench.session.merging import merge
 from workbench.session.merging import plan_of as merge_plan
 from workbench.session.opening import open_session, read_snapshot
 from workbench.session.session import Session
+from workbench.session.unclean import Mark, open_elsewhere
 from workbench.store import gate, quarantine
 from workbench.store.check import check
 
@@ -204,3 +205,18 @@ def test_a_window_that_opens_while_another_writes_cannot_write_over_what_came_be
     assert mark(second, uids(second)[1:2], Verdict.DISPUTED)
     for session in (first, second):
         session.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links are of POSIX")
+def test_another_window_is_known_by_its_file_whatever_the_path(tmp_path: Path) -> None:
+    mark_of_the_other = Mark(tmp_path)
+    session = begin(tmp_path / "mine.claims")
+    link, other = tmp_path / "link.claims", begin(tmp_path / "other.claims")
+    link.symlink_to(session.path)
+    mark_of_the_other.set(link, session.snapshot.session)
+    assert open_elsewhere(tmp_path, session.path) is not None
+    assert open_elsewhere(tmp_path, other.path) is None
+    mark_of_the_other.clear()
+    assert open_elsewhere(tmp_path, session.path) is None
+    for one in (session, other):
+        one.close()

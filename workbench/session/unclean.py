@@ -68,9 +68,16 @@ def open_elsewhere(folder: Path, session: Path) -> float | None:
                 left = None if lock(handle) else _read(os.read(handle, _LONGEST))
             finally:
                 os.close(handle)
-            if left is not None and left.path == session.absolute():
+            if left is not None and _is_one_file(left.path, session.absolute()):
                 return _age(path)
     return None
+
+
+def _is_one_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, by links or not."""
+    with suppress(OSError):
+        return one.samefile(other)
+    return one == other
 
 
 def _abandoned(marks: list[Path]) -> Iterator[LeftOpen]:
