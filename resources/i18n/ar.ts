@@ -981,6 +981,10 @@ Backups: {backups}</source>
         <translation>متروك؛ ضع علامة على ما ينتمي إلى المقال:</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>متروك:</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>قراءة من جديد</translation>
     </message>
@@ -1007,6 +1011,10 @@ Backups: {backups}</source>
     <message>
         <source>Deletions tracked: {count}</source>
         <translation>محذوفات متعقَّبة: {count}</translation>
+    </message>
+    <message>
+        <source>Moves tracked: {count}</source>
+        <translation>عمليات نقل متعقَّبة: {count}</translation>
     </message>
     <message>
         <source>Comments: {count}</source>
@@ -1143,6 +1151,10 @@ Backups: {backups}</source>
     <message>
         <source>Tracked in the document – insertions: {insertions}, deletions: {deletions}, moves: {moves}, comments: {comments}. It is shown as if all changes were accepted.</source>
         <translation>متعقَّب في الوثيقة – إضافات: {insertions}، محذوفات: {deletions}، نقل: {moves}، تعليقات: {comments}. تُعرض كما لو قُبلت كل التغييرات.</translation>
+    </message>
+    <message>
+        <source>Tracked in the document – insertions: {insertions}, deletions: {deletions}, moves: {moves}, comments: {comments}.</source>
+        <translation>متعقَّب في الوثيقة – إضافات: {insertions}، محذوفات: {deletions}، نقل: {moves}، تعليقات: {comments}.</translation>
     </message>
     <message>
         <source>This is a review: first verdicts stay, yours are kept beside them as second ones.</source>
@@ -1576,6 +1588,13 @@ Backups: {backups}</source>
     </message>
 </context>
 <context>
+    <name>PeopleChips</name>
+    <message>
+        <source>Nameless</source>
+        <translation>بلا اسم</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1642,6 +1661,77 @@ Backups: {backups}</source>
     <message>
         <source>Printing stopped</source>
         <translation>أُوقفت الطباعة</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>محرّك أقراص</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلّد</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>ا&amp;بحث في:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;نوع الملفات:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;ترتيب الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>ال&amp;صفحات في الورقة:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>على الحافة الطويلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;مجموعة الصفحات:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>على الحافة القصيرة</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1876,37 @@ Backups: {backups}</source>
     <message>
         <source>Rescuing {name}</source>
         <translation>إنقاذ {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>No view is saved yet. A view is what the filters above the list show, kept by a name.</source>
+        <translation>لا عرض محفوظ بعد. العرض هو ما تُظهره المرشحات فوق القائمة، محفوظًا باسم.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>ا&amp;حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>إ&amp;ظهار</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Name of what is shown now; a view of this name is replaced</source>
+        <translation>ا&amp;سم ما هو ظاهر الآن؛ ويُستبدل عرض بالاسم نفسه</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2174,10 @@ Backups: {backups}</source>
         <translation>الجلسة «{name}» مفتوحة في نافذة أخرى من هذا البرنامج منذ {time}. يمكن متابعة القراءة هنا، أو حفظ نسخة للعمل فيها: لا يختلط ما تكتبه النافذتان أبدًا، ويُرفض المتأخر منهما.</translation>
     </message>
     <message>
+        <source>Another window has written to “{name}” since it was opened here: not all of it is shown.</source>
+        <translation>كتبت نافذة أخرى في «{name}» منذ فُتح هنا: فليس كل ما فيه معروضًا.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. Every act up to now is saved, and work can go on.</source>
         <translation>حدث خطأ في البرنامج. كل إجراء حتى الآن محفوظ، ويمكن متابعة العمل.</translation>
     </message>
@@ -2193,6 +2318,10 @@ Backups: {backups}</source>
         <translation>إنقاذ جلسة تالفة…</translation>
     </message>
     <message>
+        <source>Open the session again</source>
+        <translation>فتح الجلسة من جديد</translation>
+    </message>
+    <message>
         <source>Close article</source>
         <translation>إغلاق المقال</translation>
     </message>
@@ -2227,6 +2356,10 @@ Backups: {backups}</source>
     <message>
         <source>Show all claims</source>
         <translation>عرض كل الادعاءات</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>العروض المحفوظة…</translation>
     </message>
     <message>
         <source>Article details</source>
@@ -2499,6 +2632,10 @@ Backups: {backups}</source>
     <message>
         <source>About Claim Workbench</source>
         <translation>حول Claim Workbench</translation>
+    </message>
+    <message>
+        <source>Export as {format}…</source>
+        <translation>تصدير بصيغة {format}…</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3823,10 @@ Backups: {backups}</source>
     <message>
         <source>The events of act {0} of the log ({1}) stand in another place than the act.</source>
         <translation>أحداث الإجراء {0} في السجل ({1}) في موضع غير موضع الإجراء.</translation>
+    </message>
+    <message>
+        <source>The file does not tell its encoding, which is guessed to be {0}.</source>
+        <translation>لا يذكر الملف ترميزه، والمرجَّح أنه {0}.</translation>
     </message>
     <message>
         <source>The file holds “{0}”, which is not part of a session file.</source>
@@ -5471,6 +5612,81 @@ Backups: {backups}</source>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
@@ -5495,6 +5711,108 @@ Backups: {backups}</source>
     <message>
         <source>&amp;Help</source>
         <translation>م&amp;ساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>origins</name>
+    <message>
+        <source>first heading</source>
+        <translation>العنوان الأول</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>السطر الأول</translation>
+    </message>
+    <message>
+        <source>title line</source>
+        <translation>سطر العنوان</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+        <source>date at the top of the text</source>
+        <translation>التاريخ في أول النص</translation>
+    </message>
+    <message>
+        <source>function words</source>
+        <translation>كلمات اللغة الشائعة</translation>
+    </message>
+    <message>
+        <source>e-mail subject</source>
+        <translation>موضوع الرسالة</translation>
+    </message>
+    <message>
+        <source>e-mail sender</source>
+        <translation>مرسل الرسالة</translation>
+    </message>
+    <message>
+        <source>e-mail date</source>
+        <translation>تاريخ الرسالة</translation>
+    </message>
+    <message>
+        <source>title of the saved page</source>
+        <translation>عنوان الصفحة المحفوظة</translation>
+    </message>
+    <message>
+        <source>language of the page</source>
+        <translation>لغة الصفحة</translation>
+    </message>
+    <message>
+        <source>saved from url</source>
+        <translation>العنوان الذي حُفظت منه</translation>
+    </message>
+    <message>
+        <source>saved by the browser</source>
+        <translation>حفظه المتصفح</translation>
+    </message>
+    <message>
+        <source>time tag</source>
+        <translation>وسم الوقت في الصفحة</translation>
+    </message>
+    <message>
+        <source>author link</source>
+        <translation>رابط الكاتب</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>الرابط الأصلي</translation>
+    </message>
+    <message>
+        <source>report in JSON</source>
+        <translation>تقرير بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>document properties, {part}</source>
+        <translation>خصائص المستند: {part}</translation>
+    </message>
+    <message>
+        <source>book, {part}</source>
+        <translation>الكتاب: {part}</translation>
+    </message>
+    <message>
+        <source>front matter {part}</source>
+        <translation>بيانات الرأس: {part}</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>p. {number}</source>
+        <translation>ص. {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>para. {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>ch. {number}</source>
+        <translation>الفصل {number}</translation>
     </message>
 </context>
 <context>

@@ -981,6 +981,10 @@ Sicherungen: {backups}</translation>
         <translation>Weggelassen; ankreuzen, was zum Artikel gehört:</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>Weggelassen:</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
@@ -1007,6 +1011,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Deletions tracked: {count}</source>
         <translation>Verfolgte Löschungen: {count}</translation>
+    </message>
+    <message>
+        <source>Moves tracked: {count}</source>
+        <translation>Verfolgte Verschiebungen: {count}</translation>
     </message>
     <message>
         <source>Comments: {count}</source>
@@ -1143,6 +1151,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Tracked in the document – insertions: {insertions}, deletions: {deletions}, moves: {moves}, comments: {comments}. It is shown as if all changes were accepted.</source>
         <translation>Im Dokument verfolgt – Einfügungen: {insertions}, Löschungen: {deletions}, Verschiebungen: {moves}, Kommentare: {comments}. Gezeigt wird es, als wären alle Änderungen angenommen.</translation>
+    </message>
+    <message>
+        <source>Tracked in the document – insertions: {insertions}, deletions: {deletions}, moves: {moves}, comments: {comments}.</source>
+        <translation>Im Dokument verfolgt – Einfügungen: {insertions}, Löschungen: {deletions}, Verschiebungen: {moves}, Kommentare: {comments}.</translation>
     </message>
     <message>
         <source>This is a review: first verdicts stay, yours are kept beside them as second ones.</source>
@@ -1572,6 +1584,13 @@ Sicherungen: {backups}</translation>
     </message>
 </context>
 <context>
+    <name>PeopleChips</name>
+    <message>
+        <source>Nameless</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -1638,6 +1657,77 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Printing stopped</source>
         <translation>Drucken abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Laufwerk</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>Reihenf&amp;olge der Seiten:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Seiten &amp;pro Blatt:</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Beidseitiger Druck</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Lange Seite</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Seiten-&amp;Satz:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Kurze Seite</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1872,37 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Rescuing {name}</source>
         <translation>{name} wird gerettet</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>No view is saved yet. A view is what the filters above the list show, kept by a name.</source>
+        <translation>Es ist noch keine Ansicht gespeichert. Eine Ansicht ist das, was die Filter über der Liste zeigen, unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view</source>
+        <translation>Diese Ansicht &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of what is shown now; a view of this name is replaced</source>
+        <translation>&amp;Name für das, was jetzt gezeigt wird; eine Ansicht dieses Namens wird ersetzt</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2170,10 @@ Sicherungen: {backups}</translation>
         <translation>„{name}“ ist seit {time} in einem anderen Fenster dieses Programms offen. Hier weiterlesen, oder zum Arbeiten eine Kopie speichern: Was beide Fenster schreiben, wird nie vermischt, das spätere wird abgelehnt.</translation>
     </message>
     <message>
+        <source>Another window has written to “{name}” since it was opened here: not all of it is shown.</source>
+        <translation>Seit „{name}“ hier geöffnet wurde, hat ein anderes Fenster hineingeschrieben: Nicht alles davon ist zu sehen.</translation>
+    </message>
+    <message>
         <source>Something went wrong in the program. Every act up to now is saved, and work can go on.</source>
         <translation>Im Programm ist etwas schiefgegangen. Alle Schritte bis jetzt sind gespeichert, und die Arbeit kann weitergehen.</translation>
     </message>
@@ -2189,6 +2314,10 @@ Sicherungen: {backups}</translation>
         <translation>Beschädigte Sitzung retten …</translation>
     </message>
     <message>
+        <source>Open the session again</source>
+        <translation>Sitzung noch einmal öffnen</translation>
+    </message>
+    <message>
         <source>Close article</source>
         <translation>Artikel schließen</translation>
     </message>
@@ -2223,6 +2352,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Show all claims</source>
         <translation>Alle Aussagen zeigen</translation>
+    </message>
+    <message>
+        <source>Saved views…</source>
+        <translation>Gespeicherte Ansichten …</translation>
     </message>
     <message>
         <source>Article details</source>
@@ -2495,6 +2628,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>About Claim Workbench</source>
         <translation>Über Claim Workbench</translation>
+    </message>
+    <message>
+        <source>Export as {format}…</source>
+        <translation>Ausgeben als {format} …</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3819,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>The events of act {0} of the log ({1}) stand in another place than the act.</source>
         <translation>Die Ereignisse von Schritt {0} des Protokolls ({1}) stehen an anderer Stelle als der Schritt.</translation>
+    </message>
+    <message>
+        <source>The file does not tell its encoding, which is guessed to be {0}.</source>
+        <translation>Die Datei nennt ihre Zeichenkodierung nicht; sie ist vermutlich {0}.</translation>
     </message>
     <message>
         <source>The file holds “{0}”, which is not part of a session file.</source>
@@ -5467,6 +5608,81 @@ Sicherungen: {backups}</translation>
     </message>
 </context>
 <context>
+    <name>languages</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;File</source>
@@ -5491,6 +5707,108 @@ Sicherungen: {backups}</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>origins</name>
+    <message>
+        <source>first heading</source>
+        <translation>erste Überschrift</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>erste Zeile</translation>
+    </message>
+    <message>
+        <source>title line</source>
+        <translation>Titelzeile</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>date at the top of the text</source>
+        <translation>Datum am Anfang des Textes</translation>
+    </message>
+    <message>
+        <source>function words</source>
+        <translation>häufige Wörter der Sprache</translation>
+    </message>
+    <message>
+        <source>e-mail subject</source>
+        <translation>Betreff der E-Mail</translation>
+    </message>
+    <message>
+        <source>e-mail sender</source>
+        <translation>Absender der E-Mail</translation>
+    </message>
+    <message>
+        <source>e-mail date</source>
+        <translation>Datum der E-Mail</translation>
+    </message>
+    <message>
+        <source>title of the saved page</source>
+        <translation>Titel der gespeicherten Seite</translation>
+    </message>
+    <message>
+        <source>language of the page</source>
+        <translation>Sprache der Seite</translation>
+    </message>
+    <message>
+        <source>saved from url</source>
+        <translation>Adresse, von der gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>saved by the browser</source>
+        <translation>vom Browser gespeichert</translation>
+    </message>
+    <message>
+        <source>time tag</source>
+        <translation>Zeitangabe im Code der Seite</translation>
+    </message>
+    <message>
+        <source>author link</source>
+        <translation>Link zum Autor</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>kanonischer Link</translation>
+    </message>
+    <message>
+        <source>report in JSON</source>
+        <translation>Bericht in JSON</translation>
+    </message>
+    <message>
+        <source>document properties, {part}</source>
+        <translation>Dokumenteigenschaften, {part}</translation>
+    </message>
+    <message>
+        <source>book, {part}</source>
+        <translation>Buch, {part}</translation>
+    </message>
+    <message>
+        <source>front matter {part}</source>
+        <translation>Kopfdaten, {part}</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>p. {number}</source>
+        <translation>S. {number}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>para. {number}</source>
+        <translation>Abs. {number}</translation>
+    </message>
+    <message>
+        <source>ch. {number}</source>
+        <translation>Kap. {number}</translation>
     </message>
 </context>
 <context>
