@@ -12,6 +12,7 @@ from workbench.gui.icons import program_icon
 from workbench.gui.origins import origin_place
 from workbench.gui.pages.details import LANGUAGES, _language
 from workbench.gui.places import place_words
+from workbench.gui.shortened import in_quotes
 
 FSI, PDI = "\u2068", "\u2069"
 
@@ -78,3 +79,10 @@ def test_buttons_of_dialogs_look_alike_whatever_icons_the_desktop_gives_them(sam
     assert cancel.icon().isNull()
     dialog.reject()
     dialog.deleteLater()
+
+
+def test_words_of_a_file_stand_in_the_quotation_marks_of_the_language(speaking: Callable[[str], None]) -> None:
+    assert in_quotes("12 schools") == "“12 schools”"
+    assert in_quotes("") == ""
+    speaking("pseudo")
+    assert in_quotes("{words} of 3").startswith("⟦“{words} of 3”")

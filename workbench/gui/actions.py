@@ -174,7 +174,9 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "claim.next_open", QT_TRANSLATE_NOOP("actions", "Next unchecked claim"), ("G",), Menu.CLAIM, When.SESSION
     ),
-    ActionRow("claim.guide", QT_TRANSLATE_NOOP("actions", "Guided pass"), ("Ctrl+L",), Menu.CLAIM, When.SESSION),
+    ActionRow(
+        "claim.guide", QT_TRANSLATE_NOOP("actions", "Guided pass"), ("Ctrl+L",), Menu.CLAIM, When.SESSION, "play"
+    ),
     ActionRow(
         "claim.advance",
         QT_TRANSLATE_NOOP("actions", "Go on after a verdict"),
@@ -325,6 +327,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         ("Ctrl+D",),
         Menu.EVIDENCE,
         When.SESSION,
+        "file-text",
         parts=True,
     ),
     ActionRow(

@@ -30,7 +30,10 @@ _MENUS = {
     Menu.VIEW: QT_TRANSLATE_NOOP("menus", "&View"),
     Menu.HELP: QT_TRANSLATE_NOOP("menus", "&Help"),
 }
-_TOOLS = ("article.open", "report.export", "", "edit.undo", "edit.redo", "", "claim.add", "claim.split", "claim.join")
+_TOOLS = (
+    *("article.open", "report.export", "", "edit.undo", "edit.redo", "", "claim.add", "claim.split", "claim.join"),
+    *("", "claim.guide", "evidence.add"),
+)
 _COUNTED_AFTER = 40
 """Milliseconds after a change until words are counted again: several quick keys are counted once."""
 

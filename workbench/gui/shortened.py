@@ -1,5 +1,7 @@
 """Words of a file as a part of a line of the window: on one line, not too long, and in quotation marks of their own."""
 
+from PySide6.QtCore import QCoreApplication
+
 from workbench.visible import visible
 
 _QUOTES = ('"', "“", "„", "«", "»", "‘", "'")
@@ -17,4 +19,9 @@ def shortened(words: str, most: int) -> str:
 def quoted(words: str, most: int) -> str:
     """The same in quotation marks, unless it begins with some: a quotation needs no second pair."""
     line = shortened(words, most)
-    return line if line.startswith(_QUOTES) else f"“{line}”"
+    return line if line.startswith(_QUOTES) else in_quotes(line)
+
+
+def in_quotes(words: str) -> str:
+    """Words of a file in the quotation marks of the window's language; nothing where there are none."""
+    return QCoreApplication.translate("quotes", "“{words}”").replace("{words}", words) if words else ""

@@ -7,6 +7,7 @@ from workbench.evidence.quotation import QuotationGrade
 from workbench.gui.detail.rows import DetailRow
 from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.places import place_words
+from workbench.gui.shortened import in_quotes
 from workbench.session.quotations import Compared
 
 _GRADES = {
@@ -53,7 +54,7 @@ def _difference(edit: WordEdit) -> DetailRow:
 
 
 def _quoted(words: str) -> str:
-    return f"“{' '.join(words.split())}”"
+    return in_quotes(" ".join(words.split()))
 
 
 def _tr(words: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from workbench.gui.labels import disposition_words, sign_words
 from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.rule_words import chosen_lines
+from workbench.gui.shortened import in_quotes
 from workbench.gui.signs import Sign
 from workbench.model.claim import Disposition, Verdict
 from workbench.model.conflict import Conflict
@@ -36,8 +37,8 @@ _FIELDS = {
 _VALUES: dict[Field, Callable[[Any], str]] = {
     Field.VERDICT: lambda value: sign_words(Sign.of_verdict(Verdict(value["verdict"]))),
     Field.DISPOSITION: lambda value: disposition_words(Disposition(value)),
-    Field.NOTE: lambda value: f"“{value}”",
-    Field.EXTENT: lambda value: f"“{value['quote']}”",
+    Field.NOTE: in_quotes,
+    Field.EXTENT: lambda value: in_quotes(value["quote"]),
     Field.DRAFT: lambda value: value["name"],
     Field.RULE_CHOICE: lambda value: " · ".join(chosen_lines(choice_kept(read_record(RuleChoice, "", value)))),
 }

@@ -11,6 +11,7 @@ from workbench.gui.detail.conflicts import conflict_words
 from workbench.gui.detail.rows import local_time
 from workbench.gui.labels import choice_words, sign_words
 from workbench.gui.places import place_words
+from workbench.gui.shortened import in_quotes
 from workbench.gui.signs import Sign
 from workbench.gui.theme import SPACE
 from workbench.gui.tips import plain_tip
@@ -27,10 +28,6 @@ from workbench.visible import visible
 
 _MOST_SHOWN = 5
 _LONGEST = 300
-
-
-def _quoted(words: str) -> str:
-    return f"“{words}”" if words else ""
 
 
 def _joined(*parts: str) -> str:
@@ -51,7 +48,7 @@ def _found(one: Evidence, snapshot: Snapshot) -> str:
     where = ", ".join(part for part in (source.title if source else "", place_words(one.locator)) if part)
     # How a document was confirmed says nothing by itself; by whom or when does.
     confirmed = (choice_words(one.means), one.confirmed_by, one.confirmed_on) if _is_confirmed(one) else ()
-    return _joined(where, _quoted(one.excerpt), ", ".join(filter(None, confirmed)))
+    return _joined(where, in_quotes(one.excerpt), ", ".join(filter(None, confirmed)))
 
 
 def _is_confirmed(one: Evidence) -> bool:
@@ -60,7 +57,7 @@ def _is_confirmed(one: Evidence) -> bool:
 
 def _correction(one: Correction, _snapshot: Snapshot) -> str:
     return _joined(
-        QCoreApplication.translate("records", "Correction"), choice_words(one.state), _quoted(one.words), one.reason
+        QCoreApplication.translate("records", "Correction"), choice_words(one.state), in_quotes(one.words), one.reason
     )
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from workbench.checks import remarks_on
 from workbench.detection.rules import explain
 from workbench.gui.labels import act_words, disposition_words, figure_words, sign_words, speech_words
+from workbench.gui.shortened import in_quotes
 from workbench.gui.signs import Sign
 from workbench.gui.spoken import spoken
 from workbench.model.claim import Attribution, Claim, Disposition, Figure, Verdict
@@ -48,7 +49,7 @@ def _figure_row(figure: Figure, snapshot: Snapshot, *, valued: bool) -> DetailRo
     why, value = spoken(explain(figure.rule)), value_told(snapshot, figure) if valued else ""
     read_as = QCoreApplication.translate("rows", "Read as {value}.").format(value=value) if value else ""
     return DetailRow(
-        f"{figure_words(figure.type)}: “{snapshot.draft.words_of(figure.span)}”", f"{why} {read_as}".strip()
+        f"{figure_words(figure.type)}: {in_quotes(snapshot.draft.words_of(figure.span))}", f"{why} {read_as}".strip()
     )
 
 
@@ -59,7 +60,7 @@ def first_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
         return []
     name = snapshot.name_of(given.person) or QCoreApplication.translate("rows", "somebody without a name")
     words = f"{name}: {sign_words(Sign.of_verdict(given.verdict))}"
-    return [DetailRow(f"{words} – “{claim.note}”" if claim.note else words, local_time(given.at))]
+    return [DetailRow(f"{words} – {in_quotes(claim.note)}" if claim.note else words, local_time(given.at))]
 
 
 def remark_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
@@ -67,7 +68,7 @@ def remark_rows(claim: Claim, snapshot: Snapshot) -> list[DetailRow]:
     words = snapshot.draft.words_of
     missing = [DetailRow(spoken(breach.text), spoken(breach.hint)) for breach in breaches_of(snapshot, claim)]
     advised = remarks_on(snapshot, claim)
-    return missing + [DetailRow(spoken(remark.words), f"“{words(remark.span)}”") for remark in advised]
+    return missing + [DetailRow(spoken(remark.words), in_quotes(words(remark.span))) for remark in advised]
 
 
 def _attribution_row(found: Attribution, snapshot: Snapshot) -> DetailRow:
@@ -121,7 +122,7 @@ def _tell_disposition(after: str | None) -> str:
 
 def _tell_note(after: str | None) -> str:
     words = " ".join((after or "").split())
-    return f"“{words[:60]}{'…' if len(words) > 60 else ''}”"
+    return in_quotes(f"{words[:60]}{'…' if len(words) > 60 else ''}")
 
 
 _TOLD: dict[Field, Callable[[Any], str]] = {

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from workbench.gui.detail.rows import local_time, told_by
 from workbench.gui.direction import apart
 from workbench.gui.labels import act_words
+from workbench.gui.shortened import in_quotes
 from workbench.model.change import claims_of
 from workbench.model.event import Event, Field
 from workbench.model.log import Entry
@@ -58,7 +59,7 @@ class ActWords:
         number = self._numbers.get(uid)
         words = visible(_short(claim.quote))
         return (
-            f"{number} {apart(f'“{words}”')}"
+            f"{number} {apart(in_quotes(words))}"
             if number
             else QCoreApplication.translate("history", "parked: “{words}”").format(words=words)
         )
@@ -79,7 +80,7 @@ def _told(event: Event) -> str:
     if event.field in (Field.EXTENT, Field.DRAFT):
         return ""
     if isinstance(event.after, dict) and (words := _first_words(event.after)):
-        return f"“{_short(words)}”"
+        return in_quotes(_short(words))
     return told_by(event)
 
 
