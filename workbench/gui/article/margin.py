@@ -6,7 +6,7 @@ It stands where the article's lines begin, whatever the way of the window round 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from workbench.gui.article.geometry import LinePart
@@ -82,6 +82,7 @@ def _paint_numbers(
     if width_of(words) > margin.width - distance:
         words = str(begun[0].number)
     left = min(margin.out(distance), margin.out(distance + width_of(words)))
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if margin.at_right else Qt.LayoutDirection.LeftToRight)
     painter.setFont(small)
     painter.setPen(theme.colour("muted"))
     painter.drawText(QPointF(left, begun[0].part.baseline), words)
