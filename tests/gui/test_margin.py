@@ -19,13 +19,12 @@ WAYS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 def paint(qapp: QApplication) -> Iterator[Callable[[Qt.LayoutDirection, bool], QImage]]:
     """Paints two claims that begin in one line, in a window whose lines run so, beside an article."""
     themes = ThemeSwitch(qapp)
-    usual = qapp.layoutDirection()
 
     def painted(way: Qt.LayoutDirection, at_right: bool) -> QImage:
-        qapp.setLayoutDirection(way)
         image = QImage(300, 40, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
+        painter.setLayoutDirection(way)  # as a widget of such a window does
         part = LinePart(QRectF(80, 10, 100, 20), 25)
         claims = [Begun(12, Sign.VERIFIED, part), Begun(13, Sign.DISPUTED, part)]
         paint_margin(painter, claims, Margin(True, at_right, 300), QFont("DejaVu Sans", 12), themes.theme)
@@ -33,7 +32,6 @@ def paint(qapp: QApplication) -> Iterator[Callable[[Qt.LayoutDirection, bool], Q
         return image
 
     yield painted
-    qapp.setLayoutDirection(usual)
     themes.deleteLater()
 
 
