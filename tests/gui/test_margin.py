@@ -26,7 +26,7 @@ def paint(qapp: QApplication) -> Iterator[Callable[[Qt.LayoutDirection, bool], Q
         painter = QPainter(image)
         painter.setLayoutDirection(way)  # as a widget of such a window does
         part = LinePart(QRectF(80, 10, 100, 20), 25)
-        claims = [Begun(12, Sign.VERIFIED, part), Begun(13, Sign.DISPUTED, part)]
+        claims = [Begun(2, Sign.VERIFIED, part), Begun(3, Sign.DISPUTED, part)]
         paint_margin(painter, claims, Margin(True, at_right, 300), QFont("DejaVu Sans", 12), themes.theme)
         painter.end()
         return image
