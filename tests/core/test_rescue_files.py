@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.samples import author, begin, uids
-from workbench.__main__ import main
+from workbench.cli.run import run
 from workbench.model.evidence import StoredFile
 from workbench.session import sources
 from workbench.session.evidence_files import attached
@@ -47,7 +47,7 @@ def test_a_file_whose_bytes_were_altered_is_left_out_and_that_is_told(path: Path
     data = path.read_bytes()
     place = data.index(WORDS * 20)
     path.write_bytes(data[:place] + b"x" + data[place + 1 :])
-    assert main(["rescue", str(path), "-o", str(tmp_path / "new.claims")]) == 1
+    assert run(["rescue", str(path), "-o", str(tmp_path / "new.claims")]) == 1
     assert "Of the stored files 1 is lost." in capsys.readouterr().out
     kept = stored(tmp_path / "new.claims")
     assert (kept["paper.txt"], kept["long paper.txt"]) == (b"", FILES["long paper.txt"])
