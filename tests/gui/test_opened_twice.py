@@ -11,7 +11,7 @@ from workbench.gui.widgets.banner import Banner
 from workbench.model.claim import Verdict
 from workbench.model.snapshot import Person
 from workbench.session.commands import mark, write_note
-from workbench.session.opening import open_session
+from workbench.session.opening import open_session, read_snapshot
 from workbench.session.session import Author, Session
 
 Key = Qt.Key
@@ -122,3 +122,18 @@ def test_a_window_with_a_refused_note_is_not_closed_at_once(two) -> None:
     first.press("K")
     first.window.close()
     assert not first.window.isVisible(), "the note is saved meanwhile"
+
+
+def test_a_session_whose_file_is_gone_is_not_let_go_to_be_opened_again(two) -> None:
+    """The window may hold all that is left of it."""
+    first, _ = two
+    first.listing.setFocus()
+    first.press("V")
+    path = first.window.hub.session.path
+    path.unlink()
+    first.act("session.reload")
+    assert first.verdicts[0] == "verified"
+    assert any("moved, renamed or deleted" in words for words in first.banners)
+    copy = path.with_name("copy.claims")
+    first.window.hub.session.save_copy(copy)
+    assert read_snapshot(copy).claims[first.claims[0].uid].verdict is Verdict.VERIFIED

@@ -248,7 +248,7 @@ class FileActs(QObject):
     def session_reload(self) -> None:
         """Opens the file once more, for what another window wrote; a note that could not be saved waits meanwhile."""
         session = self._hub.session
-        if session is not None:
+        if session is not None and self._hub.attempt(session.expect_same_file):
             self.session_close()
             self.open_path(str(session.path))
 

@@ -104,6 +104,10 @@ class Session:
         """Why nothing can be changed here; None in a session that is worked in."""
         return self._file.refusal
 
+    def expect_same_file(self) -> None:
+        """Raises UserError where the file is not the one that was opened, so that it could not be opened again."""
+        self._file.expect_same_file()
+
     @property
     def is_behind(self) -> bool:
         """Whether another window or program has written to the file, so that what is shown here is not all of it."""

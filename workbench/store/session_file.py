@@ -161,6 +161,11 @@ class SessionFile:
         if self._watch:
             self._watch.note_size()
 
+    def expect_same_file(self) -> None:
+        """Raises UserError where the file is gone or another one: then this opening may hold all that is left of it."""
+        if self._watch:
+            self._watch.expect_same_file()
+
     @property
     def is_behind(self) -> bool:
         """Whether somebody else has written to the file since; where that cannot be told, the next act says why."""
