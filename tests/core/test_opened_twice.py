@@ -14,7 +14,8 @@ from tests.samples import ADA, BEN, TEXT, author, begin, sample_article, spans_o
 from workbench.errors import UserError
 from workbench.model.claim import Verdict
 from workbench.model.evidence import Evidence, Source, StoredFile
-from workbench.session import sources
+from workbench.private_folder import lock
+from workbench.session import sources, unclean
 from workbench.session.commands import mark, write_note
 from workbench.session.drafts import plan_of, take_draft
 from workbench.session.evidence_files import read_evidence
@@ -23,7 +24,7 @@ from workbench.session.merging import merge
 from workbench.session.merging import plan_of as merge_plan
 from workbench.session.opening import open_session, read_snapshot
 from workbench.session.session import Session
-from workbench.session.unclean import Mark, open_elsewhere
+from workbench.session.unclean import Mark, open_elsewhere, take_left_open
 from workbench.store import gate, quarantine
 from workbench.store.check import check
 
@@ -220,3 +221,26 @@ def test_another_window_is_known_by_its_file_whatever_the_path(tmp_path: Path) -
     assert open_elsewhere(tmp_path, session.path) is None
     for one in (session, other):
         one.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be removed elsewhere")
+def test_a_mark_that_another_start_looks_at_before_it_is_locked_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a session that is open would be taken for one that was left open by a crash."""
+    session = begin(tmp_path / "mine.claims")
+    looks = iter([True])
+
+    def looked_at_first(handle: int) -> bool:
+        if next(looks, False):
+            assert take_left_open(tmp_path) is None
+        return lock(handle)
+
+    monkeypatch.setattr(unclean, "lock", looked_at_first)
+    mark_of_this_run = Mark(tmp_path)
+    mark_of_this_run.set(session.path, session.snapshot.session)
+    assert open_elsewhere(tmp_path, session.path) is not None
+    assert take_left_open(tmp_path) is None
+    mark_of_this_run.clear()
+    assert list(tmp_path.glob("open-*")) == []
+    session.close()

@@ -15,6 +15,7 @@ from workbench.private_folder import lock
 
 _PREFIX, _SUFFIX = "open-", ".json"
 _LONGEST = 65536
+_TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,18 @@ class Mark:
         """Notes which session is open from now on."""
         self.clear()
         with suppress(OSError):
-            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
-            lock(self._handle)
+            self._handle = self._held()
             os.write(self._handle, json.dumps({"session": str(path.absolute()), "uid": uid}).encode("ascii"))
+
+    def _held(self) -> int:
+        """A new mark, locked. Another window's look may take it in the moment before it is; then it is made again."""
+        for _ in range(_TRIES):
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+            if lock(handle) and self._path.exists():
+                return handle
+            os.close(handle)
+            self._path.unlink(missing_ok=True)
+        return os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)  # there are no locks here
 
     def clear(self) -> None:
         """Nothing is open any more."""
