@@ -54,7 +54,7 @@ def expect_none(fault: str) -> None:
 
 
 def integrity_fault(connection: sqlite3.Connection, *, whole: bool = False) -> str:
-    """SQLite's own full check: a few milliseconds for a session, a quarter of a second for 124 MB.
+    """SQLite's own full check: a few milliseconds for a session, a second for one of 200 MB.
 
     Where files are stored, only the tables that tell the session are checked: half a gigabyte of evidence would take
     seconds, and its bytes are proved by their hash whenever they are read.

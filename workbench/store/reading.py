@@ -27,15 +27,11 @@ def named(cursor: sqlite3.Cursor) -> Iterator[Row]:
 
 def cells(connection: sqlite3.Connection) -> Cells:
     """The readable tables, each read once: to be compared with the log, and to make a session of."""
-    return {table: cursor.fetchall() for table, cursor in _cursors(connection).items()}
+    return {table: cursor.fetchall() for table, cursor in _passing_cells(connection).items()}
 
 
-def passing_cells(connection: sqlite3.Connection) -> Cells:
-    """The same to be gone through once, for a long session: to keep its rows would take as long as to read them."""
-    return _cursors(connection)
-
-
-def _cursors(connection: sqlite3.Connection) -> dict[str, sqlite3.Cursor]:
+def _passing_cells(connection: sqlite3.Connection) -> dict[str, sqlite3.Cursor]:
+    """The same, to be gone through once: keeping the rows of a long session takes as long as reading them."""
     return {table: connection.execute(registers.selecting(table)) for table in registers.COLUMNS}
 
 
@@ -45,7 +41,7 @@ def snapshot(connection: sqlite3.Connection, read: Cells | None = None) -> Snaps
     Raises UserError or ValueError, KeyError, TypeError for what is no session.
     """
     session = next(iter(found(connection, "SELECT uid, created FROM session")))
-    read = read or passing_cells(connection)
+    read = read or _passing_cells(connection)
     told = {table: _named_cells(table, some) for table, some in read.items()}
     drafts = tuple(rows.read_draft(row) for row in told["draft"])
     if not drafts:
