@@ -226,7 +226,7 @@ def event_hash(row: Row) -> str:
 
 def act_hash(row: Row, event_hashes: Sequence[str]) -> str:
     """The hash of an act from its cells, in the order of ``ACTS``, and of its events' hashes."""
-    _, uid, replica, sequence, person, at, name, turn, target, continues, *_ = row
+    uid, replica, sequence, person, at, name, turn, target, continues = row[1:10]
     listed = '"' + '","'.join(event_hashes) + '"' if event_hashes else ""
     told = f'["{uid}","{replica}",{sequence},"{person}","{at}","{name}","{turn}","{target}","{continues}",[{listed}]]'
     return hashlib.sha256(told.encode("utf-8")).hexdigest()
