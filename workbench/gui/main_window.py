@@ -20,6 +20,7 @@ from workbench.gui.settings import Settings, as_bytes, as_text
 from workbench.gui.tasks import Tasks
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import without_icons
+from workbench.model.document import ORIGINAL_NOTICE
 from workbench.visible import visible
 
 _MENUS = {
@@ -214,8 +215,6 @@ class MainWindow(QMainWindow):
         """Says once what reading the document brought to light."""
         draft = self.hub.snapshot.draft
         if draft.revisions:
-            from workbench.importers.told import ORIGINAL_NOTICE  # few documents need it
-
             text = self.tr(
                 "Tracked in the document – insertions: {insertions}, deletions: {deletions}, moves: {moves}, "
                 "comments: {comments}. It is shown as if all changes were accepted."

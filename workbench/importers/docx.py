@@ -11,8 +11,8 @@ from workbench.importers.docx_styles import Styles
 from workbench.importers.docx_walk import Walk, comment_key, note_key
 from workbench.importers.elements import attribute, children, keep_first_choice, local
 from workbench.importers.foreign import refuse_package
-from workbench.importers.told import ORIGINAL_NOTICE, day_of, first_of_each, is_address, left_out, tell
-from workbench.model.document import Changes, LeftOut, ProposalKind, Reading
+from workbench.importers.told import day_of, first_of_each, is_address, left_out, tell
+from workbench.model.document import ORIGINAL_NOTICE, Changes, LeftOut, ProposalKind, Reading
 from workbench.model.draft import BlockKind, Detail, DetailName, Origin, RawDocument
 
 _PROPERTIES = {

@@ -10,8 +10,8 @@ from workbench.importers.elements import attribute, child, children, every, loca
 from workbench.importers.foreign import refuse_package
 from workbench.importers.odt_styles import OdtStyles
 from workbench.importers.odt_walk import OdtWalk
-from workbench.importers.told import ORIGINAL_NOTICE, first_of_each, left_out, tell
-from workbench.model.document import Changes, LeftOut, ProposalKind, Reading
+from workbench.importers.told import first_of_each, left_out, tell
+from workbench.model.document import ORIGINAL_NOTICE, Changes, LeftOut, ProposalKind, Reading
 from workbench.model.draft import BlockKind, Detail, DetailName, Origin, RawDocument, Revisions
 
 _TYPE = "application/vnd.oasis.opendocument.text"

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from workbench.importers.base import Importer, Piece, assemble, propose
 from workbench.importers.rtf_walk import RtfWalk
-from workbench.importers.told import ORIGINAL_NOTICE, first_of_each, left_out, tell
-from workbench.model.document import Changes, Reading
+from workbench.importers.told import first_of_each, left_out, tell
+from workbench.model.document import ORIGINAL_NOTICE, Changes, Reading
 from workbench.model.draft import BlockKind, Detail, DetailName, Origin, RawDocument, Revisions
 
 _PROPERTIES = {"title": DetailName.HEADLINE, "author": DetailName.BYLINE, "created": DetailName.DATE}

@@ -11,8 +11,6 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?!\d)")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 _LONGEST = 1000
 
-ORIGINAL_NOTICE = "The text is shown as it was before any of the tracked changes."
-
 
 def tell(name: DetailName, value: object, origin: Origin, where: str) -> Iterator[Detail]:
     """The detail, or nothing where the value is empty or no date, language or address of the expected form."""

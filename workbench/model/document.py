@@ -11,6 +11,10 @@ class Changes(StrEnum):
     ORIGINAL = "original"
 
 
+ORIGINAL_NOTICE = "The text is shown as it was before any of the tracked changes."
+"""What a reading of the original says of itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How a document is to be read; what the person who opens it can change in the preview.
