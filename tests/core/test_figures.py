@@ -26,6 +26,9 @@ def found(text: str, choice: Choice = Choice()) -> list[tuple[str, str]]:
     [
         ("over 6,700 people came", "6,700", "number"),
         ("twenty-one people came", "twenty-one", "number"),
+        ("some 10⁶ lamps were lit", "10⁶", "number"),
+        ("it held 10⁻³ grams", "10⁻³", "number"),
+        ("they came in 1970³ and left", "1970³", "number"),
         ("two hundred and three people came", "two hundred and three", "number"),
         ("he gained 80.1 percent of the vote", "80.1 percent", "percentage"),
         ("up 5 percentage points", "5 percentage points", "percentage"),

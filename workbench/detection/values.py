@@ -52,6 +52,8 @@ def value_of(text: str, figure: Figure, pack: LanguagePack) -> Value | None:
     if figure.end - figure.start > _LONGEST:
         return None
     words = text[figure.start : figure.end]
+    if _RAISED.search(words) and figure.type is FigureType.NUMBER:
+        return None
     if figure.type in (FigureType.DATE, FigureType.TIME):
         told = moment(words, pack)
         return Value(moment=told, hedge=_hedge(text, figure, pack)) if told else None
@@ -70,6 +72,9 @@ def _bounds(words: str, kind: FigureType, pack: LanguagePack) -> "_Bounds | None
 
 
 _Token = tuple[str, Fraction]
+_RAISED = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]")
+"""A power or the mark of a note: only a reader can tell."""
+
 _NOTHING = Fraction(0)
 _Bounds = tuple[Fraction | None, Fraction | None]
 _Reader = Callable[[str, LanguagePack], _Bounds | None]

@@ -65,6 +65,14 @@ NUMBERS = NumberStyle()
 """How English writes them."""
 
 _SPACE = "[ \u00a0\u202f\u2009]"
+_POWER: Shape = (
+    "figure.number",
+    FigureType.NUMBER,
+    "9",
+    r"\d++(?:[.,:]\d++)*+[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]++(?!\w)",
+)
+"""A number with raised digits: a power as in 10⁶, or the mark of a note behind it."""
+
 _SHARED: tuple[Shape, ...] = (
     ("", None, "*", r"(?:https?://|www\.)\S++|[@#][^\W\d]\w*+|[\w.-]{1,64}+@\w[\w.-]*+"),
     ("", None, "*", r"(?:\+\d{1,3}[- .])?\(?\d{3}\)?[- .]\d{3}[- .]\d{4}(?!\d)"),
@@ -95,10 +103,12 @@ _SHARED: tuple[Shape, ...] = (
     ("figure.vague", FigureType.VAGUE, "a", r"<many>(?: <of> <many>)?(?!\w)"),
     ("figure.range", FigureType.NUMBER, "*", r"(?!<year><to><year>\b)<number><to><number>(?!\w)"),
     ("figure.number", FigureType.NUMBER, "*", r"<minus>?<scaled>(?=-?s?\b|\W|$)|<minus>?<worded>|<minus><one>"),
+    _POWER,
 )
 _PLAIN: tuple[Shape, ...] = (
     ("figure.percentage", FigureType.PERCENTAGE, "9", r"\d++(?:[.,:]\d++)*+\s?[%‰]"),
     ("figure.number", FigureType.NUMBER, "9", r"\d++(?:[.,:]\d++)*+(?!\w)"),
+    _POWER,
 )
 _NEVER = "(?!)"
 _FIRST = re.compile(r"\W*(\w+)")
