@@ -5816,6 +5816,13 @@ Backups: {backups}</source>
     </message>
 </context>
 <context>
+    <name>quotes</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>Evidence</source>

@@ -5812,6 +5812,13 @@ Sicherungen: {backups}</translation>
     </message>
 </context>
 <context>
+    <name>quotes</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>Evidence</source>

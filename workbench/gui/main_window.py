@@ -215,8 +215,6 @@ class MainWindow(QMainWindow):
         """Says once what reading the document brought to light."""
         draft = self.hub.snapshot.draft
         if draft.revisions:
-            from workbench.importers import ORIGINAL_NOTICE  # few documents need it
-
             text = self.tr(
                 "Tracked in the document – insertions: {insertions}, deletions: {deletions}, moves: {moves}, "
                 "comments: {comments}. It is shown as if all changes were accepted."

@@ -25,14 +25,12 @@ from workbench.importers.base import Importer
 from workbench.importers.foreign import FOREIGN, package_of, refuse_foreign
 from workbench.importers.limits import refuse_oversized, within_limits
 from workbench.importers.preview import Preview, preview
-from workbench.importers.told import ORIGINAL_NOTICE
 from workbench.model.document import Reading, Sureness
 from workbench.model.draft import RawDocument
 
 __all__ = [
     "IMPORTERS",
     "LARGEST",
-    "ORIGINAL_NOTICE",
     "UNKNOWN",
     "Importer",
     "Preview",
