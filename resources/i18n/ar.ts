@@ -4457,6 +4457,10 @@ Backups: {backups}</source>
         <translation>قوائم الاتصال: ما يجب تأكيده ومع مَن</translation>
     </message>
     <message>
+        <source>Corrections of other claims</source>
+        <translation>تصحيحات ادعاءات أخرى</translation>
+    </message>
+    <message>
         <source>Corrections proposed</source>
         <translation>تصحيحات مقترحة</translation>
     </message>
@@ -4611,6 +4615,10 @@ Backups: {backups}</source>
     <message>
         <source>Summary</source>
         <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>Summary in brief</source>
+        <translation>ملخص موجز</translation>
     </message>
     <message>
         <source>Table as text</source>

@@ -4453,6 +4453,10 @@ Sicherungen: {backups}</translation>
         <translation>Anruflisten: was mit wem zu klären ist</translation>
     </message>
     <message>
+        <source>Corrections of other claims</source>
+        <translation>Korrekturen anderer Aussagen</translation>
+    </message>
+    <message>
         <source>Corrections proposed</source>
         <translation>Vorgeschlagene Korrekturen</translation>
     </message>
@@ -4607,6 +4611,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Summary in brief</source>
+        <translation>Zusammenfassung in Kürze</translation>
     </message>
     <message>
         <source>Table as text</source>

@@ -94,7 +94,7 @@ def test_presets_choose_sections_in_their_order() -> None:
     wanted = preset_named("record").sections
     assert [section.id for section in laid_out(report)] == [id for id in wanted if id not in empty]
     editor = laid_out(replace(report, sections=preset_named("editor").sections))
-    assert [section.id for section in editor] == ["must_fix", "unsourced", "summary"]
+    assert [section.id for section in editor] == ["must_fix", "unsourced", "brief"]
     known = {rule.id for rule in SECTIONS}
     assert all(set(preset.sections) <= known for preset in PRESETS)
     assert len(known) == len(SECTIONS)

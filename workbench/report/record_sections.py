@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from workbench.model.claim import Verdict
 from workbench.model.editing import FlagKind
 from workbench.report import record_facts as told
 from workbench.report.facts import Fact, proposed
@@ -66,6 +67,11 @@ def _corrections(claim: ClaimLine) -> Iterator[str]:
     return (f"“{claim.quote}” → {proposed(one)}" for one in claim.corrections)
 
 
+def _other_corrections(claim: ClaimLine) -> Iterator[str]:
+    shown = claim.disposition is None and claim.verdict in (Verdict.DISPUTED, Verdict.UNSOURCED)
+    return iter(()) if shown else _corrections(claim)
+
+
 def _disagreements(claim: ClaimLine) -> Iterator[str]:
     first = "dismissed" if claim.disposition else f"{claim.who or 'nobody'}: {claim.verdict.value}"
     return (f"{first}; {told.second_told(one)}" for one in claim.seconds if one.is_open or one.settled_by)
@@ -93,6 +99,12 @@ RECORD_SECTIONS: tuple[RecordRule, ...] = (
     ),
     RecordRule("house_rules", "House rules not met", "What the desk asks for, and is not there.", _breaches),
     RecordRule("corrections", "Corrections proposed", "What stands, and what should.", _of_claims(_corrections)),
+    RecordRule(
+        "other_corrections",
+        "Corrections of other claims",
+        "Proposed for claims that are neither disputed nor unsourced.",
+        _of_claims(_other_corrections),
+    ),
     RecordRule(
         "disagreements",
         "Disagreements",

@@ -55,9 +55,19 @@ class Preset:
 
 
 def _summary(report: Report) -> Section:
+    parts = (*_chart(report), _definitions(report), Prose(_covered(report)))
+    return Section("summary", facts.checked(report.progress), parts=parts)
+
+
+def _brief(report: Report) -> Section:
+    counts = ", ".join(f"{row.word} {row.claims:,}" for row in report.definitions)
+    parts = (*_chart(report), Prose(f"{counts}. {_covered(report)}"))
+    return Section("brief", facts.checked(report.progress), parts=parts)
+
+
+def _covered(report: Report) -> str:
     aside = facts.set_aside(report.progress)
-    covered = Prose(f"{facts.covered(report.progress)}.{f' {aside}.' if aside else ''}")
-    return Section("summary", facts.checked(report.progress), parts=(*_chart(report), _definitions(report), covered))
+    return f"{facts.covered(report.progress)}.{f' {aside}.' if aside else ''}"
 
 
 def _chart(report: Report) -> tuple[Part, ...]:
@@ -157,6 +167,8 @@ def _draft(report: Report) -> Section:
 _RECORDS = tuple(SectionRule(rule.id, rule.title, partial(record_section, rule)) for rule in RECORD_SECTIONS)
 _URGENT = ("queries", "flags", "house_rules", "corrections", "disagreements")
 """The sections of records that ask for an act; the others are for whoever proves the work."""
+_FOR_EDITOR = ("queries", "flags", "house_rules", "other_corrections", "disagreements")
+"""The same for the editor's one page, where what is proposed for a disputed claim stands with it."""
 
 SECTIONS: tuple[SectionRule, ...] = (
     SectionRule("summary", "Summary", _summary),
@@ -169,6 +181,7 @@ SECTIONS: tuple[SectionRule, ...] = (
     SectionRule("calls", "Call sheets", calls),
     SectionRule("parked", "Parked claims", _parked),
     SectionRule("second_readings", "First and second verdicts", second_readings),
+    SectionRule("brief", "Summary in brief", _brief),
     SectionRule("published", "What was checked, without notes", _published),
     *(rule for rule in _RECORDS if rule.id not in _URGENT),
     SectionRule("integrity", "Integrity of the session file", integrity),
@@ -177,14 +190,14 @@ SECTIONS: tuple[SectionRule, ...] = (
 )
 """Every section, in the order of the full record."""
 
-_ELSEWHERE = ("published", "calls")
+_ELSEWHERE = ("published", "calls", "brief", "other_corrections")
 """What the full record tells in another way."""
 
 _RECORD = tuple(rule.id for rule in SECTIONS if rule.id not in _ELSEWHERE)
 PRESETS: tuple[Preset, ...] = (
     Preset("record", "Full record", _RECORD),
     Preset("claims", "Full record without the article", tuple(id for id in _RECORD if id != "article")),
-    Preset("editor", "For the editor: must fix first", ("must_fix", "unsourced", *_URGENT, "summary")),
+    Preset("editor", "For the editor: must fix first", ("must_fix", "unsourced", *_FOR_EDITOR, "brief")),
     Preset("readers", "For readers: without notes", ("summary", "published")),
     Preset("calls", "Call sheets: what to confirm with whom", ("calls",)),
     Preset("article", "The article with its claims", ("article",)),
