@@ -1,4 +1,4 @@
-"""Makes sessions with 50,000 claims and 200,000 events; prints how long opening them, fully checked, and a verdict take.
+"""Makes sessions with 50,000 claims and 200,000 events; prints what an opening, fully checked, and a verdict take.
 
 ``big_session.py [CLAIMS [EVENTS]]``. Once each act is one event, as keys make them: 206 MB; once ten, as marking a
 selection or a merge makes them: 151 MB. Beside an opening stands SQLite's own check of the same file.
