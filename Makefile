@@ -8,6 +8,7 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND='make lock' $(PYTHON) -m uv pip compile --quie
 SOAK := $(PYTHON) -m tests.soak.
 
 .DEFAULT_GOAL := help
+unexport PYTHONDONTWRITEBYTECODE # what is compiled is kept: each start of the program would compile all of it again
 .SILENT:
 .SUFFIXES:
 .PHONY: help run test offline check languages eval perf soak soak-release lock wheel clean

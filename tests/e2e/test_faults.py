@@ -17,8 +17,8 @@ from workbench.store import session_file
 from workbench.store.check import check
 
 SEED = 20261122
-EVERY_KILL, EVERY_FAULT = 3, 12
-DISKS = 800
+EVERY_KILL, EVERY_FAULT = 3, 36
+DISKS = 600
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "tests" / "perf" / "kill_200.py"
 KILLS = 12
-KILLS_WHILE_TYPING = 4
+KILLS_WHILE_TYPING = 3
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the windows are forked")

@@ -105,7 +105,7 @@ def not_local(lines: list[str]) -> list[str]:
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace counts the sockets")
 def test_no_socket_is_made_but_local_ones(folder: Path) -> None:
     calls = folder / "calls"
-    done = run(folder, "strace", "-f", "-qq", "-e", "trace=socket,connect,execve", "-o", str(calls))
+    done = run(folder, "strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket,connect,execve", "-o", str(calls))
     check(done, folder)
     lines = calls.read_text(errors="replace").splitlines()
     assert not_local(lines) == []
@@ -119,7 +119,7 @@ def test_no_socket_is_made_but_local_ones(folder: Path) -> None:
 def test_a_socket_of_another_kind_is_noticed(tmp_path: Path) -> None:
     calls = tmp_path / "calls"
     planted = "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM).connect(('127.0.0.1', 9))"
-    trace = ["strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", str(calls)]
+    trace = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=socket,connect", "-o", str(calls)]
     done = subprocess.run([*trace, sys.executable, "-c", planted], capture_output=True, text=True, check=False)
     if "ptrace" in done.stderr:
         pytest.skip(f"strace may not be used here: {done.stderr[:200]}")

@@ -19,7 +19,7 @@ from workbench.session.commands import mark, write_note
 from workbench.session.opening import open_session, read_snapshot
 from workbench.store.schema import USER_VERSION
 
-FLIPS = 200
+FLIPS = 120
 
 
 @pytest.fixture(scope="module")

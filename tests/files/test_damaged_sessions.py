@@ -19,7 +19,7 @@ from workbench.session.rescue import rescue
 from workbench.store import quarantine
 from workbench.store.check import check
 
-FILES, RESCUES, SEED = 1_000, 60, 20261122
+FILES, RESCUES, SEED = 1_000, 40, 20261122
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,7 @@ def test_a_thousand_damaged_files_show_nothing_that_was_not_written(sound: Path,
     assert outcomes["refused"] + outcomes["right"] == FILES
     assert (outcomes.get("wrong", 0), outcomes["changed"], outcomes["litter"]) == (0, 0, 0)
     with damage.one_hash_left_out():
-        planted = damage.run(tmp_path, own, FILES // 5, SEED)
+        planted = damage.run(tmp_path, own, FILES // 10, SEED)
     assert sum(number for (_, kind), number in planted.items() if kind == "wrong"), "the planted fault was not noticed"
 
 

@@ -87,7 +87,7 @@ def test_no_trick_makes_the_program_open_a_file_or_a_connection(name: str, make,
     decoy.write_bytes(b"sample")
     (tmp_path / name).write_bytes(make(decoy))
     calls = tmp_path / "calls"
-    trace = ["strace", "-f", "-qq", "-e", "trace=%file,socket", "-o", str(calls)]
+    trace = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=%file,socket", "-o", str(calls)]
     done = subprocess.run(
         [*trace, sys.executable, "-m", "workbench", "claims", str(tmp_path / name)],
         cwd=ROOT,

@@ -12,7 +12,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -119,11 +119,14 @@ def lost(session: Path, told: list[str]) -> float:
     return typed[-1][2] - missing[0] if missing else 0.0
 
 
-def losses(count: int, chance: random.Random, folder: Path, longest: int = 0) -> Iterator[float]:
-    """Kills so many windows; tells for each how many seconds of typing it lost."""
-    for first in range(0, count, _SIDE_BY_SIDE):
-        numbers = range(first, min(count, first + _SIDE_BY_SIDE))
-        typists = [Typist(write_article(folder / f"articles-{longest}-{number}"), longest) for number in numbers]
+def losses(longest: Sequence[int], chance: random.Random, folder: Path) -> Iterator[float]:
+    """Kills a window for each of ``longest``, its longest wait where that is not the program's own (0).
+
+    Tells for each how many seconds of typing it lost.
+    """
+    for first in range(0, len(longest), _SIDE_BY_SIDE):
+        some = enumerate(longest[first : first + _SIDE_BY_SIDE], first)
+        typists = [Typist(write_article(folder / f"articles-{number}"), wait) for number, wait in some]
         try:
             for typist in typists:
                 yield typist.killed(chance.uniform(_SHORTEST, _LONGEST))
@@ -142,8 +145,8 @@ def main(count: int = 200, seed: int = 20261123) -> int:
         import workbench.gui.pages.workspace  # noqa: F401 - imported once for all windows
 
         chance = random.Random(seed)
-        found = list(losses(count, chance, Path(folder)))
-        planted = max(losses(_PLANTED, chance, Path(folder), _TOO_LATE))
+        all_lost = list(losses([0] * count + [_TOO_LATE] * _PLANTED, chance, Path(folder)))
+    found, planted = all_lost[:count], max(all_lost[count:])
     good = sum(one <= MOST_LOST for one in found)
     print(f"{good} of {count} kills: at most {max(found):.2f} s of typing lost", flush=True)
     found_it = "found" if planted > MOST_LOST else "NOT NOTICED"
