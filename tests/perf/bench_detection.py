@@ -1,8 +1,8 @@
 """How fast claims are found: from text to claims, megabytes a second of one core's time, and whether that is linear.
 
-Run as ``python tests/perf/bench_detection.py [FILE]``: on the text of a file, again and again up to each size, or on
-made-up news. Beside it stands what Qt takes to find the boundaries of words and sentences in the same text, and nothing
-else. The best of some rounds is told, as whatever else the machine does only ever adds.
+Run as ``python tests/perf/bench_detection.py [FILE]``: on the text of a file, or of the sample article, again and again
+up to each size. Beside it stands what Qt takes to find the boundaries of words and sentences in the same text, and
+nothing else. The best of some rounds is told, as whatever else the machine does only ever adds.
 """
 
 import sys
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTextBoundaryFinder
 
-from tests.perf.sample_article import article
+from workbench import paths
 from workbench.detection.engine import detect
 from workbench.languages import pack_for
 from workbench.model.draft import RawDocument
@@ -61,7 +61,7 @@ def speed(act: Callable[[str], int], text: str, rounds: int) -> tuple[float, int
 
 def main(file: str = "") -> None:
     """Prints the table."""
-    words = Path(file).read_text(encoding="utf-8") if file else article(10_000)
+    words = Path(file or paths.sample()).read_text(encoding="utf-8")
     paragraphs = [paragraph for paragraph in words.split("\n\n") if paragraph.strip()]
     find_claims(paragraphs[0])  # patterns are compiled
     for size in SIZES:
