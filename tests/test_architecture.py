@@ -7,6 +7,7 @@ import warnings
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -193,6 +194,7 @@ def files() -> list[Path]:
     return sorted(file.relative_to(PACKAGE) for file in PACKAGE.rglob("*.py"))
 
 
+@cache
 def every_import() -> list[Import]:
     """Every import of the package."""
     return [found for file in files() for found in imports_of((PACKAGE / file).read_text(encoding="utf-8"), file)]
