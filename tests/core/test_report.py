@@ -208,6 +208,7 @@ def test_moments_are_shown_in_utc(at: str, shown: str, monkeypatch: pytest.Monke
 
 def test_only_the_whole_is_a_hundred_percent() -> None:
     assert [words.percent(share) for share in (0, 0.009, 0.999, 1)] == ["0%", "0%", "99%", "100%"]
+    assert [words.whole_percent(part / 100) for part in range(101)] == list(range(101))
 
 
 def test_formats_are_found_by_id_and_by_suffix() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from workbench.gui.dialogs.overview import OverviewDialog
 from workbench.gui.signs import Sign
 from workbench.model.claim import Kind
+from workbench.report.facts import covered
 from workbench.session.marks import Mark
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -29,6 +30,15 @@ def test_it_counts_what_there_is(sample, overview) -> None:
     assert not overview.buttons[Sign.UNSOURCED].isEnabled()
     assert Mark.QUERY not in overview.buttons
     overview.reject()
+
+
+def test_window_and_report_tell_the_same_share_of_the_words(sample) -> None:
+    for key in "VVVDU":  # 29.7 percent after the fourth
+        sample.press(key)
+        sample.settle()
+        told = covered(sample.window.hub.session.progress())
+        (status,) = [text for text in sample.texts(sample.window) if "of words covered" in text]
+        assert told.startswith(status.split()[0] + "% ")
 
 
 def test_each_part_of_the_article_tells_how_far_it_is_and_leads_on(sample, overview) -> None:

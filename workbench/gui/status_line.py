@@ -9,6 +9,7 @@ from workbench.gui.tasks import Tasks
 from workbench.gui.theme import SPACE
 from workbench.gui.tips import plain_tip
 from workbench.gui.widgets.buttons import KeyButton
+from workbench.report.words import whole_percent
 from workbench.session.session import Session
 from workbench.visible import visible
 
@@ -40,7 +41,7 @@ class StatusLine(QStatusBar):
                 decided=counted(progress.decided), total=counted(progress.total)
             )
         )
-        share = self.locale().toString(100 * progress.coverage, "f", 0)
+        share = counted(whole_percent(progress.coverage))
         self.coverage.setText(self.tr("{share} % of words covered").format(share=share))
         self.advance.show()
 

@@ -235,8 +235,17 @@ def moment(at: str) -> str:
 
 
 def percent(share: float) -> str:
-    """A share between 0 and 1 in whole percent, rounded down: only what is complete is printed as ``100%``."""
-    return f"{floor(share * 100)}%"
+    """A share between 0 and 1 in whole percent, as ``whole_percent`` tells it."""
+    return f"{whole_percent(share)}%"
+
+
+def whole_percent(share: float) -> int:
+    """A share between 0 and 1 in percent, rounded down: only what is complete is 100, in window and report alike."""
+    return floor(share * 100 + _HAIR)
+
+
+_HAIR = 1e-9
+"""What a share such as 0.29 lacks in binary."""
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -256,16 +256,13 @@ class ClaimPanel(QWidget):
         above.addWidget(self.search, 1)
         above.addWidget(self.views)
         filters.addLayout(above)
-        for one_row in (self._signs, self._kinds, self._marks):
-            row = WrappedRow()
-            for chip in one_row.values():
-                row.addWidget(chip)
-            if one_row is self._marks:
-                row.addWidget(self.parked)
-            filters.addLayout(row)
+        chips = (*self._signs.values(), *self._kinds.values(), *self._marks.values(), self.parked)
+        row = WrappedRow()  # one for all: each line of chips is a claim less in the list
+        for chip in chips:
+            row.addWidget(chip)
+        filters.addLayout(row)
         filters.addWidget(self.people)
-        chips = (*self._signs.values(), *self._kinds.values(), *self._marks.values(), self.parked, self.people)
-        for before, after in pairwise((self.search, self.views, *chips, self.list)):
+        for before, after in pairwise((self.search, self.views, *chips, self.people, self.list)):
             QWidget.setTabOrder(before, after)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -28,6 +28,7 @@ from workbench.gui.signs import Sign, draw_sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import LEADING
 from workbench.model.claim import Kind
+from workbench.report.words import whole_percent
 from workbench.review.agreement import second_readings
 from workbench.session.marks import Mark, broken, marks_of
 from workbench.session.passages import Passage, passages
@@ -102,7 +103,7 @@ class OverviewDialog(QDialog):
 
     def _told(self, session: Session) -> str:
         progress = session.progress()
-        share = self._percent(progress.coverage)
+        share = counted(whole_percent(progress.coverage))
         text = self.tr("Claims checked: {decided} of {total} · words covered: {share} %")
         return text.format(decided=counted(progress.decided), total=counted(progress.total), share=share)
 
@@ -168,14 +169,11 @@ class OverviewDialog(QDialog):
 
     def _add_passage(self, passage: Passage, words: str) -> None:
         """One in which all is covered leads nowhere."""
-        share = self.tr("{share} %").format(share=self._percent(passage.share))
+        share = self.tr("{share} %").format(share=counted(whole_percent(passage.share)))
         button = self._button(apart(shortened(words[: 4 * _LONGEST], _LONGEST)), share)
         button.setEnabled(passage.covered < passage.words)
         button.clicked.connect(partial(self._go_to, passage))
         self.passages.append(button)
-
-    def _percent(self, share: float) -> str:
-        return self.locale().toString(100 * share, "f", 0)
 
     def _go_to(self, passage: Passage) -> None:
         self.accept()
