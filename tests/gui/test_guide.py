@@ -95,6 +95,29 @@ def test_buttons_keep_escape_and_the_keys_working(guided) -> None:
     assert not guided.window.workspace.is_guided
 
 
+def test_the_current_claim_is_seen_when_the_list_comes_back_and_when_it_becomes_lower(sample) -> None:
+    sample.press("L", CTRL)
+    for _ in range(6):
+        sample.press("V")
+    sample.press(Key.Key_Escape)
+    sample.settle()
+    assert sample.row == 6
+    assert is_seen_whole(sample)
+    sample.window.resize(sample.window.width(), sample.window.height() - 100)
+    sample.settle()
+    assert is_seen_whole(sample)
+    bar = sample.listing.verticalScrollBar()
+    bar.setValue(0)  # whoever has gone elsewhere is left there
+    sample.window.resize(sample.window.width(), sample.window.height() - 20)
+    sample.settle()
+    assert bar.value() == 0
+
+
+def is_seen_whole(sample) -> bool:
+    row = sample.listing.visualRect(sample.listing.currentIndex())
+    return sample.listing.viewport().rect().contains(row)
+
+
 def test_the_button_leaves_and_the_act_is_in_the_menu(guided) -> None:
     assert guided.window.workspace.guide.leave.key == "Esc"
     guided.click(guided.window.workspace.guide.leave)

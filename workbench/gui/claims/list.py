@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from workbench.gui.claims.delegate import ClaimDelegate
@@ -26,14 +27,27 @@ class ClaimList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAutoScroll(False)
         self.setAccessibleName(self.tr("Claims"))
+        self._wanted = False
 
     def bring_into_view(self, index: QModelIndex) -> None:
         """Scrolls only where a row is not fully visible, and then so far that the rows after it are seen too."""
         row, height = self.visualRect(index), self.viewport().height()
-        if row.top() < 0 or row.bottom() > height:
+        self._wanted = height < row.height()  # before it is laid out, for instance
+        if not self._wanted and not self._is_seen(index, height):
             bar = self.verticalScrollBar()
-            # Before it is laid out the list is lower than a row, and would begin with half of one.
-            bar.setValue(bar.value() + row.top() - max(0, height - row.height()) // 4)
+            bar.setValue(bar.value() + row.top() - (height - row.height()) // 4)
+
+    def _is_seen(self, index: QModelIndex, height: int) -> bool:
+        row = self.visualRect(index)
+        return row.top() >= 0 and row.bottom() <= height
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whoever saw the current row sees it still when the list becomes lower."""
+        current = self.currentIndex()
+        bring = self._wanted or self._is_seen(current, event.oldSize().height())
+        super().resizeEvent(event)
+        if bring and current.isValid():
+            self.bring_into_view(current)
 
     def dataChanged(
         self,
