@@ -17,7 +17,7 @@ from workbench.store import session_file
 from workbench.store.check import check
 
 SEED = 20261122
-EVERY_KILL, EVERY_FAULT = 3, 36
+EVERY_KILL, EVERY_FAULT = 1, 12
 DISKS = 600
 
 
