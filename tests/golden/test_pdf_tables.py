@@ -9,6 +9,7 @@ from workbench.exporters.pages import Chunk, Page, Strip, paginate
 from workbench.exporters.pdf import lay_out
 from workbench.report.lines import ActLine
 from workbench.report.report import Report
+from workbench.report.sections import SECTIONS
 
 pytest.importorskip("PySide6.QtGui")
 pdfium = pytest.importorskip("pypdfium2")
@@ -63,6 +64,11 @@ def test_the_closing_line_has_no_page_to_itself(report: Report, qapp: object) ->
         pages = pages_of(lay_out(with_acts(report, count)))
         assert "begin" in pages[-1]
         assert "gives no verdict of its own" in pages[-1]
+
+
+def test_each_section_can_be_all_there_is(report: Report, qapp: object) -> None:
+    for rule in SECTIONS:
+        assert all(pages_of(lay_out(replace(report, sections=(rule.id,))))), rule.id
 
 
 def test_the_article_has_its_notes_beside_it(report: Report, qapp: object) -> None:

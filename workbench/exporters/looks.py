@@ -30,6 +30,9 @@ RULE_WIDTH, RULE_GAP, RULE_BELOW = 2.0, 9.0, 8.0
 CELL_PADDING, CELL_GAP, LINE = 3.0, 10.0, 0.5
 """Above and below the words of a row, between its cells, and the line below it."""
 
+SMALLER = (0.95, 0.9, 0.85, 0.8)
+"""Scales that are tried for what is meant for one page. At the last one its letters have seven to eight points."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

@@ -57,11 +57,11 @@ def pieces(told: Iterable[list[Paragraph]]) -> Iterator[list[list[Paragraph]]]:
 class Column:
     """What all pieces have in common: the device that they are set for, their width, and the letters to be spelt."""
 
-    def __init__(self, device: Any, spelt: dict[int, str]) -> None:
+    def __init__(self, device: Any, width: float, spelt: dict[int, str]) -> None:
         self._device = device
         self._spelt = spelt
         self._point = device.resolution() / 72
-        self.width = float(device.width())
+        self.width = width
 
     def set(self, paragraphs: Sequence[Paragraph], before: "Piece | None") -> "Iterator[Piece]":
         """The next pieces of the column, below the one before: what is no row is set together."""

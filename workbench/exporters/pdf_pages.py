@@ -14,6 +14,7 @@ from workbench.exporters.pdf_column import Column, Piece, kept, pieces
 from workbench.exporters.pdf_letters import font, spelt_out
 from workbench.report import facts, words
 from workbench.report.report import Report
+from workbench.report.sections import is_for_one_page
 from workbench.visible import visible
 
 if TYPE_CHECKING:
@@ -77,8 +78,14 @@ class Pages:
         self._told = told
         self._point = device.resolution() / 72
         self._spelt = self._lacking() if spells else {}
-        self._column = Column(device, self._spelt)
-        self._height = device.height() - (looks.RUNNING_HEAD + looks.RUNNING_FOOT) * self._point
+        self._begin(1.0)
+
+    def _begin(self, scale: float) -> None:
+        """Begins anew, as if the paper was larger by what everything is to be smaller."""
+        self._scale = scale
+        self._paper = self._device.height() / scale
+        self._height = self._paper - (looks.RUNNING_HEAD + looks.RUNNING_FOOT) * self._point
+        self._column = Column(self._device, self._device.width() / scale, self._spelt)
         self._pieces: list[Piece] = []
         self._rules: list[tuple[Strip, str]] = []
         self._headings: list[tuple[Paragraph, float]] = []
@@ -93,6 +100,21 @@ class Pages:
 
     def set(self) -> Iterator[int]:
         """Sets page after page and tells how many are set; to be gone through before the first is drawn."""
+        yield from self._set()
+        if self.count == 2 and is_for_one_page(self._report):
+            yield from self._set_on_one()
+
+    def _set_on_one(self) -> Iterator[int]:
+        """Sets all anew, smaller; as before where that does not make it one page."""
+        for scale in looks.SMALLER:
+            self._begin(scale)
+            yield from islice(self._set(), 2)
+            if self.count == 1:
+                return
+        self._begin(1.0)
+        yield from self._set()
+
+    def _set(self) -> Iterator[int]:
         for page in paginate(self._chunks(), self._height):
             self._cut.append(page)
             yield self.count
@@ -113,20 +135,23 @@ class Pages:
 
     def draw(self, painter: "QPainter", number: int) -> None:
         """Draws one page, counted from 1."""
+        painter.save()
+        painter.scale(self._scale, self._scale)
         self._draw_margins(painter, number)
         page = self._cut[number - 1]
         below = looks.RUNNING_HEAD * self._point
         if page.head:
             self._draw_column(painter, page.head, below)
         self._draw_column(painter, page.strip, below + page.above)
+        painter.restore()
 
     def places(self) -> Iterator[Place]:
         """Where each heading is."""
         tops = [page.strip.top for page in self._cut]
-        above = self._device.pageLayout().marginsPoints().top() + looks.RUNNING_HEAD
+        above = self._device.pageLayout().marginsPoints().top() + looks.RUNNING_HEAD * self._scale
         for heading, top in self._headings:
             page = bisect_right(tops, top)
-            below = above + (top - tops[page - 1] + self._cut[page - 1].above) / self._point
+            below = above + (top - tops[page - 1] + self._cut[page - 1].above) * self._scale / self._point
             yield Place(" ".join(heading.text.split()), LEVELS[heading.style], page, below)
 
     def _lacking(self) -> dict[int, str]:
@@ -147,9 +172,9 @@ class Pages:
         """What is kept together; notes what is drawn beside it, and which of it are headings."""
         head = self._head if together[0].paragraph.cells else None
         head = next((one.strip for one in together if one.paragraph.heads), head)
-        ruled = [one.strip for one in together if one.paragraph.ruled and not one.paragraph.cells]
+        ruled = [one for one in together if one.paragraph.ruled and not one.paragraph.cells]
         if ruled:
-            self._rules.append((_across(ruled), together[-1].paragraph.tone))
+            self._rules.append((_across([one.strip for one in ruled]), ruled[-1].paragraph.tone))
         for one in together:
             self._head = one.strip if one.paragraph.heads else self._head if one.paragraph.cells else None
             if one.paragraph.style in LEVELS:
@@ -219,7 +244,7 @@ class Pages:
         painter.setFont(font(8, 400))
         painter.setPen(QColor(looks.QUIET))
         line, width = 12 * self._point, self._column.width
-        head, foot = (QRectF(0, top, width, line) for top in (0, self._device.height() - line))
+        head, foot = (QRectF(0, top, width, line) for top in (0, self._paper - line))
         left, right = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
         if number > 1:
             title = visible(self._report.header.title).replace("\n", " ").translate(self._spelt)

@@ -24,7 +24,9 @@ class Sheets:
         self._buffer = QBuffer()  # a writer needs one, and nothing is ever written
         self._writer = make_writer(report, self._buffer)
         self._pages = Pages(report, self._writer, told)
-        self.count = sum(1 for _ in self._pages.set())
+        for _ in self._pages.set():
+            pass
+        self.count = self._pages.count
         """How many pages there are."""
 
     @property

@@ -47,11 +47,15 @@ class SectionRule:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """A selection of sections for one kind of reader, in the order they are to be read in."""
+    """A selection of sections for one kind of reader, in the order they are to be read in.
+
+    ``on_one_page`` says that a report which is a little longer is printed smaller, so that it is one page.
+    """
 
     id: str
     label: str
     sections: tuple[str, ...]
+    on_one_page: bool = False
 
 
 def _summary(report: Report) -> Section:
@@ -197,7 +201,9 @@ _RECORD = tuple(rule.id for rule in SECTIONS if rule.id not in _ELSEWHERE)
 PRESETS: tuple[Preset, ...] = (
     Preset("record", "Full record", _RECORD),
     Preset("claims", "Full record without the article", tuple(id for id in _RECORD if id != "article")),
-    Preset("editor", "For the editor: must fix first", ("must_fix", "unsourced", *_FOR_EDITOR, "brief")),
+    Preset(
+        "editor", "For the editor: must fix first", ("must_fix", "unsourced", *_FOR_EDITOR, "brief"), on_one_page=True
+    ),
     Preset("readers", "For readers: without notes", ("summary", "published")),
     Preset("calls", "Call sheets: what to confirm with whom", ("calls",)),
     Preset("article", "The article with its claims", ("article",)),
@@ -212,6 +218,11 @@ def preset_named(id: str) -> Preset:
             return preset
     choice = ", ".join(preset.id for preset in PRESETS)
     raise UserError("unknown_preset", f"There is no report called “{id}”.", f"Choose one of {choice}.")
+
+
+def is_for_one_page(report: Report) -> bool:
+    """Whether what the report shows is meant for one page."""
+    return any(preset.on_one_page and preset.sections == report.sections for preset in PRESETS)
 
 
 def in_order(chosen: Collection[str]) -> tuple[str, ...]:
