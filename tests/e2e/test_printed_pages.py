@@ -3,11 +3,13 @@
 import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.golden.conftest import audit, sample
+from tests.golden.test_pdf_one_page import EDITOR, report_on
 from workbench.exporters import exporter_for
 from workbench.report.build import build
 
@@ -32,6 +34,14 @@ def printed(page: str, folder: Path) -> list[list[str]]:
         return [document[place].get_textpage().get_text_bounded().split("\r\n") for place in range(len(document))]
     finally:
         document.close()
+
+
+def test_the_editors_page_is_one(tmp_path: Path) -> None:
+    report = report_on(tmp_path, 2, "A sample note, which is no longer than a line.")
+    closer, usual = exporter_for("html").write(report).decode(), replace(report, sections=EDITOR[1:] + EDITOR[:1])
+    assert len(printed(exporter_for("html").write(usual).decode(), tmp_path)) == 2
+    (lines,) = printed(closer, tmp_path)
+    assert "gives no verdict of its own" in " ".join(lines)
 
 
 @pytest.mark.parametrize(("section", "row"), [("integrity", "holds"), ("log", "UTC")])

@@ -8,7 +8,7 @@ from workbench.exporters.script import language_tag
 from workbench.report import facts, words
 from workbench.report.parts import Chart, Part, Section
 from workbench.report.report import Report
-from workbench.report.sections import laid_out
+from workbench.report.sections import is_for_one_page, laid_out
 from workbench.visible import visible
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ def write(report: Report) -> bytes:
         header=report.header,
         content_policy=CONTENT_POLICY,
         article_language=language_tag(report.header.language),
+        is_for_one_page=is_for_one_page(report),
         claims_are_shown=any(section.id == "claims" for section in sections),
         bar_of=_bar,
         name_of=_name_of,
