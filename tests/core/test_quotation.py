@@ -132,6 +132,58 @@ NOT_FOUND = [
 ]
 
 
+FIGURES = [
+    (
+        "65 boats, not 56",
+        "We have sixty-five boats, not fifty-six.",
+        "cleaned",
+        [("65", "sixty-five", "same_value"), ("56", "fifty-six", "same_value")],
+    ),
+    ("sixty-five boats", "We have 65 boats.", "cleaned", [("sixty-five", "65", "same_value")]),
+    ("65", "We have sixty-five boats.", "cleaned", [("65", "sixty-five", "same_value")]),
+    ("sixty-five boats", "We have sixty-five boats.", "verbatim", []),
+    ("6700 boats", "We have 6,700 boats.", "verbatim", []),
+    ("It was 1998", "It was nineteen ninety-eight.", "cleaned", [("1998", "nineteen ninety-eight", "same_value")]),
+    ("100 boats", "We have a hundred boats.", "cleaned", [("100", "a hundred", "same_value")]),
+    ("10 to 12 boats", "ten to twelve boats", "cleaned", [("10", "ten", "same_value"), ("12", "twelve", "same_value")]),
+    (
+        "$3 million",
+        "We have three million dollars.",
+        "cleaned",
+        [("$3 million", "three million dollars", "same_value")],
+    ),
+    ("I need €3 now", "I need three dollars now.", "altered", [("€3", "three dollars", "number")]),
+    ("65 boats, not 56", "We have 56 boats, not 65.", "altered", [("65", "56", "number"), ("56", "65", "number")]),
+    (
+        "56 boats, not 65",
+        "We have sixty-five boats, not fifty-six.",
+        "altered",
+        [("56", "sixty-five", "number"), ("65", "fifty-six", "number")],
+    ),
+    ("64 boats, not 55", "We have 65 boats, not 56.", "altered", [("64", "65", "number"), ("55", "56", "number")]),
+    ("fifth of the boats", "We have five of them.", "not_found", []),
+    ("20 of 30", "We lost 5 of 7 there.", "not_found", []),
+]
+
+
+@pytest.mark.parametrize(("quote", "said", "grade", "expected"), FIGURES)
+def test_a_figure_is_known_again_by_what_it_says(
+    quote: str, said: str, grade: str, expected: list[tuple[str, str, str]]
+) -> None:
+    check = check_quotation(quote, Transcript.of(f"He told us on Monday. {said} Then he left.", pack()))
+    assert check.grade.value == grade
+    assert differences(check) == [("changed", *difference) for difference in expected]
+
+
+def test_german_figures_are_known_again_by_what_they_say() -> None:
+    german = pack_for("de")
+    assert german is not None
+    said = "Wir haben fünfundsechzig Boote, nicht sechsundfünfzig, und 6.700 Euro."
+    check = check_quotation("65 Boote, nicht 56, und sechstausendsiebenhundert Euro", Transcript.of(said, german))
+    assert check.grade is QuotationGrade.CLEANED
+    assert [reason for _, _, _, reason in differences(check)] == ["same_value"] * 3
+
+
 def assert_like(found: list[tuple[str, str, str, str]], expected: list[tuple[str, str, str, str]]) -> None:
     """Each difference as expected; ``*`` stands for any words."""
     assert len(found) == len(expected), found

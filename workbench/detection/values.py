@@ -65,6 +65,11 @@ def value_of(text: str, figure: Figure, pack: LanguagePack) -> Value | None:
     return Value(*bounds, _unit(text, figure, pack), _hedge(text, figure, pack))
 
 
+def is_number_word(word: str, pack: LanguagePack) -> bool:
+    """Whether a word or its digits say a number, a scale or a part of one, and not what is counted."""
+    return any(name not in ("other", "dash", "range") for name, _ in _tokens(word, pack))
+
+
 def _bounds(words: str, kind: FigureType, pack: LanguagePack) -> "_Bounds | None":
     if kind is not FigureType.MONEY and _AMBIGUOUS.fullmatch(words[-2:]):
         return None

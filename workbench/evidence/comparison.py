@@ -30,7 +30,7 @@ def edits_of(quoted: Side, said: Side, steps: list[Step], owned: frozenset[int])
 
     ``owned`` are the numbers of quoted words in square brackets.
     """
-    told = _with_stems(_entries(quoted, said, steps, owned), quoted, said)
+    told = _with_units(_with_stems(_entries(quoted, said, steps, owned), quoted, said), quoted, said)
     entries = list(_with_marks(_with_own_gaps(told), quoted, said))
     groups = groupby(entries, key=lambda entry: (entry.kind, entry.reason))
     return [_edit(quoted, said, _as_one(list(group))) for _, group in groups]
@@ -57,6 +57,8 @@ def _entries(quoted: Side, said: Side, steps: list[Step], owned: frozenset[int])
 
 def _entry(quoted: Side, said: Side, step: Step, owned: frozenset[int]) -> _Entry:
     if step.same:
+        if quoted.words.spelled(step.start, step.end) != said.words.spelled(step.said_start, step.said_end):
+            return _Entry(EditKind.CHANGED, step, Reason.SAME_VALUE)
         alike = (step.start in quoted.words.short) == (step.said_start in said.words.short)
         return _Entry(EditKind.SAME, step) if alike else _Entry(EditKind.CHANGED, step, Reason.SHORT_FORM)
     if step.start in owned:
@@ -77,6 +79,29 @@ def _with_stems(entries: Iterable[_Entry], quoted: Side, said: Side) -> list[_En
         else:
             joined.append(entry)
     return joined
+
+
+def _with_units(entries: Iterable[_Entry], quoted: Side, said: Side) -> list[_Entry]:
+    """What a sign of money before a number stands for together with the number: "$3" for "three dollars"."""
+    joined: list[_Entry] = []
+    for entry in entries:
+        pair = [*joined[-1:], entry]
+        hangs = _is_sign(quoted, entry.step.start, entry.step.end) or _is_sign(said, *_said_run(entry))
+        if len(pair) == 2 and hangs and any(one.kind is not EditKind.SAME for one in pair):
+            same = all(one.kind is EditKind.SAME or one.reason is Reason.SAME_VALUE for one in pair)
+            step = _around(joined[-1].step, entry.step)
+            joined[-1] = _Entry(EditKind.CHANGED, step, Reason.SAME_VALUE if same else Reason.NONE)
+        else:
+            joined.append(entry)
+    return joined
+
+
+def _is_sign(side: Side, start: int, end: int) -> bool:
+    return start < end and side.words.starts[start] == side.words.ends[start]
+
+
+def _said_run(entry: _Entry) -> tuple[int, int]:
+    return entry.step.said_start, entry.step.said_end
 
 
 def _touches(side: Side, number: int) -> bool:

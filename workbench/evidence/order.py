@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from workbench.evidence.edits import EditKind, Reason, WordEdit
+from workbench.evidence.number_words import read_words
 from workbench.evidence.places import exact_places
-from workbench.evidence.words import IndexedText, split_words, weight
+from workbench.evidence.words import IndexedText, weight
 from workbench.model.draft import Span
 
 _AROUND = 600
@@ -33,11 +34,11 @@ def with_moves(edits: list[WordEdit], said: IndexedText) -> list[WordEdit]:
 
 
 def _swapped(edits: list[WordEdit], said: IndexedText) -> list[WordEdit]:
-    """Changed words of which each pair only took each other's place: "white and black"."""
+    """Changed words of which each pair only took each other's place: "white and black"; numbers are changed then."""
     changed = {
         (_keys(edit.quoted_words, said), _keys(edit.said_words, said)): edit
         for edit in edits
-        if edit.kind is EditKind.CHANGED and not edit.is_cleaning
+        if edit.kind is EditKind.CHANGED and not edit.is_cleaning and edit.reason is not Reason.NUMBER
     }
     partners = {id(edit): changed.get((theirs, ours)) for (ours, theirs), edit in changed.items()}
     return [_moved(edit, partner.said, said) if (partner := partners.get(id(edit))) else edit for edit in edits]
@@ -47,7 +48,7 @@ def _home(edit: WordEdit, keys: Keys, said: IndexedText) -> list[Span]:
     """Where in words that were left out these stand."""
     if edit.kind is not EditKind.OMITTED or edit.is_cleaning:
         return []
-    words = split_words(said.text, said.pack, edit.said)
+    words = read_words(said.text, said.pack, edit.said)
     starts = range(len(words) - len(keys) + 1)
     return [words.span(start, start + len(keys)) for start in starts if words.keys[start : start + len(keys)] == keys]
 
@@ -93,7 +94,7 @@ def _around(keys: Keys, whole: Span, said: IndexedText) -> Iterator[Span]:
 
 
 def _keys(words: str, said: IndexedText) -> Keys:
-    return split_words(words, said.pack).keys
+    return read_words(words, said.pack).keys
 
 
 def _tells(keys: Keys, said: IndexedText) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from workbench.evidence.words import Words, split_words
+from workbench.evidence.number_words import read_words
+from workbench.evidence.words import Words
 from workbench.languages.pack import LanguagePack
 from workbench.model.draft import Span
 
@@ -41,7 +42,7 @@ def read_pieces(text: str, parts: tuple[Span, ...], pack: LanguagePack) -> list[
     """The pieces of a quotation that lies in these parts of a text. Dots before the first word part nothing."""
     pieces: list[Piece] = []
     for joint, stretch in _stretches(text, parts):
-        words = split_words(text, pack, stretch)
+        words = read_words(text, pack, stretch)
         if words:
             gap = Span(pieces[-1].words.ends[-1], words.starts[0]) if pieces else Span(stretch.start, stretch.start)
             pieces.append(Piece(words, _owned(text, stretch, words), joint if pieces else Joint.BEGINNING, gap))

@@ -1,5 +1,6 @@
 """The quotation check: a quotation held against a transcript, word by word. It advises; the checker decides."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -9,6 +10,7 @@ from workbench.evidence.comparison import edits_of, silent_edits
 from workbench.evidence.edits import EditKind, Reason, WordEdit
 from workbench.evidence.excerpt import label_of
 from workbench.evidence.laying import lay, matched
+from workbench.evidence.number_words import is_number
 from workbench.evidence.order import with_moves
 from workbench.evidence.pieces import Joint, Piece, read_pieces
 from workbench.evidence.places import Run, exact_places, windows
@@ -26,6 +28,8 @@ _NEAR = 400
 _TRIED = 2
 _HOPELESS = 0.3
 """The share of a piece's weight below which a stretch is not even laid beside it."""
+_OTHER_NUMBER = 0.25
+"""What a number beside another number counts for: a changed figure is told as such, but finds no place alone."""
 _NOWHERE = Span(0, 0)
 
 
@@ -43,7 +47,8 @@ class QuotationCheck:
     """What came of a check. ``edits`` tell the whole quotation in order, the same words included.
 
     ``span`` is the place in the transcript and ``label`` its page or time; ``speakers`` who spoke there.
-    ``share``, 0 to 1, is the weight of the quoted words that were said so. ``others`` are further places where the
+    ``share``, 0 to 1, is the weight of the quoted words that were said so, numbers in another order among them and
+    a part of changed ones. ``others`` are further places where the
     very same words stand. Not found: everything else is empty.
     """
 
@@ -141,10 +146,24 @@ def _best(piece: Piece, said: IndexedText, within: Run) -> _Placed:
 
 def _laid(piece: Piece, said: IndexedText, window: Run) -> _Placed:
     steps = lay(piece.words.keys, said, window, piece.owned)
-    share = matched(piece.words.keys, steps, said, piece.owned) / (_weight(piece, said) or 1.0)
-    if not share:
+    same = matched(piece.words.keys, steps, said, piece.owned)
+    if not same:
         return _Placed(piece, [], (window[0], window[0]), 0.0)
-    return _Placed(piece, steps, (steps[0].said_start, steps[-1].said_end), share)
+    run = (steps[0].said_start, steps[-1].said_end)
+    return _Placed(piece, steps, run, (same + _numbers(piece, said, steps, run)) / _weight(piece, said))
+
+
+def _numbers(piece: Piece, said: IndexedText, steps: list[Step], run: Run) -> float:
+    """The weight of the numbers that were said in another place of the run, and a part of those beside another."""
+    spare = Counter(key for key in said.words.keys[slice(*run)] if is_number(key))
+    spare.subtract(key for step in steps if step.same for key in said.words.keys[step.said_start : step.said_end])
+    sought, weighed = piece.sought, 0.0
+    for step in (step for step in steps if not step.same):
+        beside = any(map(is_number, said.words.keys[step.said_start : step.said_end]))
+        for key in filter(is_number, sought[step.start : step.end]):
+            weighed += weight(key, said.pack) * (1.0 if spare[key] > 0 else _OTHER_NUMBER * beside)
+            spare[key] -= 1
+    return weighed
 
 
 def _weight(piece: Piece, said: IndexedText) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
+from workbench.evidence.number_words import with_numbers
 from workbench.evidence.words import IndexedText, Words, split_words
 from workbench.languages.pack import LanguagePack
 from workbench.model.document import PlaceLabel
@@ -47,7 +48,7 @@ class Transcript:
         times = [(found.span(), found[1] or found[2]) for found in _TIME.finditer(text)]
         turns = _turns(text)
         noise = sorted([span for span, _ in times] + [span for span, _ in turns] + list(_notes(text, pack)))
-        words = _outside(split_words(text, pack), noise)
+        words = with_numbers(_outside(split_words(text, pack), noise), text, pack)
         labels = labels or tuple(PlaceLabel(span[0], time) for span, time in times)
         starts = tuple(Turn(span[0], name) for span, name in turns)
         return cls(IndexedText.over(text, pack, labels, words), starts)

@@ -29,15 +29,21 @@ class Words:
     """The words of a text in order: folded ``keys``, and where each stands, in code points.
 
     A short form is two words, "don't" "do" and "not"; ``short`` are the numbers of those that were written so.
+    ``worded`` tells how those stand there that are numbers written in words, where their key are digits.
     """
 
     keys: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     short: frozenset[int] = frozenset()
+    worded: Mapping[int, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def spelled(self, start: int, end: int) -> str:
+        """These words run together, numbers as they stand there."""
+        return "".join(self.worded.get(number, self.keys[number]) for number in range(start, end))
 
     def span(self, start: int, end: int) -> Span:
         """Where the words from number ``start`` up to ``end`` stand; an empty place where there are none."""
