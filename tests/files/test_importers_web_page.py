@@ -136,6 +136,60 @@ def test_what_no_reader_sees_is_left_out() -> None:
     assert read(f"<p>Seen <b>and</b> kept.</p>{hidden}<p>End.</p>").text == "Seen and kept.\n\nEnd."
 
 
+HIDDEN_PARTS = """<p>Seen.</p><p hidden>Gone <b>one</b>.</p><div style="display:none"><p>Gone two.</p><p>Gone three.</p>
+</div><p aria-hidden="true">Gone four.</p><script>no words</script><p>Seen <i aria-hidden="true">too</i><a href="#n"
+role="doc-noteref">1</a>.</p><div aria-hidden="true"><p>Seen behind a window.</p></div><p id="n" hidden>1 A note.</p>"""
+
+
+def test_what_is_hidden_is_listed_among_what_was_left_out() -> None:
+    raw = read(page(body=HIDDEN_PARTS))
+    assert words(raw) == ["Seen.", "Seen too[1].", "Seen behind a window."]
+    assert [(part.why, part.text, part.number) for part in raw.left_out] == [
+        ("hidden text", "Gone one.", -1),
+        ("hidden text", "Gone two.", -1),
+        ("hidden text", "Gone three.", -1),
+        ("hidden text", "Gone four.", -1),
+    ]
+    assert [proposal.text for proposal in raw.proposals] == ["A note."]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "text"),
+    [
+        (
+            "en",
+            "She said <q>We have <q>no <q>big</q></q> boats</q> twice.",
+            "She said “We have ‘no “big”’ boats” twice.",
+        ),
+        ("de-AT", "Sie sagte <q>Wir sagten <q>nein</q></q>.", "Sie sagte „Wir sagten ‚nein‘“."),
+        ("ar", "<q>نعم</q>", "«نعم»"),
+        ("en", "She said <q>“Yes”</q>, “<q>No</q>” and <q></q>none.", "She said “Yes”, “No” and none."),
+        ("en", "<q> Yes </q><q>No</q>", "“Yes ”“No”"),
+        ("en", "<q>He said “yes”</q>", "“He said “yes””"),
+        ("en", '"Yes"</p><p><q>No</q>', '"Yes"\n\n“No”'),
+        ("en", "<q>Yes</p><p>No", "“Yes”\n\nNo"),
+        ("en", "<span hidden><q>gone</q></span><q hidden>gone</q>Yes", "Yes"),
+        ("ja", "<ruby>漢<rt>kan</rt>字<rt>ji</rt></ruby>だ", "漢(kan)字(ji)だ"),
+        ("ja", "<ruby>漢<rp>（</rp><rt>kan</rt><rp>）</rp></ruby>だ", "漢（kan）だ"),
+        ("ja", "<ruby><rb>漢</rb><rt>(kan)</rt><rt></rt></ruby>だ", "漢(kan)だ"),
+    ],
+)
+def test_marks_that_stand_in_the_tags_stand_in_the_text(language: str, source: str, text: str) -> None:
+    assert read(page(body=f"<p>{source}</p>", attributes=f'lang="{language}"')).text == text
+
+
+def test_a_paragraph_with_marks_from_tags_belongs_to_the_article() -> None:
+    source = article().replace("Paragraph 5 of the", "Paragraph 5 <q>of the</q>")
+    raw = read(source.replace("Paragraph 8", "<ruby>Paragraph<rt>pa</rt></ruby> 8"))
+    assert [text[:21] for text in words(raw)][5:9:3] == ["Paragraph 5 “of the” ", "Paragraph(pa) 8 of th"]
+    assert len(words(raw)) == 13
+
+
+def test_a_link_in_quotation_marks_still_hangs_on_its_words() -> None:
+    raw = read(page(body="<p>She <q>said</q> it <q>in <a href='https://a.example/'>a letter</a></q>.</p>"))
+    assert [raw.text[one.start : one.end] for one in raw.proposals] == ["a letter"]
+
+
 def test_white_space_collapses_but_not_in_preformatted_text() -> None:
     assert read("<p> a\n  b\u00a0 c </p><pre>x\n  y</pre><p>d\n e</p>").text == "a b\u00a0 c\n\nx\n  y\n\nd e"
 

@@ -13,7 +13,7 @@ from workbench.importers.charset import decode
 from workbench.importers.elements import attribute, child, children, every, local
 from workbench.importers.page_blocks import BlockCollector
 from workbench.importers.page_tree import cleaned, collect, declared_encoding
-from workbench.importers.told import first_of_each, tell
+from workbench.importers.told import first_of_each, left_out, tell
 from workbench.model.document import Reading
 from workbench.model.draft import BlockKind, Detail, DetailName, Origin, RawDocument
 
@@ -51,6 +51,7 @@ def read(data: bytes, _name: str, reading: Reading) -> RawDocument:
         first_of_each(_details(archive, package)),
         proposals=propose(assembly, hung),
         labels=assembly.labels,
+        left_out=left_out("hidden text", (words for _, name in wanted for words in book.chapter(name).notes.unseen())),
     )
 
 

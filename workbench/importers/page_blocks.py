@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from workbench.importers.base import Hung, Key, Piece
 from workbench.importers.flow import Flow
-from workbench.importers.page_notes import NoteMark, PageNotes
+from workbench.importers.page_marks import PageMarks
+from workbench.importers.page_notes import BREAK, NoteMark, PageNotes
 from workbench.importers.told import is_address
 from workbench.model.document import ProposalKind
 from workbench.model.draft import BlockKind
@@ -59,8 +60,10 @@ _INLINE = frozenset(
         "output",
         "progress",
         "q",
+        "rb",
         "rp",
         "rt",
+        "rtc",
         "ruby",
         "s",
         "samp",
@@ -105,6 +108,8 @@ _CLASSES: tuple[tuple[re.Pattern[str], BlockKind], ...] = tuple(
 """What the class of an element says, where newsrooms agree on a word."""
 
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+# Read out to nobody. Only of these: a page saved with a window of its own open says so of all that lies behind it.
+_PARAGRAPHS = _HEADINGS | {"p", "li", "dd", "dt", "blockquote", "figcaption"}
 _CLASSED = frozenset(["p", "div", "aside", "blockquote", "figure", "h2", "h3", "section"])
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # HTML's own white space; a no-break space is a character of the text.
@@ -143,7 +148,8 @@ class BlockCollector:
         self._counts: Counter[str] = Counter()
         self._flow = Flow()
         self._after_space = True
-        self._after_bracket = False
+        self._last = ""
+        self._marks = PageMarks()
         self._row = 0
         self._cell = 0
         self._has_headline = False
@@ -158,17 +164,19 @@ class BlockCollector:
         self._cell += tag in ("td", "th")
         if tag in _VOID:
             return
+        self._marks.start(tag, attributes)
         silent = self._silent or tag in _SKIPPED or _says(attributes, "backlink")
         hidden = self._hidden or silent or "hidden" in attributes
         hidden = hidden or bool(_HIDDEN_STYLE.search(attributes.get("style", "")))
+        hidden = hidden or (tag in _PARAGRAPHS and attributes.get("aria-hidden") == "true")
         link = self._link(attributes.get("href", "")) if tag == "a" else None
         kind = self._kind_inside(tag, attributes.get("class", ""))
         note = self._note(tag, attributes, link)
         # A heading with a name is what links in the text lead to, and no note.
         name = "" if tag in _HEADINGS else attributes.get("id") or attributes.get("name", "") * (tag == "a")
         start = self.notes.hidden_count if hidden else len(self.pieces)
-        if hidden and tag not in _INLINE:
-            self.notes.hide(" ")
+        if hidden and not (self._hidden and tag in _INLINE):
+            self.notes.hide(BREAK)
         self._open.append(_Open(tag, kind, hidden, silent, link, note, name, start))
         self._counts[tag] += 1
 
@@ -208,6 +216,9 @@ class BlockCollector:
     def _pop(self) -> _Open:
         closed = self._open.pop()
         self._counts[closed.tag] -= 1
+        mark = self._marks.end(closed.tag)
+        if mark and self._flow:
+            self._put_down(mark)
         if closed.link:
             self._flow.close(closed.link)
         if closed.name:
@@ -248,7 +259,7 @@ class BlockCollector:
             return words
         self._flow.hang(note.key)
         sign = words.strip()
-        return f"[{sign}]" if sign.isalnum() and not self._after_bracket else words
+        return f"[{sign}]" if sign.isalnum() and self._last != "[" else words
 
     def _link(self, address: str) -> Key | None:
         if not is_address(address):
@@ -274,16 +285,24 @@ class BlockCollector:
         if not self._counts["pre"]:
             words = _SPACES.sub(" ", words)
             words = words[self._after_space and words.startswith(" ") :]
+        mark = self._marks.before(words, self._last)
+        if mark:
+            self._put_down(mark)
         if words:
-            self._after_space, self._after_bracket = words.endswith(" "), words.endswith("[")
+            self._after_space, self._last = words.endswith(" "), words[-1]
             is_raised = self._counts["sup"] and not self._counts["a"]
             (self._flow.write_raised if is_raised else self._flow.write)(words)
+
+    def _put_down(self, mark: str) -> None:
+        """A mark that stands in the tags and not in the page's characters."""
+        self._flow.write(mark)
+        self._after_space, self._last = False, ""
 
     def _flush(self) -> None:
         kind = self._kind
         in_table = kind is BlockKind.TABLE_CELL
         piece = self._flow.take(kind, self._row * in_table, self._cell * in_table)
-        self._after_space, self._after_bracket = True, False
+        self._after_space, self._last = True, ""
         if not piece.text.strip():
             return
         if kind is BlockKind.HEADLINE and self._has_headline:

@@ -18,6 +18,9 @@ _NAMED = re.compile(r"(?:foot|end)note|(?<![a-z])(?:fn|ftn|edn|note|cite|ref)(?!
 
 _MARK = re.compile(r"\[?(?:\d{1,4}|[ivxlc]{1,6}|[a-z]|[*†‡§¶]{1,4})\]?", re.IGNORECASE)
 _OWN_MARK = re.compile(r"(?:\[[^\]\s]{1,4}\]\s*)+")
+BREAK = "\x1e"
+"""Parts hidden characters that stand in blocks of their own; white space, and no page that was cleaned holds it."""
+
 _ARROWS = "^↑↩↵⏎⤴▲\ufe0e\ufe0f \t\n"
 """Signs at the edges of a note that lead back to its mark."""
 
@@ -88,6 +91,16 @@ class PageNotes:
     def hidden_count(self) -> int:
         """How often characters were hidden so far."""
         return len(self._hidden)
+
+    def unseen(self) -> list[str]:
+        """The blocks of hidden characters that no note opens."""
+        led_to = (self._places.get(place) for place in {mark.place for mark in self.marks.values()})
+        parts: list[str] = []
+        end = 0
+        for place in sorted((place for place in led_to if place and place.hidden), key=lambda one: one.start):
+            parts += (*self._hidden[end : place.start], BREAK)
+            end = max(end, place.end)
+        return [" ".join(block.split()) for block in "".join((*parts, *self._hidden[end:])).split(BREAK)]
 
     def words(self, mark: NoteMark, sign: str, pieces: Sequence[Piece], links: Mapping[Key, Hung]) -> str:
         """What the place that a mark leads to says, without the mark itself, and the addresses it links to."""

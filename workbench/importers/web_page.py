@@ -7,13 +7,16 @@ from workbench.importers.base import Importer, Piece, assemble, propose
 from workbench.importers.charset import Decoded, decode
 from workbench.importers.page_details import page_details
 from workbench.importers.page_tree import cleaned, collect, declared_encoding
-from workbench.importers.told import first_of_each, tell
+from workbench.importers.told import first_of_each, left_out, tell
 from workbench.model.document import LeftOut, Reading
 from workbench.model.draft import BlockKind, Detail, DetailName, Origin, RawDocument
 
 _SELECTED = frozenset(("p", "head", "item", "cell", "quote", "code"))
-_NO_PART_OF_A_KEY = {ord(sign): None for sign in "\xad[]"}
-"""The mark of a note gets brackets here and none there."""
+_NO_PART_OF_A_KEY = {ord(sign): None for sign in "\xad[]()“”„«»‘’‚"}
+"""The mark of a note gets brackets here and none there, and so do words whose marks stand in the tags."""
+
+_RUBY = re.compile(r"</?(?:ruby|rb|rp|rt|rtc)\b[^<>]*>", re.IGNORECASE)
+"""Tags with whose words the library drops the paragraph's own."""
 
 _LONG = 20
 """From this many characters on a block is known again inside a longer one."""
@@ -33,7 +36,7 @@ def read_page(decoded: Decoded, reading: Reading, told: tuple[Detail, ...] = ())
     furniture = [place for place in range(len(pieces)) if place not in chosen]
     taken_in = {furniture[number] for number in reading.taken_in if 0 <= number < len(furniture)}
     kept = [piece for place, piece in enumerate(pieces) if place in chosen or place in taken_in]
-    left_out = tuple(
+    aside = tuple(
         LeftOut("page furniture", pieces[place].text.strip(), number)
         for number, place in enumerate(furniture)
         if place not in taken_in
@@ -44,11 +47,11 @@ def read_page(decoded: Decoded, reading: Reading, told: tuple[Detail, ...] = ())
         assembly.text,
         assembly.blocks,
         _with_headline(first_of_each((*said, *told)), kept),
-        notices=_notices([part.text for part in left_out]),
+        notices=_notices([part.text for part in aside]),
         encoding=decoded.encoding,
         sureness=decoded.sureness,
         proposals=propose(assembly, collector.hung()),
-        left_out=left_out,
+        left_out=(*aside, *left_out("hidden text", collector.notes.unseen())),
     )
 
 
@@ -78,7 +81,9 @@ def _article_keys(source: str) -> dict[str, None]:
     from trafilatura import bare_extraction
 
     # Given a string it fetches nothing; duplicates are not removed, as that would keep state between pages.
-    found = bare_extraction(source, fast=True, include_comments=False, include_tables=True, deduplicate=False)
+    found = bare_extraction(
+        _RUBY.sub("", source), fast=True, include_comments=False, include_tables=True, deduplicate=False
+    )
     body = getattr(found, "body", None)
     keys: dict[str, None] = {}
     for element in () if body is None else body.iter():
@@ -89,7 +94,7 @@ def _article_keys(source: str) -> dict[str, None]:
 
 
 def _key(text: str) -> str:
-    """What two copies of a block have in common: its letters in small, none raised, no spaces or brackets."""
+    """What two copies of a block share: its letters in small, none raised, no spaces, brackets or quotation marks."""
     return "".join(unicodedata.normalize("NFKC", text).translate(_NO_PART_OF_A_KEY).split()).lower()
 
 
