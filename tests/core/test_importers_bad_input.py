@@ -15,7 +15,7 @@ import pytest
 from tests.core.test_odt import TYPE
 from tests.files.truth import DOCUMENTS
 from workbench.errors import UserError
-from workbench.importers import child, import_bytes, wire
+from workbench.importers import child, import_bytes, kind_of, wire
 from workbench.model.document import Reading
 from workbench.model.draft import RawDocument
 
@@ -177,3 +177,40 @@ def test_no_reader_opens_a_file_or_a_connection() -> None:
         cwd=DOCUMENTS.parent.parent.parent, capture_output=True, text=True, check=True, timeout=120,
     )  # fmt: skip
     assert done.stdout.split("\n")[:2] == ["opened []", "seen 1"]
+
+
+GATEWAY = b"X-Sample-Gateway: scanned, nothing found\r\n\r\n"
+PACKAGED = ("article.docx", "article-libreoffice.odt", "article-pandoc.epub", "sheet-libreoffice.xlsx")
+
+
+@pytest.mark.parametrize("name", PACKAGED)
+@pytest.mark.parametrize(("before", "after"), [(GATEWAY, b""), (b"\n", b""), (b"<p>Clean</p>", b"\r\n-- end")])
+def test_a_document_behind_the_lines_of_a_mail_gateway_is_read(name: str, before: bytes, after: bytes) -> None:
+    data = (DOCUMENTS / name).read_bytes()
+    evidence = Reading(evidence=True)
+    raw, importer = import_bytes(data, name, evidence)
+    assert import_bytes(before + data + after, name, evidence) == (raw, importer)
+    assert kind_of(before + data + after) == importer.label
+
+
+def test_a_package_that_counts_from_the_lines_before_it_is_read() -> None:
+    packed = io.BytesIO(GATEWAY)
+    packed.seek(0, io.SEEK_END)
+    with zipfile.ZipFile(DOCUMENTS / "article.docx") as source, zipfile.ZipFile(packed, "a") as target:
+        for member in source.infolist():
+            target.writestr(member, source.read(member))
+    data = (DOCUMENTS / "article.docx").read_bytes()
+    assert import_bytes(packed.getvalue(), "a.docx")[0] == import_bytes(data, "a.docx")[0]
+
+
+@pytest.mark.parametrize("name", PACKAGED)
+def test_half_a_document_behind_such_lines_is_told_to_be_damaged(name: str) -> None:
+    data = (DOCUMENTS / name).read_bytes()
+    with pytest.raises(UserError) as caught:
+        import_bytes(GATEWAY + data[: len(data) // 2], name, Reading(evidence=True))
+    assert caught.value.kind == "damaged"
+
+
+def test_pages_that_a_package_follows_are_still_pages() -> None:
+    data = (DOCUMENTS / "chromium-1.pdf").read_bytes() + (DOCUMENTS / "article.docx").read_bytes()
+    assert (import_bytes(data, "a.pdf")[1].id, kind_of(data)) == ("pdf", "PDF document")

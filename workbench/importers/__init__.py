@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from workbench.importers import (
     web_page,
     xlsx,
 )
+from workbench.importers.archive import package_start
 from workbench.importers.base import Importer
 from workbench.importers.foreign import FOREIGN, package_of, refuse_foreign
 from workbench.importers.limits import refuse_oversized, within_limits
@@ -98,8 +100,9 @@ def kind_of(data: bytes) -> str:
     if foreign:
         return foreign
     importer = _choose(data, "", Reading(evidence=True))
-    if importer is docx.IMPORTER and docx.sniff(data) < _SURE:
-        return package_of(data)
+    package = data[max(0, package_start(data)) :]
+    if importer is docx.IMPORTER and docx.sniff(package) < _SURE:
+        return package_of(package)
     return importer.label if importer is not plain_text.IMPORTER else UNKNOWN
 
 
@@ -160,15 +163,23 @@ def _check_file(path: Path) -> None:
 def _choose(data: bytes, name: str, reading: Reading) -> Importer:
     """The importer with the best score; none whose format the bytes rule out, whatever the suffix says."""
     suffix = Path(name).suffix.lower()
-    # An archive names its parts at its end.
-    sample = data[:_HEAD] + (data[-_TAIL:] if data.startswith(b"PK") else b"")
-    scores = ((one.sniff(sample), one) for one in IMPORTERS)
+    scores = [(one.sniff(sample), one) for sample in _samples(data) for one in IMPORTERS]
     weighed = ((score + _SUFFIX_BONUS * (suffix in one.suffixes), one) for score, one in scores if score)
     best = max(weighed, key=lambda pair: pair[0])[1]
     if best.draft or reading.evidence:
         return best
     # What is no article's format is shown as it stands; an archive is told what it is by the reader of documents.
-    return docx.IMPORTER if data.startswith(b"PK") else plain_text.IMPORTER
+    return docx.IMPORTER if package_start(data) == 0 else plain_text.IMPORTER
+
+
+def _samples(data: bytes) -> Iterator[bytes]:
+    """What the importers judge by; a package that other bytes stand before shows itself both ways."""
+    start = package_start(data)
+    if start != 0:
+        yield data[:_HEAD]
+    if start >= 0:
+        # An archive names its parts at its end.
+        yield data[start : start + _HEAD] + data[-_TAIL:]
 
 
 def _with_notices(raw: RawDocument) -> RawDocument:

@@ -1,6 +1,7 @@
 """Reading parts of a ZIP package that nobody vouches for: never to disk, never more than was agreed."""
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -21,6 +22,12 @@ DEPTH = 200
 """How deep the elements of a part may be nested; a real document stays far below."""
 
 _CHUNK = 64 * 1024
+_MEMBER, _END = b"PK\x03\x04", b"PK\x05\x06"
+_LENGTHS = struct.Struct("<12xII2x")
+"""Of the record at a package's end: how long its directory is, and how far behind the package's beginning it lies."""
+
+_LONGEST_END = _LENGTHS.size + 0xFFFF
+_LONGEST_HEADER = 4096
 
 # What zipfile and its decompressors raise for bytes that are no archive.
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, OverflowError, KeyError)
@@ -72,6 +79,21 @@ class Archive:
         if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
             raise damaged("It declares entities, as no word processor does.")
         return _parse(data)
+
+
+def package_start(data: bytes) -> int:
+    """Where a ZIP package begins, -1 where there is none: on its way through the post a file may get lines before it.
+
+    Its end tells where; without one that fits, its first mark near the beginning does, and it is found to be damaged.
+    """
+    if data.startswith((_MEMBER, _END)):
+        return 0
+    end = data.rfind(_END, max(0, len(data) - _LONGEST_END))
+    if end < 0 or end + _LENGTHS.size > len(data):
+        return data.find(_MEMBER, 0, _LONGEST_HEADER)
+    size, offset = _LENGTHS.unpack_from(data, end)
+    start = end - size - offset
+    return start if start > 0 and data.startswith(_MEMBER, start) else data.find(_MEMBER, 0, _LONGEST_HEADER)
 
 
 def _check_size(members: list[zipfile.ZipInfo], packed: int) -> None:
