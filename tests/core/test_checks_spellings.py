@@ -59,9 +59,9 @@ def test_time_grows_with_the_article_and_not_faster() -> None:
             f"to N{'abcdefghij'[n % 10]}me{'klmnopqrst'[n // 10 % 10]}r{'uvwxyz'[n % 6] * (n % 30 + 1)}"
             for n in range(count)
         )
-        begin = time.perf_counter()
+        begin = time.process_time()
         remarked(text)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     seconds(100)
     assert seconds(16_000) < 40 * seconds(1_000) + 0.5

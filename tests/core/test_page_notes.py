@@ -105,9 +105,9 @@ def test_a_page_of_marks_that_all_lead_to_one_long_note_takes_no_longer_than_its
     source = (
         "<p>Words</p>" + '<p>a<sup><a href="#n">1</a></sup></p>' * 5000 + f'<div id="n">{"<p>word</p>" * 5000}</div>'
     )
-    before = time.monotonic()
+    before = time.process_time()
     found = notes(source)
-    assert (len(found) > 100, time.monotonic() - before < 10) == (True, True)
+    assert (len(found) > 100, time.process_time() - before < 10) == (True, True)
 
 
 def test_notes_of_a_book_stand_in_the_chapter_or_in_another() -> None:

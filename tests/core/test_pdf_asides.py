@@ -141,7 +141,7 @@ def test_a_page_full_of_links_is_laid_in_a_moment() -> None:
         )
         for word in words
     ]
-    before = time.monotonic()
+    before = time.process_time()
     laid, hung = lay(asides, words, 0)
     assert (len(hung), all(len(word.keys) == 1 for word in laid)) == (1500, True)
-    assert time.monotonic() - before < 2
+    assert time.process_time() - before < 2

@@ -123,9 +123,9 @@ def test_after_a_key_press_it_takes_no_time_to_speak_of(apart: int) -> None:
     claims = [claim(n, Span(n * apart, n * apart + 150), Verdict.VERIFIED) for n in range(3000)]
     snapshot = session(*claims, draft=draft)
     progress(snapshot)
-    begin = time.perf_counter()
+    begin = time.process_time()
     for one in claims[:20]:
         changed = replace(one, decision=None)
         snapshot = replace(snapshot, claims={**snapshot.claims, changed.uid: changed})
         progress(snapshot)
-    assert (time.perf_counter() - begin) / 20 < 0.02
+    assert (time.process_time() - begin) / 20 < 0.02

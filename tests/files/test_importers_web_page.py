@@ -206,16 +206,16 @@ def test_odd_attribute_names_do_not_stop_the_reading(attributes: str) -> None:
 
 
 def test_a_long_row_of_comments_does_not_keep_anyone_waiting() -> None:
-    before = time.monotonic()
+    before = time.process_time()
     raw, _ = import_bytes(b"<!---->" * 500 + b"only text after it", "saved")
-    assert (raw.text.endswith("only text after it"), time.monotonic() - before < 5) == (True, True)
+    assert (raw.text.endswith("only text after it"), time.process_time() - before < 5) == (True, True)
 
 
 def test_tags_that_never_close_do_not_keep_anyone_waiting() -> None:
-    before = time.monotonic()
+    before = time.process_time()
     with pytest.raises(UserError) as caught:
         read("<html>" + "<a " * 60_000)
-    assert (caught.value.kind, time.monotonic() - before < 10) == ("empty", True)
+    assert (caught.value.kind, time.process_time() - before < 10) == ("empty", True)
 
 
 @pytest.mark.parametrize(
