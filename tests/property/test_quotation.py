@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from workbench.evidence.edits import EditKind
 from workbench.evidence.excerpt import excerpt_at
 from workbench.evidence.finding import find_words
+from workbench.evidence.number_words import read_words
 from workbench.evidence.quotation import QuotationCheck, QuotationGrade, check_quotation
 from workbench.evidence.transcript import Transcript
 from workbench.evidence.words import IndexedText, split_words
@@ -97,6 +98,35 @@ def test_any_text_at_all_is_answered(quote: str, said: str) -> None:
     assert 0 <= found.share <= 1
     for match in find_words(quote, IndexedText.of(said, PACK)):
         assert 0 <= match.span.start < match.span.end <= len(said)
+
+
+NUMBERS = {
+    "12": "twelve",
+    "65": "sixty-five",
+    "6,700": "six thousand seven hundred",
+    "$3": "three dollars",
+    "40%": "forty per cent",
+}
+FIGURES = st.lists(st.tuples(st.sampled_from(list(NUMBERS)), st.sampled_from(NOUNS)), min_size=1, max_size=8)
+
+
+@few
+@given(FIGURES, st.booleans())
+def test_a_number_is_the_same_in_digits_and_in_words(figures: list[tuple[str, str]], is_quoted_in_words: bool) -> None:
+    digits = ", ".join(f"{number} for the {noun}" for number, noun in figures)
+    words = ", ".join(f"{NUMBERS[number]} for the {noun}" for number, noun in figures)
+    found = check(words, digits) if is_quoted_in_words else check(digits, words)
+    assert (found.grade, found.share) == (QuotationGrade.CLEANED, 1.0)
+
+
+@few
+@given(st.lists(st.sampled_from([*NUMBERS, *NUMBERS.values(), *SMALL, "a hundred", "to", "–", "[3]", "half"])), ODD)
+def test_numbers_read_as_words_stand_in_order_where_they_are_written(parts: list[str], odd: str) -> None:
+    text = " ".join(parts) + odd
+    words = read_words(text, PACK)
+    assert list(words.starts) == sorted(words.starts)
+    assert all(0 <= start <= end <= len(text) for start, end in zip(words.starts, words.ends, strict=True))
+    assert all(end <= start for end, start in zip(words.ends, words.starts[1:], strict=False))
 
 
 @few
