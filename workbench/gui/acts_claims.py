@@ -1,6 +1,6 @@
 """The acts on claims: each method is one row of ``ACTIONS``, and most are one command of the session."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from workbench.errors import UserError
 from workbench.gui.hub import Hub
@@ -65,7 +65,7 @@ class ClaimActs(QObject):
         self._hub.run(lambda: commands.take_back(self._hub.open_session, chosen))
 
     def claim_note(self) -> None:
-        self._workspace.detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._workspace.begin_note()
 
     # Other words
 
@@ -132,11 +132,11 @@ class ClaimActs(QObject):
     # Around the list
 
     def claims_filter(self) -> None:
-        self._workspace.leave_guide()
+        self._workspace.show_list()
         self._workspace.claims.focus_filter()
 
     def claims_clear_filter(self) -> None:
-        self._workspace.leave_guide()
+        self._workspace.show_list()
         self._workspace.claims.clear_filter()
 
     def article_details(self) -> None:

@@ -184,6 +184,7 @@ class EvidenceActs(QObject):
         if not compared:
             self._hub.told.emit(self.tr("There is no quotation in this claim"))
             return
+        self._workspace.side.show_detail()
         self._workspace.detail.show_comparison(quotation_rows(compared))
         first = next((one for one in compared if one.file is not None and one.check.edits), None)
         if first is not None and first.file is not None:

@@ -34,7 +34,7 @@ class SavedViewActs(QObject):
 
     def _show(self, view: dict[str, Any]) -> None:
         panel, hub = self._panel, self._window.hub
-        self._window.workspace.leave_guide()
+        self._window.workspace.show_list()
         panel.clear_filter()
         panel.show_filter(filter_of(view), str(view.get("words", "")))
         if panel.model.row(hub.current) < 0:

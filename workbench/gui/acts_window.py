@@ -90,7 +90,7 @@ class WindowActs(QObject):
         dialog.open()
 
     def _show_filtered(self, wanted: ClaimFilter) -> None:
-        self._workspace.leave_guide()
+        self._workspace.show_list()
         claims = self._workspace.claims
         claims.clear_filter()
         claims.show_filter(wanted, "")

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from workbench.gui.claims.delegate import ClaimDelegate
@@ -13,7 +13,12 @@ from workbench.gui.widgets.scroll_bar import ScrollBar
 
 
 class ClaimList(QListView):
-    """Several rows can be chosen; the arrows, Home, End and the page keys move."""
+    """Several rows can be chosen; the arrows, Home, End and the page keys move.
+
+    ``opened`` says that more of the current row is wanted: by Enter or a double click, on every desktop.
+    """
+
+    opened = Signal()
 
     def __init__(self, model: ClaimModel, themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,6 +33,13 @@ class ClaimList(QListView):
         self.setAutoScroll(False)
         self.setAccessibleName(self.tr("Claims"))
         self._wanted = False
+        self.doubleClicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
 
     def bring_into_view(self, index: QModelIndex) -> None:
         """Scrolls only where a row is not fully visible, and then so far that the rows after it are seen too."""

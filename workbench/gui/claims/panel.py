@@ -27,6 +27,7 @@ from workbench.gui.labels import kind_words, mark_words, sign_words
 from workbench.gui.numbers import counted
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.gui.widgets.buttons import KeyButton
 from workbench.gui.widgets.chip import Chip
 from workbench.gui.widgets.wrapped_row import WrappedRow
 from workbench.model.change import Change
@@ -39,9 +40,13 @@ _RULED_AFTER = 300
 
 
 class ClaimPanel(QWidget):
-    """``claim_requested`` brings the uid of the claim that was chosen in the list."""
+    """``claim_requested`` brings the uid of the claim that was chosen in the list.
+
+    ``detail_requested`` says that the detail of the current one is wanted; ``more`` is the button for it.
+    """
 
     claim_requested = Signal(str)
+    detail_requested = Signal()
 
     def __init__(self, themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +66,8 @@ class ClaimPanel(QWidget):
         self.views = QToolButton(self)
         self.views.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list = ClaimList(self.model, themes, self)
+        self.more = KeyButton(self.tr("Show detail"), "Enter", self)
+        self.more.hide()
         self._empty = QLabel(self)
         self._clear = QPushButton(self.tr("Show all claims"), self)
         self._stack = QStackedLayout()
@@ -271,6 +278,10 @@ class ClaimPanel(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._make_empty())
         column.addLayout(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(SPACE, 0, SPACE, 0)
+        foot.addWidget(self.more)
+        column.addLayout(foot)
 
     def _make_empty(self) -> QWidget:
         page = QWidget(self)
@@ -300,6 +311,8 @@ class ClaimPanel(QWidget):
         self._clear.clicked.connect(self._leave_search)
         self.model.modelReset.connect(self._say_if_empty)
         self.list.selectionModel().currentChanged.connect(self._request)
+        self.list.opened.connect(self.detail_requested)
+        self.more.clicked.connect(self.detail_requested)
         themes.changed.connect(self.list.viewport().update)
 
     def _request(self, current: QModelIndex, previous: QModelIndex | QItemSelection) -> None:

@@ -14,7 +14,7 @@ _LONGEST = 1500
 class NoteEditor(QPlainTextEdit):
     """``note_requested`` brings a claim's uid, the note, and whether it begins a new stretch of typing.
 
-    ``left`` tells that the checker is done with it (Ctrl+Enter or Esc) and wants to go on.
+    ``left`` tells that the checker is done with it (Ctrl+Enter) and wants to go on; Esc is for what it stands in.
     """
 
     note_requested = Signal(str, str, bool)
@@ -107,7 +107,7 @@ class NoteEditor(QPlainTextEdit):
         ctrl_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
             event.modifiers() & Qt.KeyboardModifier.ControlModifier
         )
-        if ctrl_enter or event.key() == Qt.Key.Key_Escape:
+        if ctrl_enter:
             self.save()
             self.left.emit()
         else:

@@ -1,5 +1,6 @@
 """The detail of the current claim: its verdict with the keys for another, the note, what was found, the history."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -28,13 +29,15 @@ _MOST_FOUND, _MOST_HISTORY = 60, 8
 
 
 class DetailPanel(QWidget):
-    """Shows one claim; its buttons trigger the window's actions."""
+    """Shows one claim; its buttons trigger the window's actions. ``back`` is for where it is a page of the list."""
 
     def __init__(self, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
         self._sections: Sections = []
         self._compared: list[DetailRow] = []
         self._claim = ""
+        self.back = KeyButton(self.tr("Back to the list"), "Esc", self)
+        self.back.hide()
         self.heading = Heading(themes, self)
         self.buttons = {
             sign: KeyButton(sign_words(sign), _KEYS[act], self, sign_icon(sign, themes))
@@ -112,6 +115,7 @@ class DetailPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, 0)
         column.setSpacing(SPACE)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.heading)
         column.addLayout(verdicts)
         column.addLayout(others)

@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.gui.announcing import announce
@@ -22,6 +22,7 @@ from workbench.gui.guide.pane import GuidePane
 from workbench.gui.hub import Hub
 from workbench.gui.numbers import counted
 from workbench.gui.pages.details import ArticleDetails
+from workbench.gui.pages.side import NARROW, SidePane
 from workbench.gui.theme import ThemeSwitch
 from workbench.model.change import Change
 from workbench.model.event import Field
@@ -58,7 +59,7 @@ class Workspace(QWidget):
         self.evidence = EvidencePane(actions, themes, self)
         self.reading = QStackedWidget(self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self.side = QSplitter(Qt.Orientation.Vertical, self)
+        self.side = SidePane(self.claims, self.detail, self)
         # Reading history takes a query: going quickly from claim to claim asks once, at the last one.
         self._explained = QTimer(self, singleShot=True, interval=_EXPLAINED_AFTER)
         self._followed = ""
@@ -67,7 +68,7 @@ class Workspace(QWidget):
 
     def show_session(self, zoom: int) -> None:
         """Shows the hub's session from its beginning."""
-        self.leave_guide()
+        self.show_list()
         self._followed = self._hub.current
         snapshot = self._hub.snapshot
         self.details.show_session(snapshot)
@@ -93,9 +94,7 @@ class Workspace(QWidget):
         made.left.connect(self.leave_guide)
         self.article.font_changed.connect(self._set_guide_font)
         self.reading.addWidget(made)
-        for part in (made, self.detail):
-            leave = QShortcut(QKeySequence("Esc"), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            leave.activated.connect(self._escape)
+        self._leave_by_escape(made)
         return made
 
     @property
@@ -111,8 +110,7 @@ class Workspace(QWidget):
         self.guide.pace.begin(model.count_left(waiting(session))[0])
         self._set_guide_font()
         self.reading.setCurrentWidget(self.guide)
-        self.claims.hide()
-        self.claims.list.setFocusProxy(self.guide)  # whoever gives the focus back to the list means the work
+        self.side.be_guided(self.guide)
         self.claims.list.clearSelection()  # here an act is about the one claim that is seen
         self.claims.show_current(self._hub.current)
         self.guide.setFocus()
@@ -124,8 +122,8 @@ class Workspace(QWidget):
         if not self.is_guided:
             return
         self.reading.setCurrentIndex(0)
-        self.claims.show()
-        self.claims.list.setFocusProxy(None)  # type: ignore[arg-type]
+        self.side.be_guided(None)
+        self.side.show_list()
         self.claims.show_current(self._hub.current)
         self.article.show_current(self._hub.current)
         self.claims.list.setFocus()
@@ -133,13 +131,33 @@ class Workspace(QWidget):
     def _set_guide_font(self) -> None:
         self.guide.set_font(self.article.font_shown)
 
+    # List and detail
+
+    def show_list(self) -> None:
+        """Shows the article beside the list, whatever had their places."""
+        self.leave_guide()
+        self.side.show_list()
+
+    def begin_note(self) -> None:
+        """Puts the cursor into the note of the current claim."""
+        self.side.show_detail()
+        self.detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.be_narrow(self.width() < NARROW)
+
+    def _leave_by_escape(self, part: QWidget) -> None:
+        leave = QShortcut(QKeySequence("Esc"), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._escape)
+
     def _escape(self) -> None:
-        """From the note back to the claim, from anywhere else out of the pass."""
+        """From the note back to the claim, from anywhere else back to the list."""
         if self.detail.note.hasFocus():
             self.detail.note.save()
-            self.guide.setFocus()
         else:
-            self.leave_guide()
+            self.show_list()
+        self.claims.list.setFocus()
 
     def takes_files(self, place: QPoint) -> bool:
         """Whether files dropped at a place in this widget become evidence."""
@@ -179,11 +197,6 @@ class Workspace(QWidget):
         column.addWidget(self.details)
         column.addWidget(self.find_bar)
         column.addLayout(text, 1)
-        self.side.addWidget(self.claims)
-        self.side.addWidget(self.detail)
-        self.side.setChildrenCollapsible(False)
-        self.side.setStretchFactor(0, 1)
-        self.side.setStretchFactor(1, 1)
         self.reading.addWidget(left)
         self.panes.addWidget(self.reading)
         self.panes.addWidget(self.evidence)
@@ -194,7 +207,6 @@ class Workspace(QWidget):
         self.panes.setStretchFactor(1, 2)
         self.panes.setStretchFactor(2, 2)
         self.panes.setSizes([780, 380, 460])
-        self.side.setSizes([430, 390])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
@@ -203,6 +215,7 @@ class Workspace(QWidget):
         for view in (self.article, self.strip, self.claims):
             view.claim_requested.connect(self._hub.select)
         self.detail.note.left.connect(self.claims.list.setFocus)
+        self._leave_by_escape(self.detail)
         self._hub.current_changed.connect(self._follow)
         self._hub.changed.connect(self._apply)
         self._hub.closing.connect(self.detail.note.save)
