@@ -193,3 +193,13 @@ def test_a_comparison_is_shown_where_it_stands_and_the_reader_keeps_the_focus(na
     assert side(narrow) == "detail"
     assert "Quotation and transcript" in narrow.window.workspace.detail.findings.toPlainText()
     assert narrow.article.hasFocus()
+
+
+def test_a_long_name_of_a_file_makes_no_window_wider(named, home) -> None:
+    path = home / f"{'a sample name that goes on ' * 6}.txt"
+    path.write_text("The mayor of the sample town said 12 people came.\n", encoding="utf-8")
+    named.open(path)
+    resize(named, 820)
+    assert named.window.width() == 820
+    assert path.stem in named.window.status.saved.text()
+    assert named.window.status.advance.visibleRegion().boundingRect().size() == named.window.status.advance.size()

@@ -9,6 +9,7 @@ from workbench.gui.tasks import Tasks
 from workbench.gui.theme import SPACE
 from workbench.gui.tips import plain_tip
 from workbench.gui.widgets.buttons import KeyButton
+from workbench.gui.widgets.line_label import LineLabel
 from workbench.report.words import whole_percent
 from workbench.session.session import Session
 from workbench.visible import visible
@@ -20,8 +21,8 @@ class StatusLine(QStatusBar):
     def __init__(self, tasks: Tasks, advance: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self.saved, self.progress, self.coverage = QLabel(self), QLabel(self), QLabel(self)
-        self.task_bar, self.task_label = QProgressBar(self), QLabel(self)
+        self.saved, self.progress, self.coverage = LineLabel(self), QLabel(self), QLabel(self)
+        self.task_bar, self.task_label = QProgressBar(self), LineLabel(self)
         self.advance = QCheckBox(advance.text(), self)
         self._follow(advance)
         self.cancel = KeyButton(self.tr("Cancel"), "", self)
@@ -84,7 +85,8 @@ class StatusLine(QStatusBar):
     def _lay_out(self) -> None:
         for label in (self.saved, self.task_label, self.progress, self.coverage):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.task_bar.setFixedWidth(20 * SPACE)
+        self.task_bar.setMinimumWidth(6 * SPACE)
+        self.task_bar.setMaximumWidth(20 * SPACE)
         self.task_bar.setTextVisible(False)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(SPACE, 0, SPACE, 0)
