@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from tests.gui.conftest import Checker, Key, Modifier
 from workbench import paths
@@ -69,6 +69,22 @@ def test_taking_a_draft_and_undoing_it_say_that_they_are_being_saved(checked: Ch
     assert said == [True, False] * 2
     checked.press("v")
     assert said == [True, False] * 2
+
+
+def test_a_long_act_shows_a_waiting_mouse_until_every_view_has_followed(checked: Checker, home: Path) -> None:
+    seen: list[tuple[str, bool]] = []
+
+    def look(*_: object) -> None:
+        seen.append((checked.window.status.saved.text(), QApplication.overrideCursor() is not None))
+
+    look_at(checked, second(home, ("over 6,700", "over 6,900")))
+    checked.window.hub.changed.connect(look)
+    apply(checked)
+    checked.press("z", Modifier.ControlModifier)
+    assert seen == [("Saving…", True)] * 2
+    checked.press("u")
+    assert [is_waiting for _, is_waiting in seen[2:]] == [False]
+    assert QApplication.overrideCursor() is None
 
 
 def test_the_changed_claim_is_first_with_both_texts_and_back_on_the_list_after_apply(

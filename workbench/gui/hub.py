@@ -31,7 +31,7 @@ class Hub(QObject):
     ``changed`` brings a ``Change`` that is on disk already, as far as the person at work may see it;
     ``current_changed`` the uid of the claim that is worked on (empty for none); ``failed`` a ``UserError``;
     ``told`` a short sentence that needs no answer; ``saving`` that a command begins which is likely to take longer
-    than a moment, and that it has ended.
+    than a moment, and that it has ended and every view has followed.
     """
 
     opened = Signal()
@@ -125,6 +125,17 @@ class Hub(QObject):
         ``is_long`` says beforehand that it takes longer than a moment. ``onward`` is the claim to go on with after the
         change; views that show the current one then learn of both at once and need not show the one that is left.
         """
+        said = self._is_slow or is_long  # where the act before was slow, so will this one be
+        if said:
+            self.saving.emit(True)
+        try:
+            return self._followed(command, onward, is_long)
+        finally:
+            if said:
+                self.saving.emit(False)
+
+    def _followed(self, command: Callable[[], Change | None], onward: str, is_long: bool) -> Change | None:
+        """Carries a command out, and has every view follow."""
         seen = self.session.seen if self.session else None
         try:
             change = self._timed(command, is_long)
@@ -142,15 +153,9 @@ class Hub(QObject):
         return change
 
     def _timed(self, command: Callable[[], Change | None], is_long: bool) -> Change | None:
-        """Carries a command out; where the one before was slow, so will this one be, and that is said before."""
-        said, begun = self._is_slow or is_long, monotonic()
-        if said:
-            self.saving.emit(True)
-        try:
-            change = command()
-            if change is not None and not is_long:
-                self._is_slow = monotonic() - begun > SLOW
-            return change
-        finally:
-            if said:
-                self.saving.emit(False)
+        """Carries a command out, and remembers whether it was slow."""
+        begun = monotonic()
+        change = command()
+        if change is not None and not is_long:
+            self._is_slow = monotonic() - begun > SLOW
+        return change

@@ -306,6 +306,7 @@ class MainWindow(QMainWindow):
         if begins:
             self.status.show_saving()
         else:
+            self.status.end_saving()
             self._tell_progress()
 
     # Making

@@ -1,7 +1,7 @@
 """The line at the window's foot: where everything is saved, how far the checking is, and long work under way."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QCursor, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QStatusBar, QWidget
 
 from workbench.gui.numbers import counted
@@ -48,8 +48,13 @@ class StatusLine(QStatusBar):
 
     def show_saving(self) -> None:
         """Says that an act is being written; painted at once, as until it is on the disk nothing else is."""
+        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.WaitCursor))
         self.saved.setText(self.tr("Saving…"))
         self.saved.repaint()
+
+    def end_saving(self) -> None:
+        """Gives the mouse back; what is said next tells how it ended."""
+        QGuiApplication.restoreOverrideCursor()
 
     def show_nothing(self) -> None:
         """Says nothing, as no session is open."""
