@@ -67,6 +67,24 @@ def test_sentences_for_which_the_draft_names_no_source_are_a_filter(named, tmp_p
     assert claims.chip(Mark.NO_PROPOSAL).text() == "No proposed source 2", "a rejected one was there all the same"
 
 
+def test_where_nothing_is_found_escape_and_the_note_lead_to_the_way_back(mixed) -> None:
+    claims = mixed.window.workspace.claims
+    for leave in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        mixed.press("F", CTRL | SHIFT)
+        mixed.type("no claim has these words")
+        mixed.press(leave)
+        assert not claims.search.hasFocus()
+        mixed.press(Qt.Key.Key_Space)
+        assert (claims.search.text(), mixed.listing.hasFocus()) == ("", True)
+    claims.search.setText("no claim has these words")
+    mixed.press("N")
+    mixed.type("looked up")
+    mixed.press(Qt.Key.Key_Escape)
+    assert not mixed.window.workspace.detail.note.hasFocus()
+    mixed.press(Qt.Key.Key_Space)
+    assert mixed.listing.hasFocus()
+
+
 def test_two_chips_show_both_and_a_kind_narrows(mixed) -> None:
     claims = mixed.window.workspace.claims
     mixed.click(claims.chip(Sign.VERIFIED))

@@ -55,6 +55,7 @@ class ClaimPanel(QWidget):
         self._ruled = QTimer(self, singleShot=True, interval=_RULED_AFTER)
         self._counts: Counter[Sign] = Counter()
         self._current = ""
+        self._stand_in: QWidget | None = None
         self._signs = {sign: Chip(sign_words(sign), self, sign_icon(sign, themes)) for sign in Sign}
         self._kinds = {kind: Chip(kind_words(kind), self) for kind in Kind}
         self._marks = {mark: Chip(mark_words(mark), self) for mark in Mark}
@@ -106,6 +107,11 @@ class ClaimPanel(QWidget):
             self._count_again(change)
         if self.model.marks is not marks:
             self._count_marks()
+
+    def stand_in(self, widget: QWidget | None) -> None:
+        """Gives the focus that is meant for the list to something else while the list is out of sight."""
+        self._stand_in = widget
+        self._follow_focus()
 
     def show_current(self, uid: str) -> None:
         """Chooses a claim's row, and scrolls only where it is not visible."""
@@ -223,9 +229,6 @@ class ClaimPanel(QWidget):
 
     def _say_if_empty(self) -> None:
         hidden = self.model.total - self.model.rowCount()
-        if self.model.rowCount():
-            self._stack.setCurrentIndex(0)
-            return
         if hidden:
             self._empty.setText(self.tr("Hidden by the filter: {count}").format(count=counted(hidden)))
         else:
@@ -233,7 +236,13 @@ class ClaimPanel(QWidget):
                 self.tr("No claims found\n\nSelect words of the article and press A to add the first one.")
             )
         self._clear.setVisible(bool(hidden))
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._follow_focus()
+
+    def _follow_focus(self) -> None:
+        """Where the filter hides every claim, the button that shows them stands for the list."""
+        is_empty = self._stack.currentIndex() == 1 and not self._clear.isHidden()
+        self.list.setFocusProxy(self._stand_in or (self._clear if is_empty else None))  # type: ignore[arg-type]
 
     # Making
 

@@ -75,11 +75,11 @@ class SidePane(QSplitter):
         for part in shown.keys() - hidden:
             part.show()
         stand_in = self._guide or (self._detail.back if on_detail else None)
-        rows = self._claims.list
-        rows.setFocusProxy(None)  # type: ignore[arg-type]
-        if is_lost:
-            (stand_in or rows).setFocus(Qt.FocusReason.ShortcutFocusReason)
-        rows.setFocusProxy(stand_in)  # type: ignore[arg-type]
+        if is_lost and stand_in is not None:
+            stand_in.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._claims.stand_in(stand_in)
+        if is_lost and stand_in is None:
+            self._claims.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         for part in hidden:
             part.hide()
 
