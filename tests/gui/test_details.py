@@ -50,6 +50,20 @@ def test_a_detail_is_put_right_by_hand_and_undone(form) -> None:
     assert field.text() == form.window.hub.snapshot.detail(DetailName.BYLINE) != "Anna Sample"
 
 
+def test_escape_and_the_key_again_close_the_form_and_lead_back_to_the_list(form) -> None:
+    form.press(Key.Key_Tab)
+    form.type("Anna Sample")
+    form.press(Key.Key_Escape)
+    assert form.listing.hasFocus()
+    assert not fields(form)[DetailName.BYLINE].isVisible()
+    assert form.window.hub.snapshot.detail(DetailName.BYLINE).startswith("Anna Sample")
+    form.press("I", CTRL)
+    assert fields(form)[DetailName.HEADLINE].hasFocus()
+    form.press("I", CTRL)
+    assert form.listing.hasFocus()
+    assert not fields(form)[DetailName.HEADLINE].isVisible()
+
+
 def test_an_emptied_detail_is_forgotten(form) -> None:
     field = fields(form)[DetailName.DATE]
     field.setFocus()

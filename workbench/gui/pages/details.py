@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui.icons import icon
@@ -45,9 +46,13 @@ _LONGEST = 500
 
 
 class ArticleDetails(QWidget):
-    """``detail_requested`` brings the name of a detail and the value that was typed for it."""
+    """``detail_requested`` brings the name of a detail and the value that was typed for it.
+
+    ``left`` says that the form is about to be closed by a key, so that the focus must go elsewhere.
+    """
 
     detail_requested = Signal(object, str)
+    left = Signal()
 
     def __init__(self, themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,9 +87,16 @@ class ArticleDetails(QWidget):
 
     def unfold(self) -> None:
         """Opens the form, or closes it."""
-        self.toggle.setChecked(not self.toggle.isChecked())
         if self.toggle.isChecked():
+            self._fold()
+        else:
+            self.toggle.setChecked(True)
             self.fields[DetailName.HEADLINE].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _fold(self) -> None:
+        """Closes the form; what was typed is kept, as by every other way to leave a field."""
+        self.left.emit()
+        self.toggle.setChecked(False)
 
     def _lay_out(self) -> None:
         self.line.setTextFormat(Qt.TextFormat.PlainText)
@@ -119,6 +131,8 @@ class ArticleDetails(QWidget):
         grid.addWidget(self.rules, len(self.fields), 1, 1, 2)
         grid.setColumnStretch(1, 1)
         self._form.hide()
+        leave = QShortcut(QKeySequence("Esc"), self._form, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._fold)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
         column.setSpacing(SPACE // 2)

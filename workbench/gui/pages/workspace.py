@@ -216,6 +216,7 @@ class Workspace(QWidget):
             view.claim_requested.connect(self._hub.select)
         self.detail.note.left.connect(self.claims.list.setFocus)
         self._leave_by_escape(self.detail)
+        self.details.left.connect(self.claims.list.setFocus)
         self._hub.current_changed.connect(self._follow)
         self._hub.changed.connect(self._apply)
         self._hub.closing.connect(self.detail.note.save)
