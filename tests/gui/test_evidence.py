@@ -1,6 +1,7 @@
 """Evidence in the window: documents dropped on a claim, searched, their words taken by a key; forms; undo."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -159,6 +160,32 @@ def test_a_query_is_asked_and_answered(long: Checker) -> None:
     shown.accept_button.click()
     (made,) = long.window.hub.snapshot.all_of(Query).values()
     assert (made.is_open, lines(long)[0].endswith("Those in the north.")) == (False, True)
+
+
+def test_a_query_is_asked_and_answered_by_keys_as_they_come(long: Checker) -> None:
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    long.press("q")
+    shown = at_work_in(form(long), long)
+    long.type("Which schools?")
+    long.press(Qt.Key.Key_Return, ctrl)
+    assert lines(long) == ["Query · open · Author · Which schools?"]
+    assert shown.accept_button.key == "Ctrl+Return"
+    at_work_in(long.window, long)
+    long.window.workspace.detail.records.setFocus()
+    long.press(Qt.Key.Key_Return)
+    assert at_work_in(form(long), long).fields["question"].hasFocus()
+    long.press(Qt.Key.Key_Tab)
+    long.type("Those in the north.")
+    long.press(Qt.Key.Key_Enter, ctrl | Qt.KeyboardModifier.KeypadModifier)
+    (made,) = long.window.hub.snapshot.all_of(Query).values()
+    assert made.answer == "Those in the north."
+
+
+def at_work_in(window: Any, checker: Checker) -> Any:
+    """Waits until keys arrive in a window, which a desktop sees to."""
+    window.activateWindow()
+    checker.bot.waitUntil(window.isActiveWindow, timeout=2000)
+    return window
 
 
 def test_a_flag_is_set_and_taken_away_by_the_same_key(long: Checker) -> None:

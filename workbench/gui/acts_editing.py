@@ -31,12 +31,16 @@ from workbench.session.source_lists import add_source_file
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """How records of a kind are filled in: the form's title, its fields by name, and the command that keeps it."""
+    """How records of a kind are filled in: the form's title, its fields by name, and the command that keeps it.
+
+    ``begins`` is the field where typing begins, in a form whose first ones are mostly left as they are.
+    """
 
     title: str
     labels: Mapping[str, str]
     keep: Callable[[Session, Any], Change | None]
     remove: Callable[[Session, str], Change | None]
+    begins: str = ""
 
 
 FORMS: dict[type[Record], FormRow] = {
@@ -94,6 +98,7 @@ FORMS: dict[type[Record], FormRow] = {
         },
         editing.put_query,
         editing.remove_query,
+        begins="question",
     ),
     Flag: FormRow(
         QT_TRANSLATE_NOOP("forms", "Flag"),
@@ -200,6 +205,7 @@ class EditingActs(QObject):
         labels = {name: QCoreApplication.translate("forms", label) for name, label in row.labels.items()}
         choices = {"source": self._sources(), "based_on": self._sources()}
         form = RecordForm(title, self.tr("Save"), record, labels, self._sources_shown or self._window, choices)
+        form.begin_at(row.begins)
         form.record_given.connect(partial(self._keep, row))
         form.finished.connect(form.deleteLater)
         form.open()

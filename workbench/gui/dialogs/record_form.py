@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.theme import SPACE
+from workbench.gui.widgets.buttons import KeyButton
 from workbench.model.record import LONG, UID, FieldType, Record, field_types
 
 Choices = Mapping[str, Mapping[str, str]]
@@ -47,7 +49,8 @@ class RecordForm(QDialog):
             form.addRow(label, self.fields[name])
             self.fields[name].setAccessibleName(label)
         buttons = QDialogButtonBox(self)
-        self.accept_button = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accept_button = KeyButton(verb, "Ctrl+Return", self)
+        buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.accept_button.setDefault(True)
         column = QVBoxLayout(self)
@@ -56,7 +59,13 @@ class RecordForm(QDialog):
         self.resize(70 * SPACE, self.sizeHint().height())
         buttons.accepted.connect(self._give)
         buttons.rejected.connect(self.reject)
-        next(iter(self.fields.values())).setFocus()
+        for key in ("Ctrl+Return", "Ctrl+Enter"):  # in a long field Enter begins a line
+            QShortcut(QKeySequence(key), self).activated.connect(self._give)
+        self.begin_at("")
+
+    def begin_at(self, name: str) -> None:
+        """Puts the cursor into a field; into the first one where none is named."""
+        self.fields.get(name, next(iter(self.fields.values()))).setFocus()
 
     def _give(self) -> None:
         filled = {name: _value(field, getattr(self._record, name)) for name, field in self.fields.items()}
