@@ -1,5 +1,7 @@
 """A sign-off in the window: it names what is open, holds while nothing changes, and says at once what voided it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 
 from tests.gui.conftest import Checker
@@ -124,3 +126,15 @@ def test_all_chosen_claims_are_signed_off_one_by_one_in_one_step(sample: Checker
     assert [one.claim for one in given] == [claim.uid for claim in sample.claims[:2]]
     sample.press("z", Qt.KeyboardModifier.ControlModifier)
     assert not sample.window.hub.snapshot.all_of(SignOff)
+
+
+def test_it_is_told_when_the_session_is_the_first_that_a_window_opens(
+    sample: Checker, new_window: Callable[[], Checker]
+) -> None:
+    sign(sample)
+    told(sample, "Signed off: Draft")
+    path = sample.window.hub.session.path
+    sample.window.close()
+    again = new_window()
+    again.open(path)
+    told(again, "Signed off: Draft")

@@ -44,6 +44,8 @@ class SigningActs(QObject):
         self._told.timeout.connect(self._tell)
         hub.opened.connect(self._told.start)
         hub.changed.connect(self._told.start)
+        if hub.session is not None:  # the first session of a window is open before its rooms are made
+            self._told.start()
         workspace.detail.records.removed.connect(self._withdraw)
 
     # Signing
