@@ -401,3 +401,22 @@ def test_a_program_is_not_handed_to_another(long: Checker, tmp_path: Path, monke
     long.act("evidence.open")
     next(button for button in long.dialog(QMessageBox).buttons() if button.text() == "Open a copy").click()
     assert "is a program" in long.banners[0]
+
+
+def test_enter_on_a_source_opens_that_one_alone(long: Checker, ledger: Path) -> None:
+    drop_on_list(long, ledger)
+    long.act("source.list")
+    dialog = long.dialog(SourcesDialog)
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert [one.fields["title"].text() for one in dialog.findChildren(RecordForm)] == ["ledger.txt"]
+
+
+def test_ctrl_enter_keeps_what_a_form_holds_from_a_text_of_several_lines(long: Checker) -> None:
+    long.press("r")
+    shown, words = form(long), form(long).fields["words"]
+    shown.activateWindow()
+    long.bot.waitUntil(shown.isActiveWindow)
+    words.setPlainText("13 schools")
+    QTest.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [one.words for one in long.window.hub.snapshot.all_of(Correction).values()] == ["13 schools"]

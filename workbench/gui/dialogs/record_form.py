@@ -28,7 +28,7 @@ Choices = Mapping[str, Mapping[str, str]]
 
 
 class RecordForm(QDialog):
-    """``record_given`` brings the record with what was filled in."""
+    """``record_given`` brings the record with what was filled in; Ctrl+Enter gives it from any field."""
 
     record_given = Signal(object)
 
@@ -59,8 +59,9 @@ class RecordForm(QDialog):
         self.resize(70 * SPACE, self.sizeHint().height())
         buttons.accepted.connect(self._give)
         buttons.rejected.connect(self.reject)
-        for key in ("Ctrl+Return", "Ctrl+Enter"):  # in a long field Enter begins a line
-            QShortcut(QKeySequence(key), self).activated.connect(self._give)
+        for key in ("Ctrl+Return", "Ctrl+Enter"):  # in a text of several lines Enter alone is typed
+            QShortcut(QKeySequence(key), self).activated.connect(self.accept_button.click)
+        self.accept_button.setToolTip(self.tr("{verb} (Ctrl+Enter)").format(verb=verb))
         self.begin_at("")
 
     def begin_at(self, name: str) -> None:

@@ -57,7 +57,7 @@ class SourcesDialog(QDialog):
         bring.clicked.connect(self._choose_list)
         self.edit.clicked.connect(self._open)
         self.remove.clicked.connect(self._remove)
-        self.list.itemActivated.connect(self._open)
+        self.list.itemDoubleClicked.connect(self._open)
         buttons.rejected.connect(self.reject)
 
     def show_sources(self, sources: Mapping[str, Source], used: Mapping[str, int]) -> None:
@@ -97,7 +97,10 @@ class SourcesDialog(QDialog):
             self.removed.emit(self.list.currentItem().data(Qt.ItemDataRole.UserRole))
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
-            self._remove()
-            return True
+        """Keys in the list are about its line: left to Qt, Enter would press the dialog's button, too."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.list.currentItem():
+            acts = {Qt.Key.Key_Delete: self._remove, Qt.Key.Key_Return: self._open, Qt.Key.Key_Enter: self._open}
+            if event.key() in acts:
+                acts[Qt.Key(event.key())]()
+                return True
         return super().eventFilter(watched, event)
