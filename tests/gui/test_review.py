@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from tests.gui.conftest import Checker
 from tests.samples import BEN, begin, sample_article, uids
 from workbench.gui.dialogs.overview import OverviewDialog
+from workbench.gui.widgets.banner import Banner
 from workbench.model.claim import Verdict
 from workbench.model.reviewing import SecondVerdict
 from workbench.session.commands import mark, write_note
@@ -48,6 +50,17 @@ def test_enter_takes_the_review_that_is_offered(named: Checker, home: Path) -> N
     named.bot.waitUntil(lambda: any("This is a review" in banner for banner in named.banners), timeout=5000)
     assert named.window.hub.session.path.name == "colleague – review.claims"
     assert named.listing.hasFocus()
+
+
+def test_a_verdict_before_the_choice_leaves_every_way_on_in_sight(named: Checker, home: Path) -> None:
+    path = home / "colleague.claims"
+    begin(path, BEN, sample_article()).close()
+    named.open(path)
+    named.listing.setFocus()
+    named.press("v")
+    (banner,) = [one for one in named.window.findChildren(Banner) if one.isVisible()]
+    ways = ["Review in a copy", "Review blind in a copy", "Continue as myself in a copy"]
+    assert [button.text() for button in banner.findChildren(QPushButton)] == ways
 
 
 def test_verdict_keys_give_second_verdicts_and_go_to_the_next_without_one(review: Checker) -> None:

@@ -41,6 +41,9 @@ _COUNTED_AFTER = 40
 _COPY_HELPS = frozenset(("disk-full", "moved", "read-only", "input-output", "not-kept"))
 """Kinds of failure whose next step is to save a copy elsewhere."""
 
+_BESIDE = {"session.review": ("session.review_blind", "session.continue")}
+"""Other ways on that are offered beside a next step."""
+
 
 class MainWindow(QMainWindow):
     """Everything that is shown before the first paint is made here; the rest when it is first needed."""
@@ -242,8 +245,6 @@ class MainWindow(QMainWindow):
             self._enable()
             banner = self._tell_failure(session.refusal)
             if session.is_colleagues:
-                for act in (self.actions_by_id["session.review_blind"], self.actions_by_id["session.continue"]):
-                    banner.offer(act.text(), act.trigger)
                 banner.ask()  # a review is what is meant, unless somebody says otherwise
         if session.is_review:
             text = self.tr("This is a review: first verdicts stay, yours are kept beside them as second ones.")
@@ -288,9 +289,9 @@ class MainWindow(QMainWindow):
 
     def _tell_failure(self, error: UserError) -> Any:
         banner = self.banners.show_message(error.kind, f"{error.text} {error.hint}")
-        act = self.actions_by_id.get(self._next_step(error))
-        if act is not None:
-            banner.offer(act.text(), act.trigger)
+        step = self._next_step(error)
+        for act in (step, *_BESIDE.get(step, ())) if step else ():
+            banner.offer(self.actions_by_id[act].text(), self.actions_by_id[act].trigger)
         return banner
 
     def _next_step(self, error: UserError) -> str:
