@@ -116,6 +116,18 @@ def test_no_word_tells_the_first_verdict_its_note_or_a_correction(blind: Checker
     dialog.reject()
 
 
+def test_no_letter_that_is_meant_for_a_note_becomes_a_verdict(blind: Checker) -> None:
+    note = blind.window.workspace.detail.note
+    blind.press("n")
+    assert not note.hasFocus()
+    assert blind.toast == "Blind review: a note can be written after the verdict"
+    blind.click(note.viewport())
+    assert not note.hasFocus()
+    blind.press("v", Qt.KeyboardModifier.ShiftModifier)
+    blind.press("n")
+    assert note.hasFocus()
+
+
 def test_a_second_verdict_shows_the_first_of_that_claim_alone(blind: Checker) -> None:
     blind.press("v", Qt.KeyboardModifier.ShiftModifier)
     (second,) = blind.window.hub.snapshot.all_of(SecondVerdict).values()

@@ -65,7 +65,10 @@ class ClaimActs(QObject):
         self._hub.run(lambda: commands.take_back(self._hub.open_session, chosen))
 
     def claim_note(self) -> None:
-        self._workspace.begin_note()
+        if self._workspace.detail.note.isReadOnly():
+            self._hub.told.emit(self.tr("Blind review: a note can be written after the verdict"))
+        else:
+            self._workspace.begin_note()
 
     # Other words
 

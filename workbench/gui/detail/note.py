@@ -57,6 +57,8 @@ class NoteEditor(QPlainTextEdit):
         review = self.tr("Your note on the first verdict; without a verdict of yours it is a question")
         blind = self.tr("Blind review: give your verdict first, then the first verdict and its note are shown")
         self.setReadOnly(hidden)
+        # What is typed into a text that takes nothing would go to the window's single keys, and give verdicts.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if hidden else Qt.FocusPolicy.StrongFocus)
         self.setPlaceholderText(blind if hidden else review if beside else words)
 
     def save(self) -> None:

@@ -61,7 +61,6 @@ class RecordForm(QDialog):
         buttons.rejected.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):  # in a text of several lines Enter alone is typed
             QShortcut(QKeySequence(key), self).activated.connect(self.accept_button.click)
-        self.accept_button.setToolTip(self.tr("{verb} (Ctrl+Enter)").format(verb=verb))
         self.begin_at("")
 
     def begin_at(self, name: str) -> None:
