@@ -420,3 +420,30 @@ def test_ctrl_enter_keeps_what_a_form_holds_from_a_text_of_several_lines(long: C
     words.setPlainText("13 schools")
     QTest.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [one.words for one in long.window.hub.snapshot.all_of(Correction).values()] == ["13 schools"]
+
+
+def test_a_document_without_words_is_taken_as_a_whole_or_by_its_page(long: Checker, tmp_path: Path) -> None:
+    pixels = QImage(40, 30, QImage.Format.Format_RGB32)
+    pixels.fill(Qt.GlobalColor.red)
+    assert pixels.save(str(tmp_path / "sample.png"))
+    add = next(room for room in long.window.rooms if hasattr(room, "add_files")).add_files
+    pane = long.window.workspace.evidence
+    for path in (tmp_path / "sample.png", DOCUMENTS / "scan.pdf"):
+        add([path], "")
+        long.bot.waitUntil(lambda path=path: pane.files.currentText() == path.name and not pane.said, timeout=10000)
+        long.press("e")
+    assert lines(long) == ["Supports · sample.png", "Supports · scan.pdf, p. 1"]
+
+
+def test_the_same_words_are_not_taken_twice_and_a_refusal_goes_with_the_next_taking(
+    long: Checker, ledger: Path
+) -> None:
+    drop_on_list(long, ledger)
+    long.press("e")
+    assert long.banners
+    long.press("f")
+    long.press("e")
+    assert not long.banners
+    long.press("e")
+    assert long.toast == "This is evidence for the claim already"
+    assert lines(long) == ["Supports · ledger.txt", "Supports · ledger.txt, line 3 · “12”"]

@@ -35,6 +35,8 @@ from workbench.visible import visible
 _MOST_NAMED = 8
 """Files that are named in one message."""
 
+_PLACE = ("file", "stance", "locator", "start", "end")
+
 
 class EvidenceActs(QObject):
     """What a checker does with the documents behind an article."""
@@ -147,8 +149,12 @@ class EvidenceActs(QObject):
         self._take(Stance.CONTRADICTS)
 
     def _take(self, stance: Stance) -> None:
-        """The selected words as evidence; where none are, the pane is opened to select some."""
-        file, span, claim = self._file, self._pane.chosen_span, self._hub.claim
+        """The selected words as evidence; where none are, the pane is opened to select some.
+
+        A document without words is taken as a whole, or by the page that is in sight.
+        """
+        file, claim, pane = self._file, self._hub.claim, self._pane
+        span = pane.chosen_span if pane.passages else Span(0, 0)
         if not self._pane.isVisible():
             self._open_pane()
             return
@@ -156,14 +162,18 @@ class EvidenceActs(QObject):
             text = self.tr("No words of a document are selected.")
             self._hub.failed.emit(UserError("no-words", text, self.tr("Select words in the evidence first.")))
             return
-        excerpt = excerpt_of(self._pane.passages, span)
+        self._window.banners.dismiss("no-words")  # type: ignore[attr-defined]
+        excerpt = excerpt_of(pane.passages, span)
         source = sources.source_of(self._hub.open_session, file)
         evidence = Evidence(
-            *(new_uid(), claim.uid, source, stance, excerpt.label, excerpt.words),
+            *(new_uid(), claim.uid, source, stance, excerpt.label if pane.passages else pane.page_label, excerpt.words),
             file=file.uid,
             start=excerpt.span.start,
             end=excerpt.span.end,
         )
+        if any(_is_same(one, evidence) for one in self._hub.snapshot.of_claim(Evidence, claim.uid)):
+            self._hub.told.emit(self.tr("This is evidence for the claim already"))
+            return
         self._hub.run(lambda: sources.put_evidence(self._hub.open_session, evidence))
 
     # Searching
@@ -329,6 +339,11 @@ class EvidenceActs(QObject):
     @property
     def _file(self) -> StoredFile | None:
         return self._hub.snapshot.all_of(StoredFile).get(self._pane.file) if self._hub.session else None
+
+
+def _is_same(one: Evidence, other: Evidence) -> bool:
+    """Whether both say the same of a claim from the same place of a document."""
+    return all(getattr(one, field) == getattr(other, field) for field in _PLACE)
 
 
 def _named(names: list[str]) -> str:

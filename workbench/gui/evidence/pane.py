@@ -164,6 +164,11 @@ class EvidencePane(QWidget):
         return self.reader.chosen_span if self._passages else None
 
     @property
+    def page_label(self) -> str:
+        """What the page that is shown as printed is called; empty where none is."""
+        return self._drawn.label if self._drawn is not None else ""
+
+    @property
     def said(self) -> str:
         """What is said in place of a document; empty where one is shown."""
         return self._said.text() if self._stack.currentWidget() is self._said else ""
