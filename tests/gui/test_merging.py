@@ -77,6 +77,14 @@ def test_a_merge_is_shown_before_it_is_done_and_undone_by_one_key(named: Checker
     assert colleagues.read_bytes() == sent
 
 
+def test_undo_is_offered_with_a_merge_until_the_next_act(named: Checker, colleagues: Path) -> None:
+    merge_in(named, colleagues)
+    assert named.toast == "Merged. Values changed: 2, conflicts to decide: 0."
+    assert named.window.toast.undo.isVisible()
+    named.press("u")
+    assert named.toast == ""
+
+
 def test_conflicts_are_a_filter_shown_with_both_values_and_decided_by_a_key(named: Checker, colleagues: Path) -> None:
     named.press("v")
     merge_in(named, colleagues)

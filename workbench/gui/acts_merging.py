@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from workbench.gui.carrying.page import CarryPage
 from workbench.gui.dialogs.merge import MergeDialog
 from workbench.gui.hub import Hub
+from workbench.gui.numbers import counted
 from workbench.gui.pages.workspace import Workspace
 from workbench.gui.tasks import Tasks
 from workbench.gui.theme import ThemeSwitch
@@ -137,9 +138,10 @@ class MergeActs(QObject):
             return
         if change.after.drafts != change.before.drafts:
             self._hub.opened.emit()  # another text is shown from now on
-        told = self.tr("Merged. Values changed: {changed}, conflicts to decide: {open}. Undo takes all of it back.")
+        told = self.tr("Merged. Values changed: {changed}, conflicts to decide: {open}.")
         open_ones = len(change.after.all_of(Conflict))
-        self._hub.told.emit(told.format(changed=len(proposed.plan.edits), open=open_ones))
+        words = told.format(changed=counted(len(proposed.plan.edits)), open=counted(open_ones))
+        self._window.toast.tell(words, offer=True)
 
     def conflict_first(self) -> None:
         self._decide(0)
