@@ -199,7 +199,7 @@ _TAKEN_AWAY = {
     ActName.REMOVE_EVIDENCE: QT_TRANSLATE_NOOP("labels", "Evidence removed"),
     ActName.REMOVE_CORRECTION: QT_TRANSLATE_NOOP("labels", "Correction removed"),
     ActName.REMOVE_QUERY: QT_TRANSLATE_NOOP("labels", "Query removed"),
-    ActName.CLEAR_FLAG: QT_TRANSLATE_NOOP("labels", "Flag cleared"),
+    ActName.CLEAR_FLAG: QT_TRANSLATE_NOOP("labels", "Flag taken away"),
     ActName.WITHDRAW_SECOND_VERDICT: QT_TRANSLATE_NOOP("labels", "Second verdict withdrawn"),
     ActName.WITHDRAW_SIGN_OFF: QT_TRANSLATE_NOOP("labels", "Sign-off withdrawn"),
 }
