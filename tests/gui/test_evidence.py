@@ -447,3 +447,46 @@ def test_the_same_words_are_not_taken_twice_and_a_refusal_goes_with_the_next_tak
     long.press("e")
     assert long.toast == "This is evidence for the claim already"
     assert lines(long) == ["Supports · ledger.txt", "Supports · ledger.txt, line 3 · “12”"]
+
+
+def test_from_a_search_to_evidence_and_back_by_keys_alone(long: Checker, ledger: Path) -> None:
+    drop_on_list(long, ledger)
+    long.act("evidence.search")
+    long.type("cost")
+    long.press(Qt.Key.Key_Return)
+    long.press("e")
+    assert lines(long) == ["Supports · ledger.txt", "Supports · ledger.txt, line 5 · “cost”"]
+    long.press(Qt.Key.Key_Escape)
+    assert long.listing.hasFocus()
+
+
+def test_the_same_key_goes_on_to_the_next_place(named: Checker, tmp_path: Path) -> None:
+    article, paper = tmp_path / "piece.txt", tmp_path / "paper.txt"
+    article.write_text("The bridge cost 12 million crowns.\n", "utf-8")
+    paper.write_text("It came to 12 million crowns.\n\n" + "x. " * 600 + "\n\nAgain 12 million crowns.\n", "utf-8")
+    named.open(article)
+    drop_on_list(named, paper)
+    results = named.window.workspace.evidence.results
+    rows = []
+    for _ in range(3):
+        named.press("f")
+        rows.append(results.currentRow())
+    assert (results.count(), rows) == (2, [0, 1, 0])
+
+
+def test_a_line_of_evidence_leads_to_its_words_in_the_document(long: Checker, ledger: Path, tmp_path: Path) -> None:
+    drop_on_list(long, ledger)
+    long.press("f")
+    long.press("e")
+    other = tmp_path / "other.txt"
+    other.write_text("Other words.", encoding="utf-8")
+    next(room for room in long.window.rooms if hasattr(room, "add_files")).add_files([other], "")
+    pane, records = long.window.workspace.evidence, long.window.workspace.detail.records
+    long.bot.waitUntil(lambda: pane.reader.toPlainText() == "Other words.")
+    long.act("evidence.close")
+    records.setFocus()
+    records.setCurrentRow(1)
+    long.press(Qt.Key.Key_Space)
+    assert (pane.isVisible(), pane.reader.textCursor().selectedText()) == (True, "12")
+    long.press(Qt.Key.Key_Escape)
+    assert long.listing.hasFocus()

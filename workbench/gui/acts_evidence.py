@@ -20,6 +20,7 @@ from workbench.model.change import Change
 from workbench.model.document import Attachment, PageWish
 from workbench.model.draft import Span
 from workbench.model.evidence import Evidence, Stance, StoredFile
+from workbench.model.record import Record
 from workbench.session import sources
 from workbench.session.elsewhere import Copies, real_kind
 from workbench.session.evidence_files import Gathered, attached, gather
@@ -55,8 +56,10 @@ class EvidenceActs(QObject):
         workspace.files_dropped.connect(self.add_files)
         self._pane.page_requested.connect(self._draw)
         self._copies = Copies()
+        self._found: object = None
         hub.closed.connect(self._copies.remove)
         workspace.guided.connect(self._show_beside)
+        workspace.detail.records.pointed_at.connect(self._show_record)
         hub.opened.connect(self._show_files)
         hub.changed.connect(self._follow)
 
@@ -183,8 +186,13 @@ class EvidenceActs(QObject):
         if claim is None:
             return
         self._open_pane()
+        sought = (claim.uid, claim.quote, self._hub.snapshot.all_of(StoredFile))
+        if sought == self._found and self._pane.results.count():
+            self._pane.results.step()
+            return
         places = find_claim(self._hub.open_session, claim)
         self._show_places(places, self.tr("Nothing of this claim was found in the evidence"))
+        self._found = sought
 
     def evidence_quotation(self) -> None:
         claim = self._hub.claim
@@ -222,6 +230,7 @@ class EvidenceActs(QObject):
 
     def _show_places(self, places: list[Place], nothing: str) -> None:
         names = {file.sha256: file.name for file in self._hub.snapshot.all_of(StoredFile).values()}
+        self._found = None
         found = [Found(names[one.hit.sha256], one) for one in places if one.hit.sha256 in names]
         self._pane.show_results(found, nothing)
 
@@ -253,9 +262,18 @@ class EvidenceActs(QObject):
         found = (one for one in self._hub.snapshot.of_claim(Evidence, claim) if one.file in files)
         one = min(found, key=lambda one: one.start == one.end, default=None)  # exact words before a file as a whole
         if one is not None and self._pane.isVisible():
-            if one.file != self._pane.file:
-                self._show_file(one.file)
-            self._pane.go_to(Span(one.start, one.end))
+            self._show_words(one)
+
+    def _show_record(self, record: Record) -> None:
+        """What stands behind a line of the claim's detail, where that is words of a document."""
+        if isinstance(record, Evidence) and record.file in self._hub.snapshot.all_of(StoredFile):
+            self._open_pane()
+            self._show_words(record)
+
+    def _show_words(self, one: Evidence) -> None:
+        if one.file != self._pane.file:
+            self._show_file(one.file)
+        self._pane.go_to(Span(one.start, one.end))
 
     def _follow(self, change: Change) -> None:
         if self._pane.isVisible() and change.before.all_of(StoredFile) is not change.after.all_of(StoredFile):

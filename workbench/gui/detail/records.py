@@ -140,10 +140,15 @@ def _hangs_on(one: ProposedSource, claim: Claim) -> bool:
 
 
 class RecordList(QListWidget):
-    """Takes no room where there is nothing; ``opened`` and ``removed`` bring the record, on Enter and on Delete."""
+    """Takes no room where there is nothing; ``opened`` and ``removed`` bring the record, on Enter and on Delete.
+
+    ``pointed_at`` brings the record that is clicked, or on which Space is pressed; ``left`` tells of Esc.
+    """
 
     opened = Signal(object)
     removed = Signal(object)
+    pointed_at = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -153,6 +158,7 @@ class RecordList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setAccessibleName(self.tr("Evidence, corrections, queries and flags"))
         self.itemActivated.connect(self._open)
+        self.itemClicked.connect(self._point)
         self.hide()
 
     def show_records(self, records: list[Record], snapshot: Snapshot, *, hidden: bool = False) -> None:
@@ -188,8 +194,15 @@ class RecordList(QListWidget):
             self._open(item)
         elif item is not None and _is_delete(event):
             self.removed.emit(item.data(Qt.ItemDataRole.UserRole))
+        elif item is not None and event.key() == Qt.Key.Key_Space:
+            self._point(item)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def _point(self, item: QListWidgetItem) -> None:
+        self.pointed_at.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(item.data(Qt.ItemDataRole.UserRole))

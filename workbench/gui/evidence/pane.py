@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -49,12 +49,13 @@ _PAGE_WIDTH = 1400
 class EvidencePane(QWidget):
     """``file_chosen`` brings the uid of a document to show; ``search_requested`` words to look for in all of them.
 
-    ``page_requested`` brings the page of the shown document that is to be drawn.
+    ``page_requested`` brings the page of the shown document that is to be drawn. ``left`` tells of Esc.
     """
 
     file_chosen = Signal(str)
     search_requested = Signal(str)
     page_requested = Signal(object)
+    left = Signal()
 
     def __init__(self, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -252,6 +253,23 @@ class EvidencePane(QWidget):
         else:
             self.results.show_results([])
 
+    def _enter_results(self) -> None:
+        """From the words that are searched to what they found, where the keys for evidence hold."""
+        self._asked.stop()
+        self._ask()
+        if self.results.count():
+            self.results.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.left.emit()
+                return True
+            if watched is self.search and event.key() == Qt.Key.Key_Down:
+                self._enter_results()
+                return True
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if not self._picture.isNull():
@@ -318,7 +336,9 @@ class EvidencePane(QWidget):
     def _connect(self) -> None:
         self.files.activated.connect(self._choose_file)
         self.search.textEdited.connect(self._asked.start)
-        self.search.returnPressed.connect(self._ask)
+        self.search.returnPressed.connect(self._enter_results)
+        for part in (self.search, self.results, self.reader):
+            part.installEventFilter(self)
         self.only.toggled.connect(self._ask)
         self._asked.timeout.connect(self._ask)
         self.reader.cursorPositionChanged.connect(self._follow_cursor)

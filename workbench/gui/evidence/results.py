@@ -61,6 +61,10 @@ class ResultList(QListWidget):
         self.setFixedHeight(sum(heights) + 2 * self.frameWidth())
         self.setCurrentRow(0)
 
+    def step(self) -> None:
+        """Goes to the next place, from the last one to the first."""
+        self.setCurrentRow((self.currentRow() + 1) % self.count())
+
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -214,9 +214,9 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         for view in (self.article, self.strip, self.claims):
             view.claim_requested.connect(self._hub.select)
-        self.detail.note.left.connect(self.claims.list.setFocus)
+        for part in (self.detail.note, self.detail.records, self.details, self.evidence):
+            part.left.connect(self.claims.list.setFocus)
         self._leave_by_escape(self.detail)
-        self.details.left.connect(self.claims.list.setFocus)
         self._hub.current_changed.connect(self._follow)
         self._hub.changed.connect(self._apply)
         self._hub.closing.connect(self.detail.note.save)
