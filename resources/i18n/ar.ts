@@ -220,6 +220,10 @@
 <context>
     <name>ClaimActs</name>
     <message>
+        <source>Blind review: a note can be written after the verdict</source>
+        <translation>مراجعة معمّاة: يمكن كتابة ملاحظة بعد الحكم</translation>
+    </message>
+    <message>
         <source>No unchecked claim is left here</source>
         <translation>لم يبقَ هنا ادعاء غير مفحوص</translation>
     </message>
@@ -257,6 +261,10 @@
         <translation>المنحّاة</translation>
     </message>
     <message>
+        <source>Show detail</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+    <message>
         <source>Show all claims</source>
         <translation>عرض كل الادعاءات</translation>
     </message>
@@ -283,6 +291,10 @@ Select words of the article and press A to add the first one.</source>
 </context>
 <context>
     <name>DetailPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
@@ -446,6 +458,10 @@ Select words of the article and press A to add the first one.</source>
     <message>
         <source>Select words in the evidence first.</source>
         <translation>حدّد كلمات من الدليل أولًا.</translation>
+    </message>
+    <message>
+        <source>This is evidence for the claim already</source>
+        <translation>هذا دليل على الادعاء بالفعل</translation>
     </message>
     <message>
         <source>Nothing of this claim was found in the evidence</source>
@@ -1255,8 +1271,8 @@ Backups: {backups}</source>
         <translation>لا يحتوي {name} على شيء ليس في هذه الجلسة.</translation>
     </message>
     <message>
-        <source>Merged. Values changed: {changed}, conflicts to decide: {open}. Undo takes all of it back.</source>
-        <translation>تم الدمج. قيم تغيّرت: {changed}، تعارضات للبتّ فيها: {open}. التراجع يعيد كل شيء.</translation>
+        <source>Merged. Values changed: {changed}, conflicts to decide: {open}.</source>
+        <translation>تم الدمج. قيم تغيّرت: {changed}، تعارضات للبتّ فيها: {open}.</translation>
     </message>
 </context>
 <context>
@@ -5595,7 +5611,7 @@ Backups: {backups}</source>
         <translation>أُزيل الاستفسار</translation>
     </message>
     <message>
-        <source>Flag cleared</source>
+        <source>Flag taken away</source>
         <translation>رُفع التنبيه</translation>
     </message>
     <message>

@@ -220,6 +220,10 @@
 <context>
     <name>ClaimActs</name>
     <message>
+        <source>Blind review: a note can be written after the verdict</source>
+        <translation>Blinde Zweitprüfung: Eine Notiz ist nach dem Urteil möglich</translation>
+    </message>
+    <message>
         <source>No unchecked claim is left here</source>
         <translation>Hier ist keine ungeprüfte Aussage mehr</translation>
     </message>
@@ -257,6 +261,10 @@
         <translation>Beiseitegelegt</translation>
     </message>
     <message>
+        <source>Show detail</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
         <source>Show all claims</source>
         <translation>Alle Aussagen zeigen</translation>
     </message>
@@ -283,6 +291,10 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
 </context>
 <context>
     <name>DetailPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
     <message>
         <source>Clear</source>
         <translation>Zurücknehmen</translation>
@@ -446,6 +458,10 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
     <message>
         <source>Select words in the evidence first.</source>
         <translation>Zuerst Worte im Beleg auswählen.</translation>
+    </message>
+    <message>
+        <source>This is evidence for the claim already</source>
+        <translation>Das ist schon Beleg für die Aussage</translation>
     </message>
     <message>
         <source>Nothing of this claim was found in the evidence</source>
@@ -1255,8 +1271,8 @@ Sicherungen: {backups}</translation>
         <translation>{name} enthält nichts, was diese Sitzung nicht hat.</translation>
     </message>
     <message>
-        <source>Merged. Values changed: {changed}, conflicts to decide: {open}. Undo takes all of it back.</source>
-        <translation>Zusammengeführt. Geänderte Werte: {changed}, Konflikte zu entscheiden: {open}. „Rückgängig“ nimmt alles zurück.</translation>
+        <source>Merged. Values changed: {changed}, conflicts to decide: {open}.</source>
+        <translation>Zusammengeführt. Geänderte Werte: {changed}, Konflikte zu entscheiden: {open}.</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5607,7 @@ Sicherungen: {backups}</translation>
         <translation>Rückfrage entfernt</translation>
     </message>
     <message>
-        <source>Flag cleared</source>
+        <source>Flag taken away</source>
         <translation>Markierung entfernt</translation>
     </message>
     <message>
