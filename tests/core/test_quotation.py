@@ -143,6 +143,14 @@ FIGURES = [
     ("65", "We have sixty-five boats.", "cleaned", [("65", "sixty-five", "same_value")]),
     ("sixty-five boats", "We have sixty-five boats.", "verbatim", []),
     ("6700 boats", "We have 6,700 boats.", "verbatim", []),
+    ("We paid $3 [million] then", "We paid $3 million then.", "verbatim", []),
+    ("We sold sixty-[five] boats", "We sold sixty-five boats.", "verbatim", []),
+    (
+        "£2.5 million",
+        "two and a half million pounds",
+        "cleaned",
+        [("£2.5 million", "two and a half million pounds", "same_value")],
+    ),
     ("It was 1998", "It was nineteen ninety-eight.", "cleaned", [("1998", "nineteen ninety-eight", "same_value")]),
     ("100 boats", "We have a hundred boats.", "cleaned", [("100", "a hundred", "same_value")]),
     ("10 to 12 boats", "ten to twelve boats", "cleaned", [("10", "ten", "same_value"), ("12", "twelve", "same_value")]),
@@ -173,6 +181,14 @@ def test_a_figure_is_known_again_by_what_it_says(
     check = check_quotation(quote, Transcript.of(f"He told us on Monday. {said} Then he left.", pack()))
     assert check.grade.value == grade
     assert differences(check) == [("changed", *difference) for difference in expected]
+
+
+def test_a_figure_in_brackets_is_told_as_in_brackets() -> None:
+    check = check_quotation(
+        "It cost us [$3 million] then", Transcript.of("It cost us three million dollars then.", pack())
+    )
+    assert check.grade is QuotationGrade.CLEANED
+    assert differences(check) == [("bracketed", "$3 million", "three million dollars", "same_value")]
 
 
 def test_german_figures_are_known_again_by_what_they_say() -> None:

@@ -58,7 +58,8 @@ def _entries(quoted: Side, said: Side, steps: list[Step], owned: frozenset[int])
 def _entry(quoted: Side, said: Side, step: Step, owned: frozenset[int]) -> _Entry:
     if step.same:
         if quoted.words.spelled(step.start, step.end) != said.words.spelled(step.said_start, step.said_end):
-            return _Entry(EditKind.CHANGED, step, Reason.SAME_VALUE)
+            kind = EditKind.BRACKETED if step.start in owned else EditKind.CHANGED
+            return _Entry(kind, step, Reason.SAME_VALUE)
         alike = (step.start in quoted.words.short) == (step.said_start in said.words.short)
         return _Entry(EditKind.SAME, step) if alike else _Entry(EditKind.CHANGED, step, Reason.SHORT_FORM)
     if step.start in owned:
@@ -90,7 +91,8 @@ def _with_units(entries: Iterable[_Entry], quoted: Side, said: Side) -> list[_En
         if len(pair) == 2 and hangs and any(one.kind is not EditKind.SAME for one in pair):
             same = all(one.kind is EditKind.SAME or one.reason is Reason.SAME_VALUE for one in pair)
             step = _around(joined[-1].step, entry.step)
-            joined[-1] = _Entry(EditKind.CHANGED, step, Reason.SAME_VALUE if same else Reason.NONE)
+            kind = EditKind.BRACKETED if EditKind.BRACKETED in (one.kind for one in pair) else EditKind.CHANGED
+            joined[-1] = _Entry(kind, step, Reason.SAME_VALUE if same else Reason.NONE)
         else:
             joined.append(entry)
     return joined

@@ -1,10 +1,12 @@
 """Numbers as one word each, in digits or in words: so "sixty-five" is found where "65" is looked for."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from workbench.detection.value_texts import exact
@@ -14,6 +16,8 @@ from workbench.evidence.words import Words, split_words
 from workbench.languages.pack import LanguagePack
 from workbench.model.claim import FigureType
 from workbench.model.draft import Span
+
+_BRACKET = re.compile(r"(?<![^\W_])\[|\](?![^\W_])")
 
 
 class _Word(NamedTuple):
@@ -67,11 +71,26 @@ def is_number(key: str) -> bool:
     return key[-1:].isdigit()
 
 
+def _bare(words: Words, text: str) -> tuple[Words, str]:
+    """The words and the text without brackets round whole words, as they may part a number: "$3 [million]"."""
+    stretch = words.span(0, len(words))
+    brackets = [found.start() for found in _BRACKET.finditer(text, stretch.start, stretch.end)]
+    if not brackets:
+        return words, text
+    starts = tuple(start - bisect_left(brackets, start) for start in words.starts)
+    ends = tuple(end - bisect_left(brackets, end) for end in words.ends)
+    pieces = pairwise((0, *brackets, len(text)))
+    return replace(words, starts=starts, ends=ends), "".join(
+        text[start + (number > 0) : end] for number, (start, end) in enumerate(pieces)
+    )
+
+
 def _numbers(words: Words, text: str, pack: LanguagePack) -> Iterator[tuple[_Run, list[_Word]]]:
     """The words that each number takes the place of, with what takes their place, in order."""
-    for one in quantities(text, pack, words.span(0, len(words))):
-        bounds = _bounds(one) if "[" not in text[one.figure.start : one.figure.end] else ()
-        runs = _runs(one, words, text, pack, len(bounds)) if bounds else []
+    bare, plain = _bare(words, text)
+    for one in quantities(plain, pack, bare.span(0, len(bare))):
+        bounds = _bounds(one)
+        runs = _runs(one, bare, plain, pack, len(bounds)) if bounds else []
         for (start, end), key in zip(runs, map(exact, bounds), strict=True) if runs else ():
             sign = _signed(one, words, start, pack)
             number = _as_one(words, start - bool(sign), end, key)
@@ -82,7 +101,8 @@ def _signed(one: Quantity, words: Words, start: int, pack: LanguagePack) -> str:
     """The word for the sign of money right before a number; empty where there is none."""
     if not one.amount or one.figure.type is not FigureType.MONEY or not start or words.keys[start - 1].isalnum():
         return ""
-    return _money(pack).get(one.amount[2], "")
+    named = _money(pack)
+    return named.get(words.keys[start - 1]) or named.get(one.amount[2], "")
 
 
 @cache
