@@ -1,7 +1,7 @@
 """Numbers as one word each, in digits or in words: so "sixty-five" is found where "65" is looked for."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -24,7 +24,6 @@ class _Word(NamedTuple):
     key: str
     start: int
     end: int
-    short: bool = False
     worded: str = ""
 
 
@@ -46,24 +45,20 @@ def with_numbers(words: Words, text: str, pack: LanguagePack) -> Words:
     numbers = list(_numbers(words, text, pack))
     if not numbers:
         return words
-    plain = [
-        _Word(key, start, end, number in words.short)
-        for number, (key, start, end) in enumerate(zip(words.keys, words.starts, words.ends, strict=True))
-    ]
-    read: list[_Word] = []
-    place = 0
+    plain = list(zip(words.keys, words.starts, words.ends, strict=True))
+    read: list[tuple[str, int, int]] = []
+    worded: dict[int, str] = {}
+    ends, shifts = [0], [0]
     for (start, end), number in numbers:
-        read += plain[place:start]
-        read += number
-        place = end
-    read += plain[place:]
-    return Words(
-        tuple(word.key for word in read),
-        tuple(word.start for word in read),
-        tuple(word.end for word in read),
-        frozenset(number for number, word in enumerate(read) if word.short),
-        {number: word.worded for number, word in enumerate(read) if word.worded},
-    )
+        read += plain[ends[-1] : start]
+        worded.update((place, word.worded) for place, word in enumerate(number, len(read)) if word.worded)
+        read += [word[:3] for word in number]
+        ends.append(end)
+        shifts.append(len(read) - end)
+    read += plain[ends[-1] :]
+    short = frozenset(number + shifts[bisect_right(ends, number) - 1] for number in words.short)
+    keys, starts, stops = zip(*read, strict=True)
+    return Words(keys, starts, stops, short, worded)
 
 
 def is_number(key: str) -> bool:
