@@ -63,6 +63,13 @@ def test_chapters_follow_the_spine_and_are_labelled() -> None:
     ]
 
 
+def test_what_a_chapter_hides_is_listed_and_its_quotation_tags_have_marks() -> None:
+    body = "<p>She said <q>five</q>.</p><p hidden='hidden'>Gone.</p>"
+    raw = import_bytes(book(chapters={"text/one.xhtml": body}), "a.epub")[0]
+    assert raw.text == "She said “five”."
+    assert [(part.why, part.text) for part in raw.left_out] == [("hidden text", "Gone.")]
+
+
 def test_one_chapter_alone() -> None:
     assert words(import_bytes(book(), "a.epub", Reading(chapter=2))[0])[0] == "Second"
     with pytest.raises(UserError) as caught:
