@@ -188,6 +188,15 @@ def at_work_in(window: Any, checker: Checker) -> Any:
     return window
 
 
+def test_a_key_leads_to_what_is_asked_of_the_claim(long: Checker) -> None:
+    long.press("i")
+    assert long.toast == "There is no evidence, correction, query or flag on this claim"
+    long.press("l")
+    long.press("i")
+    long.press(Qt.Key.Key_Delete)
+    assert (lines(long), long.toast) == ([], "Flag taken away")
+
+
 def test_a_flag_is_set_and_taken_away_by_the_same_key(long: Checker) -> None:
     long.press("l")
     assert lines(long) == ["Flag · Legal"]

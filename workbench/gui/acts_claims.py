@@ -70,6 +70,15 @@ class ClaimActs(QObject):
         else:
             self._workspace.begin_note()
 
+    def claim_records(self) -> None:
+        """Goes to the lines of the claim's detail: evidence, corrections, queries, flags."""
+        records = self._workspace.detail.records
+        if not records.count():
+            self._hub.told.emit(self.tr("There is no evidence, correction, query or flag on this claim"))
+            return
+        records.setCurrentRow(max(0, records.currentRow()))
+        records.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     # Other words
 
     def claim_add(self) -> None:
