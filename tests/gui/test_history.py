@@ -62,6 +62,18 @@ def test_every_act_is_told_with_claim_person_and_time_the_newest_first(worked: C
     dialog.reject()
 
 
+def test_a_flag_is_told_with_what_it_is_for(sample: Checker) -> None:
+    sample.press("L")
+    sample.press("L")
+    dialog = opened(sample)
+    told = [row.splitlines()[0] for row in rows(dialog)][:2]
+    assert [(row.split(" · ")[0], row.split(" · ")[-1]) for row in told] == [
+        ("Take flag away", "Legal"),
+        ("Flag claim", "Legal"),
+    ]
+    dialog.reject()
+
+
 def test_the_state_then_is_shown_and_the_session_stays_as_it_is(worked: Checker) -> None:
     before = worked.window.hub.snapshot
     dialog = opened(worked)

@@ -170,7 +170,11 @@ ACTIONS: tuple[ActionRow, ...] = (
         "claim.note", QT_TRANSLATE_NOOP("actions", "Write note"), ("N",), Menu.CLAIM, When.CLAIM, "pencil", parts=True
     ),
     ActionRow(
-        "claim.records", QT_TRANSLATE_NOOP("actions", "Evidence and queries of the claim"), ("I",), Menu.CLAIM, When.CLAIM
+        "claim.records",
+        QT_TRANSLATE_NOOP("actions", "Evidence and queries of the claim"),
+        ("I",),
+        Menu.CLAIM,
+        When.CLAIM,
     ),
     ActionRow("claim.next", QT_TRANSLATE_NOOP("actions", "Next claim"), ("J",), Menu.CLAIM, When.SESSION, parts=True),
     ActionRow("claim.previous", QT_TRANSLATE_NOOP("actions", "Previous claim"), ("K",), Menu.CLAIM, When.SESSION),

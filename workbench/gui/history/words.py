@@ -1,16 +1,19 @@
 """An act of the log in words: what was done to which claim, when and by whom."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from workbench.gui.detail.rows import local_time, told_by
 from workbench.gui.direction import apart
-from workbench.gui.labels import act_words
+from workbench.gui.labels import act_words, choice_words
 from workbench.gui.shortened import in_quotes
 from workbench.model.change import claims_of
+from workbench.model.editing import FlagKind
 from workbench.model.event import Event, Field
 from workbench.model.log import Entry
+from workbench.model.reviewing import Opinion
 from workbench.model.snapshot import Snapshot
 from workbench.visible import visible
 
@@ -79,9 +82,23 @@ def _value(entry: Entry) -> str:
 def _told(event: Event) -> str:
     if event.field in (Field.EXTENT, Field.DRAFT):
         return ""
-    if isinstance(event.after, dict) and (words := _first_words(event.after)):
-        return in_quotes(_short(words))
-    return told_by(event)
+    words = _first_words(event.after) if isinstance(event.after, dict) else ""
+    told = (_chosen(event) if event.field in _CHOSEN else "", in_quotes(_short(words)))
+    return " · ".join(part for part in told if part) or told_by(event)
+
+
+_CHOSEN: dict[Field, tuple[str, type[StrEnum]]] = {
+    Field.FLAG: ("kind", FlagKind),
+    Field.SECOND_VERDICT: ("opinion", Opinion),
+}
+"""Records that are told by what was chosen in them: the field, and what its values are."""
+
+
+def _chosen(event: Event) -> str:
+    """What a flag is for or a second verdict says; of one that was taken away, what it was."""
+    field, choices = _CHOSEN[event.field]
+    value = event.after or event.before
+    return choice_words(choices(value[field])) if isinstance(value, dict) else ""
 
 
 _WORDS = ("question", "answer", "words", "excerpt", "title", "note", "reason", "name", "value")
