@@ -71,6 +71,7 @@ def test_a_flag_is_told_with_what_it_is_for(sample: Checker) -> None:
         ("Take flag away", "Legal"),
         ("Flag claim", "Legal"),
     ]
+    assert max(map(len, told)) < 80, "it is not cut off behind the words of the claim"
     dialog.reject()
 
 

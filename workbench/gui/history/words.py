@@ -17,8 +17,8 @@ from workbench.model.reviewing import Opinion
 from workbench.model.snapshot import Snapshot
 from workbench.visible import visible
 
-_QUOTED = 80
-"""In characters."""
+_QUOTED, _QUOTED_IN_ACT = 80, 40
+"""In characters; in an act a claim is quoted in brief, so that what was set or written is still in sight behind it."""
 
 
 class ActWords:
@@ -52,15 +52,15 @@ class ActWords:
         claims = claims_in(entry)
         if len(claims) > 1:
             return QCoreApplication.translate("history", "several claims")
-        return self.named(claims[0]) if claims else ""
+        return self.named(claims[0], _QUOTED_IN_ACT) if claims else ""
 
-    def named(self, uid: str) -> str:
+    def named(self, uid: str, most: int = _QUOTED) -> str:
         """A claim by its number and words, or by its words alone where it is not in the current draft."""
         claim = self._snapshot.claims.get(uid)
         if claim is None:
             return QCoreApplication.translate("history", "a claim that is not there any more")
         number = self._numbers.get(uid)
-        words = visible(_short(claim.quote))
+        words = visible(_short(claim.quote, most))
         return (
             f"{number} {apart(in_quotes(words))}"
             if number
@@ -109,6 +109,6 @@ def _first_words(value: dict[str, object]) -> str:
     return next((words for field in _WORDS if isinstance(words := value.get(field), str) and words), "")
 
 
-def _short(words: str) -> str:
-    words = " ".join(words[: 4 * _QUOTED].split())
-    return words if len(words) <= _QUOTED else f"{words[:_QUOTED]}…"
+def _short(words: str, most: int = _QUOTED) -> str:
+    words = " ".join(words[: 4 * most].split())
+    return words if len(words) <= most else f"{words[:most]}…"
