@@ -80,6 +80,33 @@ def test_any_source_comes_back(sources: list[Source], id: str) -> None:
     assert read_sources(written(id, *sources).encode()) == tuple(map(bare, sources))
 
 
+@settings(deadline=None, max_examples=80)
+@given(st.lists(SOURCES, min_size=1, max_size=3))
+def test_any_source_comes_back_from_bibtex_as_far_as_it_has_names_for_types(sources: list[Source]) -> None:
+    named = {SourceType.BOOK, SourceType.ARTICLE}
+    marks = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"})
+    expected = (
+        replace(bare(one), type=one.type if one.type in named else SourceType.DOCUMENT, url=one.url.translate(marks))
+        for one in sources
+    )
+    assert read_sources(written("bibtex", *sources).encode()) == tuple(expected)
+
+
+def test_bibtex_of_other_programs_is_read() -> None:
+    told = r"""
+        @comment{jabref-meta: x;} @string{press = "Sample Press"}
+        @Article{a1, title = "{On} B\"oats \& {\'E}tudes", author = {Sample, Ada and {Sample and Sons} and M. {\O}re},
+          journal = {Sample~Review}, year = 2026, month = nov, day = {5}, url = {https://sample.example/a\_b?d=~e}}
+        @online(a2, title = {Counted, twice}, date = {2026-03-01/2026-03-04}, urldate = {2026-03-05}
+    """
+    one, two = read_sources(told.encode())
+    assert (one.type, one.title) == (SourceType.ARTICLE, "On Böats & Études")
+    assert one.authors == ("Ada Sample", "Sample and Sons", "M. Øre")
+    assert (one.publisher, one.issued, one.url) == ("Sample Review", "2026-11-05", "https://sample.example/a_b?d=~e")
+    assert (two.type, two.title) == (SourceType.WEB_PAGE, "Counted, twice")
+    assert (two.issued, two.accessed) == ("2026-03-01", "2026-03-05")
+
+
 def test_bibtex_holds_one_entry_a_source_and_no_command() -> None:
     told = written("bibtex", LEDGER, HOSTILE)
     assert re.findall(r"^@(\w+)\{(.*),$", told, re.MULTILINE) == [("book", "source-1"), ("misc", "source-2")]

@@ -247,6 +247,7 @@ def test_a_list_of_sources_is_brought_in(long: Checker, tmp_path: Path) -> None:
     assert [dialog.list.item(row).text() for row in range(dialog.list.count())] == [
         "Sample ledger · Book · Not graded · evidence: 0"
     ]
+    assert long.toast == "Sources added: 0"
     (source,) = long.window.hub.snapshot.all_of(Source).values()
     assert (source.authors, source.issued) == (("Ada Sample",), "2026")
 

@@ -16,6 +16,7 @@ from workbench.gui.dialogs.record_form import RecordForm
 from workbench.gui.dialogs.sources import SourcesDialog
 from workbench.gui.hub import Hub
 from workbench.gui.noop import QT_TRANSLATE_NOOP
+from workbench.gui.numbers import counted
 from workbench.gui.pages.workspace import Workspace
 from workbench.model.change import Change
 from workbench.model.claim import Verdict
@@ -162,9 +163,17 @@ class EditingActs(QObject):
         self.open_record(Source(new_uid()))
 
     def _add_list(self, name: str) -> None:
-        change = self._hub.run(lambda: add_source_file(self._hub.open_session, Path(name)))
-        if change is not None:
-            self._hub.told.emit(self.tr("Sources added: {count}").format(count=len(change.events)))
+        def add() -> Change | None:
+            change = add_source_file(self._hub.open_session, Path(name))
+            # Said of none, too: all of them may be there already.
+            added.append(len(change.events) if change else 0)
+            return change
+
+        added: list[int] = []
+        self._hub.run(add)
+        for count in added:
+            self._window.banners.dismiss("not_a_source_list")  # type: ignore[attr-defined]
+            self._hub.told.emit(self.tr("Sources added: {count}").format(count=counted(count)))
 
     def house_rules(self) -> None:
         kept = {one.rule: one for one in self._hub.snapshot.all_of(HouseRule).values()}

@@ -1,19 +1,25 @@
-"""Lists of literature read as sources: CSL-JSON and RIS, as reference managers write them."""
+"""Lists of literature read as sources: CSL-JSON, BibTeX and RIS, as reference managers write them."""
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from workbench.errors import UserError
+from workbench.importers import bibtex
 from workbench.model.evidence import Source, SourceType
-from workbench.report.citations import TYPE_OF_CSL, TYPE_OF_RIS
+from workbench.report.citations import TYPE_OF_BIBTEX, TYPE_OF_CSL, TYPE_OF_RIS
 
 MOST = 20_000
 """The sources that a list may hold: more than anybody's literature."""
 
 _TAG = re.compile(r"([A-Z][A-Z0-9]) {1,2}- ?(.*)")
 _RIS_DATE = re.compile(r"(\d{4})(?:/(\d\d?))?(?:/(\d\d?))?(?:/.*)?")
+_RIS_BEGINS = re.compile(r"^TY {1,2}-", re.MULTILINE)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_BIBTEX_PUBLISHERS = (
+    *("publisher", "journal", "journaltitle", "booktitle", "institution", "school", "organization", "howpublished"),
+)
 _RIS_TITLES, _RIS_AUTHORS = ("TI", "T1", "CT"), ("AU", "A1", "A2")
 
 
@@ -21,7 +27,7 @@ def read_sources(data: bytes) -> tuple[Source, ...]:
     """The sources in a list, without uids. UserError ``not_a_source_list`` where it is none or holds too many."""
     text = data.decode("utf-8-sig", "replace")
     try:
-        found = tuple(_from_csl(text) if text.lstrip()[:1] in ("[", "{") else _from_ris(text))
+        found = tuple(_reader(text)(text))
     except (ValueError, RecursionError, TypeError, AttributeError) as error:
         raise _refusal("This is no list of sources.") from error
     if not found:
@@ -31,8 +37,14 @@ def read_sources(data: bytes) -> tuple[Source, ...]:
     return found
 
 
+def _reader(text: str) -> Callable[[str], Iterator[Source]]:
+    if text.lstrip()[:1] in ("[", "{"):
+        return _from_csl
+    return _from_ris if _RIS_BEGINS.search(text) else _from_bibtex
+
+
 def _refusal(text: str) -> UserError:
-    return UserError("not_a_source_list", text, "Choose a file that was exported as CSL-JSON or RIS.")
+    return UserError("not_a_source_list", text, "Choose a file that was exported as CSL-JSON, BibTeX or RIS.")
 
 
 def _from_csl(text: str) -> Iterator[Source]:
@@ -107,6 +119,31 @@ def _ris_date(date: str) -> str:
     """``2026/11/5/`` as ``2026-11-05``; other words as they stand."""
     found = _RIS_DATE.fullmatch(date)
     return "-".join(part.zfill(2) for part in found.groups() if part) if found else date
+
+
+def _from_bibtex(text: str) -> Iterator[Source]:
+    for kind, fields in bibtex.read_entries(text):
+        told = {name: bibtex.plain(value) for name, value in fields.items()}
+        yield Source(
+            "",
+            TYPE_OF_BIBTEX.get(kind, SourceType.DOCUMENT),
+            title=told.get("title", ""),
+            authors=bibtex.authors(fields.get("author", "")),
+            publisher=next((told[name] for name in _BIBTEX_PUBLISHERS if told.get(name)), ""),
+            issued=told.get("date", "").partition("/")[0] or _bibtex_date(told),
+            url=_line(re.sub(r"\\([_%#&~])", r"\1", fields.get("url", ""))),  # else as it is, not for TeX
+            accessed=told.get("urldate", ""),
+        )
+
+
+def _bibtex_date(told: dict[str, str]) -> str:
+    """The year, with month and day as far as they are told in numbers or by the names that BibTeX knows."""
+    year, month, day = (told.get(name, "") for name in ("year", "month", "day"))
+    if month[:3].lower() in _MONTHS:
+        month = str(_MONTHS.index(month[:3].lower()) + 1)
+    if not (year.isdecimal() and month.isdecimal()):
+        return year
+    return "-".join((year, month.zfill(2), *([day.zfill(2)] if day.isdecimal() else [])))
 
 
 def _line(value: Any) -> str:

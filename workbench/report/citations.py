@@ -44,6 +44,14 @@ _RIS_BESIDES = {
     SourceType.WEB_PAGE: "WEB",
     SourceType.DATA: "AGGR DBASE FIGURE MAP CHART",
 }
+_BIBTEX_BESIDES = {
+    SourceType.ARTICLE: "inproceedings conference proceedings suppperiodical periodical review",
+    SourceType.BOOK: "inbook incollection booklet collection reference inreference mvbook bookinbook",
+    SourceType.RECORDING: "audio video movie music",
+    SourceType.WEB_PAGE: "online electronic www software",
+    SourceType.DATA: "dataset",
+    SourceType.DOCUMENT: "misc",
+}
 
 
 def _read(names: dict[str, SourceType], besides: dict[SourceType, str]) -> dict[str, SourceType]:
@@ -55,3 +63,6 @@ TYPE_OF_CSL = _read({names.csl: kind for kind, names in CITATION_NAMES.items()},
 
 TYPE_OF_RIS = _read({names.ris: kind for kind, names in CITATION_NAMES.items()}, _RIS_BESIDES)
 """What a RIS type is read as; one that is not here, as a document."""
+
+TYPE_OF_BIBTEX = _read({"article": SourceType.ARTICLE, "book": SourceType.BOOK}, _BIBTEX_BESIDES)
+"""What a BibTeX entry is read as; one that is not here, as a document."""

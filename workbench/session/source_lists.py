@@ -28,7 +28,7 @@ def add_source_file(session: Session, path: Path) -> Change | None:
 
 
 def add_source_list(session: Session, data: bytes) -> Change | None:
-    """Adds the sources of a CSL-JSON or RIS file in one act; those that are there already are left out.
+    """Adds the sources of a CSL-JSON, BibTeX or RIS file in one act; those that are there already are left out.
 
     Raises UserError where the file is no such list; the session is then as it was.
     """

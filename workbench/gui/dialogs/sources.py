@@ -47,7 +47,7 @@ class SourcesDialog(QDialog):
         self.edit = buttons.addButton(self.tr("Edit…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.remove = buttons.addButton(self.tr("Remove"), QDialogButtonBox.ButtonRole.ActionRole)
         bring = buttons.addButton(self.tr("Import…"), QDialogButtonBox.ButtonRole.ActionRole)
-        bring.setToolTip(self.tr("Sources from a list in CSL-JSON or RIS"))
+        bring.setToolTip(self.tr("Sources from a list in CSL-JSON, BibTeX or RIS"))
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         column = QVBoxLayout(self)
         column.addWidget(self._empty)
@@ -82,7 +82,7 @@ class SourcesDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Import sources"))
         dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the desktop's would keep lists of its own
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Lists of sources (*.json *.ris)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Lists of sources (*.json *.bib *.ris)"), self.tr("All files (*)")])
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Import"))
         dialog.fileSelected.connect(self.list_chosen)
         dialog.finished.connect(dialog.deleteLater)
