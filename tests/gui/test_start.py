@@ -81,3 +81,33 @@ def test_window_and_sample_load_no_network_module(loaded) -> None:
     assert "sqlite_utils" in loaded["opened"]
     assert not NETWORK & set(loaded["paint"])
     assert not NETWORK & set(loaded["opened"])
+
+
+_WAIT = """
+import sys, time
+from PySide6.QtCore import QTimer
+import workbench.gui.app as app
+made, begun = app.make_window, time.monotonic()
+def make(parent):
+    window = made(parent)
+    def look():
+        if "workbench.gui.rooms" in sys.modules or time.monotonic() - begun > 20:
+            before = set(sys.modules)
+            window.rooms
+            print(*(name for name in set(sys.modules) - before if name.startswith("workbench.")))
+            window.close()
+        else:
+            QTimer.singleShot(20, window, look)
+    QTimer.singleShot(0, window, look)
+    return window
+app.make_window = make
+app.start(None)
+"""
+
+
+def test_while_the_first_page_waits_what_a_first_act_needs_is_loaded(tmp_path: Path) -> None:
+    places = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    environment = {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", _WAIT], env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert not done.stdout.split()

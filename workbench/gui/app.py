@@ -61,3 +61,7 @@ def start(path: Path | None) -> int:
 def _begin(window: MainWindow, watch: Watch, path: Path | None) -> None:
     window.themes.follow_contrast()
     watch.begin(path)
+    if path is None:
+        from workbench.gui.warming import Warming  # nothing of it before the first paint
+
+        Warming(window)

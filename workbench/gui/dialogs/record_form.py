@@ -51,7 +51,7 @@ class RecordForm(QDialog):
         buttons = QDialogButtonBox(self)
         self.accept_button = KeyButton(verb, "Ctrl+Return", self)
         buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(KeyButton(self.tr("Cancel"), "Esc", self), QDialogButtonBox.ButtonRole.RejectRole)
         self.accept_button.setDefault(True)
         column = QVBoxLayout(self)
         column.addLayout(form)
