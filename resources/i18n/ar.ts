@@ -224,6 +224,10 @@
         <translation>مراجعة معمّاة: يمكن كتابة ملاحظة بعد الحكم</translation>
     </message>
     <message>
+        <source>There is no evidence, correction, query or flag on this claim</source>
+        <translation>لا يوجد دليل أو تصحيح أو سؤال أو تنبيه على هذا الادعاء</translation>
+    </message>
+    <message>
         <source>No unchecked claim is left here</source>
         <translation>لم يبقَ هنا ادعاء غير مفحوص</translation>
     </message>
@@ -2064,8 +2068,8 @@ Backups: {backups}</source>
         <translation>استيراد…</translation>
     </message>
     <message>
-        <source>Sources from a list in CSL-JSON or RIS</source>
-        <translation>مصادر من قائمة بصيغة CSL-JSON أو RIS</translation>
+        <source>Sources from a list in CSL-JSON, BibTeX or RIS</source>
+        <translation>مصادر من قائمة بصيغة CSL-JSON أو BibTeX أو RIS</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2088,12 +2092,12 @@ Backups: {backups}</source>
         <translation>استيراد مصادر</translation>
     </message>
     <message>
-        <source>Lists of sources (*.json *.ris)</source>
-        <translation>قوائم مصادر (*.json *.ris)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Lists of sources (*.json *.bib *.ris)</source>
+        <translation>قوائم مصادر (*.json *.bib *.ris)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2424,6 +2428,10 @@ Backups: {backups}</source>
     <message>
         <source>Write note</source>
         <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Evidence and queries of the claim</source>
+        <translation>أدلة الادعاء وأسئلته</translation>
     </message>
     <message>
         <source>Next claim</source>
@@ -3249,10 +3257,6 @@ Backups: {backups}</source>
         <translation>اختر ملفًا موجودًا وقراءته مسموحة.</translation>
     </message>
     <message>
-        <source>Choose a file that was exported as CSL-JSON or RIS.</source>
-        <translation>اختر ملفًا مصدَّرًا بصيغة CSL-JSON أو RIS.</translation>
-    </message>
-    <message>
         <source>Choose a file.</source>
         <translation>اختر ملفًا.</translation>
     </message>
@@ -3779,6 +3783,10 @@ Backups: {backups}</source>
     <message>
         <source>A figure in a byline or in a dateline before the story: it describes the article and is as a rule no claim.</source>
         <translation>رقم في سطر الكاتب أو في سطر المكان والتاريخ الذي يسبق النص: يصف المقال وليس ادعاءً في العادة.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported as CSL-JSON, BibTeX or RIS.</source>
+        <translation>اختر ملفًا مصدَّرًا بصيغة CSL-JSON أو BibTeX أو RIS.</translation>
     </message>
     <message>
         <source>Looking for claims broke off: the text may need more memory than there is.</source>

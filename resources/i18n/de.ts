@@ -224,6 +224,10 @@
         <translation>Blinde Zweitprüfung: Eine Notiz ist nach dem Urteil möglich</translation>
     </message>
     <message>
+        <source>There is no evidence, correction, query or flag on this claim</source>
+        <translation>Zu dieser Aussage gibt es weder Beleg noch Korrektur, Frage oder Markierung</translation>
+    </message>
+    <message>
         <source>No unchecked claim is left here</source>
         <translation>Hier ist keine ungeprüfte Aussage mehr</translation>
     </message>
@@ -2060,8 +2064,8 @@ Sicherungen: {backups}</translation>
         <translation>Einlesen …</translation>
     </message>
     <message>
-        <source>Sources from a list in CSL-JSON or RIS</source>
-        <translation>Quellen aus einer Liste in CSL-JSON oder RIS</translation>
+        <source>Sources from a list in CSL-JSON, BibTeX or RIS</source>
+        <translation>Quellen aus einer Liste in CSL-JSON, BibTeX oder RIS</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2084,12 +2088,12 @@ Sicherungen: {backups}</translation>
         <translation>Quellen einlesen</translation>
     </message>
     <message>
-        <source>Lists of sources (*.json *.ris)</source>
-        <translation>Quellenlisten (*.json *.ris)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Lists of sources (*.json *.bib *.ris)</source>
+        <translation>Quellenlisten (*.json *.bib *.ris)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2420,6 +2424,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Write note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Evidence and queries of the claim</source>
+        <translation>Belege und Fragen zur Aussage</translation>
     </message>
     <message>
         <source>Next claim</source>
@@ -3245,10 +3253,6 @@ Sicherungen: {backups}</translation>
         <translation>Eine Datei wählen, die da ist und gelesen werden darf.</translation>
     </message>
     <message>
-        <source>Choose a file that was exported as CSL-JSON or RIS.</source>
-        <translation>Eine Datei wählen, die als CSL-JSON oder RIS ausgegeben wurde.</translation>
-    </message>
-    <message>
         <source>Choose a file.</source>
         <translation>Eine Datei wählen.</translation>
     </message>
@@ -3775,6 +3779,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>A figure in a byline or in a dateline before the story: it describes the article and is as a rule no claim.</source>
         <translation>Eine Zahl in der Autorenzeile oder in der Ortszeile vor dem Text: Sie beschreibt den Artikel und ist in der Regel keine Aussage.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported as CSL-JSON, BibTeX or RIS.</source>
+        <translation>Eine Datei wählen, die als CSL-JSON, BibTeX oder RIS ausgegeben wurde.</translation>
     </message>
     <message>
         <source>Looking for claims broke off: the text may need more memory than there is.</source>

@@ -109,6 +109,15 @@ def test_the_key_for_a_note_shows_it_and_escape_leads_back_in_two_steps(narrow) 
     assert (side(narrow), narrow.listing.hasFocus()) == ("list", True)
 
 
+def test_the_key_for_what_is_kept_of_a_claim_shows_it(narrow) -> None:
+    narrow.press("L")
+    narrow.press("I")
+    assert side(narrow) == "detail"
+    assert narrow.window.workspace.detail.records.hasFocus()
+    narrow.press(Key.Key_Escape)
+    assert (side(narrow), narrow.listing.hasFocus()) == ("list", True)
+
+
 def test_a_wide_window_has_both_as_they_were(sample) -> None:
     workspace = sample.window.workspace
     workspace.side.setSizes([170, 430])

@@ -72,12 +72,10 @@ class ClaimActs(QObject):
 
     def claim_records(self) -> None:
         """Goes to the lines of the claim's detail: evidence, corrections, queries, flags."""
-        records = self._workspace.detail.records
-        if not records.count():
+        if self._workspace.detail.records.count():
+            self._workspace.begin_records()
+        else:
             self._hub.told.emit(self.tr("There is no evidence, correction, query or flag on this claim"))
-            return
-        records.setCurrentRow(max(0, records.currentRow()))
-        records.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Other words
 

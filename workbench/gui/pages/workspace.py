@@ -143,6 +143,13 @@ class Workspace(QWidget):
         self.side.show_detail()
         self.detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def begin_records(self) -> None:
+        """Goes to the lines of the current claim's evidence, corrections, queries and flags."""
+        self.side.show_detail()
+        records = self.detail.records
+        records.setCurrentRow(max(0, records.currentRow()))
+        records.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.be_narrow(self.width() < NARROW)
