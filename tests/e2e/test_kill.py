@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "tests" / "perf" / "kill_200.py"
-KILLS = 12
+KILLS = 50
 KILLS_WHILE_TYPING = 3
 
 

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from itertools import cycle
 from pathlib import Path
 
@@ -29,6 +30,14 @@ def furnish(home: Path) -> None:
         folder = home / name.lower()
         folder.mkdir(mode=0o700)
         os.environ[name] = str(folder)
+
+
+def load_window() -> None:
+    """Imports once what every window needs."""
+    from workbench.gui.warming import PIECES
+
+    for piece in (*PIECES, "PySide6.QtTest", "workbench.gui.app", "workbench.gui.acts_files", "workbench.store.check"):
+        import_module(piece)
 
 
 def write_article(folder: Path) -> Path:
@@ -141,10 +150,7 @@ def main(count: int = 200, seed: int = 20261122) -> int:
     """Runs the kills and prints the figures; returns the exit code."""
     with tempfile.TemporaryDirectory() as folder:
         furnish(Path(folder))
-        import workbench.gui.acts_files
-        import workbench.gui.app
-        import workbench.gui.pages.workspace  # noqa: F401 - imported once for all windows
-
+        load_window()
         results = list(kills(count, seed, Path(folder)))
     acknowledged, missing = sum(number for number, _ in results), [one for _, some in results for one in some]
     good = sum(not some for _, some in results)

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from tests.perf.kill_200 import furnish, write_article
+from tests.perf.kill_200 import furnish, load_window, write_article
 
 MOST_LOST = 2.0
 """Seconds of typing: the promise."""
@@ -140,10 +140,7 @@ def main(count: int = 200, seed: int = 20261123) -> int:
     """Runs the kills and prints the figures; returns the exit code."""
     with tempfile.TemporaryDirectory() as folder:
         furnish(Path(folder))
-        import workbench.gui.acts_files
-        import workbench.gui.app
-        import workbench.gui.pages.workspace  # noqa: F401 - imported once for all windows
-
+        load_window()
         chance = random.Random(seed)
         all_lost = list(losses([0] * count + [_TOO_LATE] * _PLANTED, chance, Path(folder)))
     found, planted = all_lost[:count], max(all_lost[count:])
