@@ -48,6 +48,8 @@ def test_the_list_fills_the_place_and_enter_shows_the_detail_of_its_claim(narrow
     narrow.press(Key.Key_Return)
     assert side(narrow) == "detail"
     assert heading(narrow).startswith("Claim 2 of 11")
+    shown = [text.removesuffix("…") for text in narrow.texts(narrow.window.workspace.detail)]
+    assert any(narrow.claims[1].quote.startswith(text) for text in shown)
     assert works(narrow)
     narrow.press(Key.Key_Escape)
     assert side(narrow) == "list"
@@ -71,8 +73,13 @@ def test_the_mouse_goes_in_by_double_click_or_button_and_back_by_button(narrow) 
 
 def test_verdicts_and_steps_go_on_on_the_page_of_the_detail(narrow) -> None:
     narrow.press(Key.Key_Return)
+    button = narrow.window.workspace.detail.buttons[Sign.VERIFIED]
+    places = set()
     for key in "VDU":
         narrow.press(key)
+        narrow.settle()
+        places.add(button.y())
+    assert len(places) == 1, "buttons are to stay under the mouse"
     assert narrow.verdicts[:4] == ["verified", "disputed", "unsourced", "unchecked"]
     assert side(narrow) == "detail"
     assert heading(narrow).startswith("Claim 4 of 11")
@@ -212,3 +219,37 @@ def test_a_long_name_of_a_file_makes_no_window_wider(named, home) -> None:
     assert named.window.width() == 820
     assert path.stem in named.window.status.saved.text()
     assert named.window.status.advance.visibleRegion().boundingRect().size() == named.window.status.advance.size()
+
+
+def test_evidence_has_the_place_of_the_article_until_that_is_asked_for(narrow) -> None:
+    workspace = narrow.window.workspace
+
+    def shown() -> tuple[bool, bool, int]:
+        narrow.settle()
+        return workspace.evidence.isVisible(), narrow.article.isVisible(), narrow.window.width()
+
+    narrow.article.setFocus()
+    narrow.act("evidence.search")
+    narrow.act("evidence.close")
+    narrow.article.setFocus()
+    narrow.press("F")
+    assert shown() == (True, False, 820)
+    assert works(narrow)
+    narrow.press("F", CTRL)
+    assert shown() == (False, True, 820)
+    assert workspace.find_bar.isAncestorOf(QApplication.focusWidget())
+    narrow.press(Key.Key_Escape)
+    narrow.act("evidence.search")
+    narrow.press("I", CTRL)
+    assert shown() == (False, True, 820)
+    assert works(narrow)
+    narrow.press(Key.Key_Escape)
+    narrow.act("evidence.search")
+    narrow.press(Key.Key_Escape)
+    assert narrow.listing.hasFocus()
+    narrow.click(workspace.evidence.close_button)
+    assert shown() == (False, True, 820)
+    assert narrow.listing.hasFocus()
+    narrow.act("evidence.search")
+    resize(narrow, 1100)
+    assert shown() == (True, True, 1100)

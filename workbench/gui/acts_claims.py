@@ -150,6 +150,7 @@ class ClaimActs(QObject):
         self._workspace.claims.clear_filter()
 
     def article_details(self) -> None:
+        self._workspace.show_article()
         self._workspace.details.unfold()
 
     # Inside

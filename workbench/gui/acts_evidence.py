@@ -217,7 +217,7 @@ class EvidenceActs(QObject):
         self._pane.search.selectAll()
 
     def evidence_close(self) -> None:
-        self._pane.hide()
+        self._workspace.show_evidence(False)
         self._workspace.claims.list.setFocus()
 
     def _search(self, words: str) -> None:
@@ -248,7 +248,7 @@ class EvidenceActs(QObject):
 
     def _open_pane(self) -> None:
         if not self._pane.isVisible():
-            self._pane.show()
+            self._workspace.show_evidence(True)
             self._show_files()
 
     def _show_files(self) -> None:

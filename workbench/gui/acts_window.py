@@ -99,7 +99,7 @@ class WindowActs(QObject):
 
     def _go_to(self, passage: Passage) -> None:
         """To the first claim that waits there, or to words that no claim holds."""
-        self._workspace.leave_guide()
+        self._workspace.show_article()
         self._workspace.claims.clear_filter()
         if passage.waiting:
             self._hub.select(passage.waiting)
@@ -112,7 +112,7 @@ class WindowActs(QObject):
     # Words in the article
 
     def article_find(self) -> None:
-        self._workspace.leave_guide()
+        self._workspace.show_article()
         self._workspace.find_bar.begin()
 
     def article_find_next(self) -> None:

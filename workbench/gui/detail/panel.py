@@ -13,6 +13,7 @@ from workbench.gui.detail.records import RecordList
 from workbench.gui.detail.rows import DetailRow, visible_rows
 from workbench.gui.labels import kinds_words, sign_words, standing_words
 from workbench.gui.numbers import counted
+from workbench.gui.shortened import shortened
 from workbench.gui.signs import Sign, sign_icon
 from workbench.gui.theme import SPACE, ThemeSwitch
 from workbench.gui.widgets.buttons import KeyButton
@@ -26,10 +27,15 @@ _VERDICT_ACTS = {
     Sign.UNSOURCED: "claim.unsource",
 }
 _MOST_FOUND, _MOST_HISTORY = 60, 8
+_LONGEST, _LINES = 200, 4
+"""Characters of a claim's words, and the lines that are kept for them: buttons stay where they are."""
 
 
 class DetailPanel(QWidget):
-    """Shows one claim; its buttons trigger the window's actions. ``back`` is for where it is a page of the list."""
+    """Shows one claim; its buttons trigger the window's actions.
+
+    ``back`` and the claim's ``words`` are for where it is a page of the list.
+    """
 
     def __init__(self, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +43,9 @@ class DetailPanel(QWidget):
         self._compared: list[DetailRow] = []
         self._claim = ""
         self.back = KeyButton(self.tr("Back to the list"), "Esc", self)
-        self.back.hide()
+        self.words = QLabel(self)
+        for part in (self.back, self.words):
+            part.hide()
         self.heading = Heading(themes, self)
         self.buttons = {
             sign: KeyButton(sign_words(sign), _KEYS[act], self, sign_icon(sign, themes))
@@ -56,6 +64,7 @@ class DetailPanel(QWidget):
         self.heading.show_lines(
             self.tr("No claim chosen"), self.tr("J goes to the first claim, a click in the article to any.")
         )
+        self.words.clear()
         self.note.show_note("", "")
         self.records.clear()
         self.records.hide()
@@ -65,6 +74,7 @@ class DetailPanel(QWidget):
         """Shows a claim's verdict, and the note that is written here."""
         head = self.tr("Claim {number} of {total}").format(number=counted(number), total=counted(total))
         self.heading.show_lines(f"{head} · {standing_words(claim)}", kinds_words(claim))
+        self.words.setText(shortened(claim.quote, _LONGEST))
         self.note.show_note(claim.uid, note)
         if claim.uid != self._claim:
             self._claim, self._compared = claim.uid, []
@@ -117,6 +127,11 @@ class DetailPanel(QWidget):
         column.setSpacing(SPACE)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.heading)
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.words.setMinimumHeight(_LINES * self.words.fontMetrics().lineSpacing())
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(self.words)
         column.addLayout(verdicts)
         column.addLayout(others)
         column.addWidget(self._note_label())

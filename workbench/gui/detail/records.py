@@ -142,13 +142,12 @@ def _hangs_on(one: ProposedSource, claim: Claim) -> bool:
 class RecordList(QListWidget):
     """Takes no room where there is nothing; ``opened`` and ``removed`` bring the record, on Enter and on Delete.
 
-    ``pointed_at`` brings the record that is clicked, or on which Space is pressed; ``left`` tells of Esc.
+    ``pointed_at`` brings the record that is clicked, or on which Space is pressed.
     """
 
     opened = Signal(object)
     removed = Signal(object)
     pointed_at = Signal(object)
-    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -196,8 +195,6 @@ class RecordList(QListWidget):
             self.removed.emit(item.data(Qt.ItemDataRole.UserRole))
         elif item is not None and event.key() == Qt.Key.Key_Space:
             self._point(item)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QStackedLayout,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -49,13 +50,12 @@ _PAGE_WIDTH = 1400
 class EvidencePane(QWidget):
     """``file_chosen`` brings the uid of a document to show; ``search_requested`` words to look for in all of them.
 
-    ``page_requested`` brings the page of the shown document that is to be drawn. ``left`` tells of Esc.
+    ``page_requested`` brings the page of the shown document that is to be drawn.
     """
 
     file_chosen = Signal(str)
     search_requested = Signal(str)
     page_requested = Signal(object)
-    left = Signal()
 
     def __init__(self, actions: dict[str, QAction], themes: ThemeSwitch, parent: QWidget) -> None:
         super().__init__(parent)
@@ -73,6 +73,7 @@ class EvidencePane(QWidget):
         self._image = QLabel(self)
         self._said = QLabel(self)
         self.place = QLabel(self)
+        self.close_button = QToolButton(self)
         self.back = QPushButton(icon("chevron-up"), "", self)
         self.on = QPushButton(icon("chevron-down"), "", self)
         self._stack = QStackedLayout()
@@ -261,13 +262,9 @@ class EvidencePane(QWidget):
             self.results.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self.left.emit()
-                return True
-            if watched is self.search and event.key() == Qt.Key.Key_Down:
-                self._enter_results()
-                return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
+            self._enter_results()
+            return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -290,6 +287,9 @@ class EvidencePane(QWidget):
         self.printed.setToolTip(self.tr("Show pages as printed ({key})").format(key=_KEYS["evidence.page"]))
         head.addWidget(self.printed)
         head.addWidget(add)
+        self.close_button.setDefaultAction(actions["evidence.close"])
+        self.close_button.setAutoRaise(True)
+        head.addWidget(self.close_button)
         self.search.setPlaceholderText(self.tr("Search all evidence"))
         self.search.setAccessibleName(self.tr("Search all evidence"))
         self.search.setClearButtonEnabled(True)
@@ -337,8 +337,7 @@ class EvidencePane(QWidget):
         self.files.activated.connect(self._choose_file)
         self.search.textEdited.connect(self._asked.start)
         self.search.returnPressed.connect(self._enter_results)
-        for part in (self.search, self.results, self.reader):
-            part.installEventFilter(self)
+        self.search.installEventFilter(self)
         self.only.toggled.connect(self._ask)
         self._asked.timeout.connect(self._ask)
         self.reader.cursorPositionChanged.connect(self._follow_cursor)

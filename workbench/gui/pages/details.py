@@ -12,6 +12,7 @@ from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.origins import origin_place
 from workbench.gui.rule_words import chosen_lines
 from workbench.gui.theme import SPACE, ThemeSwitch
+from workbench.gui.widgets.line_label import LineLabel
 from workbench.model.draft import DetailName
 from workbench.model.snapshot import Snapshot
 from workbench.session.rule_choice import choice_of
@@ -60,7 +61,7 @@ class ArticleDetails(QWidget):
         self.line = QLabel(self)
         self.toggle = QToolButton(self)
         self.fields = {name: QLineEdit(self) for name in DetailName}
-        self.origins = {name: QLabel(self) for name in DetailName}
+        self.origins = {name: LineLabel(self) for name in DetailName}
         self.rules = QLabel(self)
         self._form = QWidget(self)
         self._lay_out()

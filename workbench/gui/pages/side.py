@@ -35,7 +35,7 @@ class SidePane(QSplitter):
         """Puts list and detail in one place or beside each other; what has the focus stays in sight."""
         if narrow != self._is_narrow:
             self._is_narrow = narrow
-            self._is_on_detail = narrow and _has_focus(self._detail)
+            self._is_on_detail = narrow and has_focus(self._detail)
             self._arrange()
 
     def show_detail(self) -> None:
@@ -64,14 +64,16 @@ class SidePane(QSplitter):
         """What is to be seen is shown before the rest is hidden, so that the focus has somewhere to go."""
         share = self._is_narrow or self._guide is not None
         on_detail = self._is_on_detail or self._guide is not None
-        shown = {
+        is_page = self._is_on_detail and self._guide is None
+        shown: dict[QWidget, bool] = {
             self._claims: not share or not on_detail,
             self._claims.more: self._is_narrow,
             self._detail: not share or on_detail,
-            self._detail.back: self._is_on_detail and self._guide is None,
+            self._detail.back: is_page,
+            self._detail.words: is_page,
         }
         hidden = [part for part, is_shown in shown.items() if not is_shown]
-        is_lost = any(map(_has_focus, hidden))
+        is_lost = any(map(has_focus, hidden))
         for part in shown.keys() - hidden:
             part.show()
         stand_in = self._guide or (self._detail.back if on_detail else None)
@@ -84,6 +86,7 @@ class SidePane(QSplitter):
             part.hide()
 
 
-def _has_focus(part: QWidget) -> bool:
+def has_focus(part: QWidget) -> bool:
+    """Whether a widget or one inside it has the focus of its window, also of one that is in the background."""
     focus = part.window().focusWidget()
     return focus is not None and (focus is part or part.isAncestorOf(focus))

@@ -1,5 +1,6 @@
 """The workspace: the article with its strip at the left, the claims over the detail at the right."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from workbench.gui.guide.pane import GuidePane
 from workbench.gui.hub import Hub
 from workbench.gui.numbers import counted
 from workbench.gui.pages.details import ArticleDetails
-from workbench.gui.pages.side import NARROW, SidePane
+from workbench.gui.pages.side import NARROW, SidePane, has_focus
 from workbench.gui.theme import ThemeSwitch
 from workbench.model.change import Change
 from workbench.model.event import Field
@@ -33,6 +34,9 @@ _STANDING = frozenset((Field.VERDICT, Field.DISPOSITION))
 
 _EXPLAINED_AFTER = 40
 """Milliseconds."""
+
+_CROWDED = 1100
+"""Pixels of window width below which article, evidence and list do not fit beside each other."""
 
 
 class Workspace(QWidget):
@@ -94,7 +98,7 @@ class Workspace(QWidget):
         made.left.connect(self.leave_guide)
         self.article.font_changed.connect(self._set_guide_font)
         self.reading.addWidget(made)
-        self._leave_by_escape(made)
+        self._leave_by_escape(made, self._escape)
         return made
 
     @property
@@ -111,6 +115,7 @@ class Workspace(QWidget):
         self._set_guide_font()
         self.reading.setCurrentWidget(self.guide)
         self.side.be_guided(self.guide)
+        self._make_room()
         self.claims.list.clearSelection()  # here an act is about the one claim that is seen
         self.claims.show_current(self._hub.current)
         self.guide.setFocus()
@@ -123,6 +128,7 @@ class Workspace(QWidget):
             return
         self.reading.setCurrentIndex(0)
         self.side.be_guided(None)
+        self._make_room()
         self.side.show_list()
         self.claims.show_current(self._hub.current)
         self.article.show_current(self._hub.current)
@@ -131,7 +137,25 @@ class Workspace(QWidget):
     def _set_guide_font(self) -> None:
         self.guide.set_font(self.article.font_shown)
 
-    # List and detail
+    # What has which place
+
+    def show_article(self) -> None:
+        """Shows the whole article, whatever had its place."""
+        self.leave_guide()
+        if self.reading.isHidden():
+            self.show_evidence(False)
+
+    def show_evidence(self, shown: bool) -> None:
+        """Opens the evidence beside the article, in a narrow window in its place, or closes it."""
+        self.evidence.setVisible(shown)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Beside evidence and list no line of the article could be read in a narrow window."""
+        is_crowded = self.width() < _CROWDED and not self.evidence.isHidden() and not self.is_guided
+        if is_crowded and has_focus(self.reading):
+            self.claims.list.setFocus()
+        self.reading.setHidden(is_crowded)
 
     def show_list(self) -> None:
         """Shows the article beside the list, whatever had their places."""
@@ -153,10 +177,11 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.be_narrow(self.width() < NARROW)
+        self._make_room()
 
-    def _leave_by_escape(self, part: QWidget) -> None:
-        leave = QShortcut(QKeySequence("Esc"), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self._escape)
+    def _leave_by_escape(self, part: QWidget, leave: Callable[[], None]) -> None:
+        escape = QShortcut(QKeySequence("Esc"), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(leave)
 
     def _escape(self) -> None:
         """From the note back to the claim, from anywhere else back to the list."""
@@ -190,7 +215,7 @@ class Workspace(QWidget):
         self.leave_guide()
         self.detail.show_nothing()
         self.claims.show_nothing()
-        self.evidence.hide()
+        self.show_evidence(False)
 
     def _lay_out(self) -> None:
         left = QWidget(self)
@@ -221,9 +246,10 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         for view in (self.article, self.strip, self.claims):
             view.claim_requested.connect(self._hub.select)
-        for part in (self.detail.note, self.detail.records, self.details, self.evidence):
+        for part in (self.detail.note, self.details):
             part.left.connect(self.claims.list.setFocus)
-        self._leave_by_escape(self.detail)
+        self._leave_by_escape(self.detail, self._escape)
+        self._leave_by_escape(self.evidence, self.claims.list.setFocus)
         self._hub.current_changed.connect(self._follow)
         self._hub.changed.connect(self._apply)
         self._hub.closing.connect(self.detail.note.save)
