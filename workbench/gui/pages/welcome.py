@@ -71,7 +71,10 @@ class WelcomePage(QWidget):
         for row in ACTIONS:
             if row.id in _OFFERED:
                 middle.addWidget(self._offer(row.id, words(row.label), key_text(row), row.icon))
-        drop = QLabel(self.tr("Or drop a file on this window: text, Markdown, web page, Word document, session."), self)
+        told = self.tr(
+            "Or drop an article or a session here: Word, OpenDocument, PDF, web page, e-mail, text and other kinds."
+        )
+        drop = QLabel(told, self)
         drop.setWordWrap(True)
         middle.addWidget(drop)
         middle.addSpacing(3 * SPACE)
