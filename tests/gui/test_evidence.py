@@ -181,6 +181,14 @@ def test_a_query_is_asked_and_answered_by_keys_as_they_come(long: Checker) -> No
     assert made.answer == "Those in the north."
 
 
+def test_words_typed_at_once_are_the_evidence_and_do_not_choose_what_it_says(long: Checker) -> None:
+    long.press("w")
+    at_work_in(form(long), long)
+    long.type("Confirmed by the press office")
+    long.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert lines(long) == ["Supports · “Confirmed by the press office”"]
+
+
 def at_work_in(window: Any, checker: Checker) -> Any:
     """Waits until keys arrive in a window, which a desktop sees to."""
     window.activateWindow()

@@ -58,6 +58,7 @@ FORMS: dict[type[Record], FormRow] = {
         },
         sources.put_evidence,
         sources.remove_evidence,
+        begins="excerpt",
     ),
     Source: FormRow(
         QT_TRANSLATE_NOOP("forms", "Source"),
