@@ -35,3 +35,11 @@ def test_a_claim_that_is_signed_off_is_shown_in_whole_words(sample) -> None:
     assert first.endswith("…")
     assert first[:-1] + " " in " ".join(sample.claims[0].quote.split())
     dialog.reject()
+
+
+def test_a_claim_that_is_a_quotation_is_signed_off_without_a_second_pair_of_marks(sample) -> None:
+    sample.window.hub.select(sample.claims[5].uid)
+    sample.act("claim.sign_off")
+    (about,) = [text for text in sample.texts(sample.dialog()) if text.startswith("The claim")]
+    assert about.startswith('The claim "We strongly condemn')
+    sample.dialog().reject()

@@ -13,7 +13,7 @@ from workbench.gui.direction import apart
 from workbench.gui.hub import Hub
 from workbench.gui.labels import choice_words
 from workbench.gui.pages.workspace import Workspace
-from workbench.gui.shortened import shortened
+from workbench.gui.shortened import quoted, shortened
 from workbench.model.record import Record
 from workbench.model.reviewing import Round, SignOff
 from workbench.review.signoff import SignOffState
@@ -57,7 +57,7 @@ class SigningActs(QObject):
         chosen = self._workspace.claims.chosen
         claims = chosen if self._hub.current in chosen else [self._hub.current]
         quote = self._hub.snapshot.claims[claims[0]].quote
-        one = self.tr("The claim “{words}”").format(words=apart(shortened(quote, _SIGNED)))
+        one = self.tr("The claim {words}").format(words=apart(quoted(quote, _SIGNED)))
         self._ask(claims, one if len(claims) == 1 else self.tr("{count} claims").format(count=len(claims)))
 
     def _ask(self, claims: Sequence[str], about: str) -> None:
