@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.gui.conftest import Checker
+from tests.gui.test_languages import cut
 from workbench.gui.signs import Sign
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -253,3 +254,20 @@ def test_evidence_has_the_place_of_the_article_until_that_is_asked_for(narrow) -
     narrow.act("evidence.search")
     resize(narrow, 1100)
     assert shown() == (True, True, 1100)
+
+
+def test_no_text_is_cut_on_either_page_where_words_are_longer(speaking, new_window) -> None:
+    speaking("pseudo")
+    checker = new_window()
+    checker.window.settings.set("person.name", "Sample Checker")
+    checker.act("article.sample")
+    checker.bot.waitUntil(lambda: checker.window.hub.session is not None, timeout=5000)
+    resize(checker, 890)
+    assert side(checker) == "list"
+    pages = [set(cut(checker.window.workspace))]
+    checker.listing.setFocus()
+    checker.press(Key.Key_Return)
+    checker.settle()
+    assert side(checker) == "detail"
+    pages.append(set(cut(checker.window.workspace)))
+    assert pages == [set(), set()]
