@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton
@@ -14,6 +14,7 @@ from workbench.gui.dialogs.house_rules import HouseRulesDialog
 from workbench.gui.dialogs.record_form import RecordForm
 from workbench.gui.dialogs.sources import SourcesDialog
 from workbench.gui.evidence.pictures import picture_of
+from workbench.gui.widgets.banner import Banner
 from workbench.model.editing import Correction, Flag, Query
 from workbench.model.evidence import Evidence, Grade, Source, Stance, StoredFile
 
@@ -127,11 +128,10 @@ def test_by_whom_how_and_when_it_was_confirmed_stands_with_the_evidence(long: Ch
 
 
 def test_without_selected_words_nothing_is_taken_and_it_is_said_why(long: Checker, ledger: Path) -> None:
-    long.press("e")
-    assert long.window.workspace.evidence.isVisible()
+    drop_on_list(long, ledger)
     long.press("e")
     assert "No words of a document are selected." in long.banners[0]
-    assert not long.window.hub.snapshot.all_of(Evidence)
+    assert lines(long) == ["Supports · ledger.txt"]
 
 
 def test_a_correction_is_proposed_in_a_form_and_can_be_undone(long: Checker) -> None:
@@ -508,3 +508,33 @@ def test_a_line_of_evidence_leads_to_its_words_in_the_document(long: Checker, le
     assert (pane.isVisible(), pane.reader.textCursor().selectedText()) == (True, "12")
     long.press(Qt.Key.Key_Escape)
     assert long.listing.hasFocus()
+
+
+def test_letters_that_are_searched_for_give_no_verdicts_where_there_is_no_document(long: Checker) -> None:
+    long.act("evidence.search")
+    long.type("hundreds")
+    pane = long.window.workspace.evidence
+    long.bot.waitUntil(lambda: pane.place.text() == "Not found in the evidence")
+    assert (pane.search.text(), set(long.verdicts)) == ("hundreds", {"unchecked"})
+
+
+def test_where_there_is_no_document_adding_one_is_offered(long: Checker) -> None:
+    long.press("e")
+    long.press("e")
+    (banner,) = [one for one in long.window.findChildren(Banner) if one.isVisible()]
+    assert banner.label.text() == "There is no document in this session yet. Drop one on a claim, or add it."
+    assert [button.text() for button in banner.findChildren(QPushButton)] == ["Add documents…"]
+
+
+def test_several_files_dropped_on_the_article_are_evidence_and_none_is_left_out(
+    long: Checker, ledger: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("Other words.", encoding="utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (ledger, other)])
+    article, viewport = long.window.hub.snapshot.draft.text, long.article.viewport()
+    assert long.drop(data, viewport.mapTo(long.window, viewport.rect().center()))
+    long.bot.waitUntil(lambda: len(long.window.hub.snapshot.all_of(StoredFile)) == 2)
+    assert long.window.hub.snapshot.draft.text == article
+    assert not long.window.hub.snapshot.all_of(Evidence), "they are about no claim yet"

@@ -161,7 +161,12 @@ class EvidenceActs(QObject):
         if not self._pane.isVisible():
             self._open_pane()
             return
-        if file is None or span is None or claim is None:
+        if file is None:
+            text = self.tr("There is no document in this session yet.")
+            hint = self.tr("Drop one on a claim, or add it.")
+            self._hub.failed.emit(UserError("no-words", text, hint, "evidence.add"))
+            return
+        if span is None or claim is None:
             text = self.tr("No words of a document are selected.")
             self._hub.failed.emit(UserError("no-words", text, self.tr("Select words in the evidence first.")))
             return

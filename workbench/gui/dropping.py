@@ -43,10 +43,10 @@ def _is_taken(window: "MainWindow", data: QMimeData, place: QPoint) -> bool:
 
 
 def _is_evidence(window: "MainWindow", paths: list[Path], place: QPoint) -> bool:
-    """Files dropped beside the article of an open session are evidence; a session among them is opened."""
+    """Files dropped beside the article of an open session are evidence, several also on it; a session is opened."""
     if not paths or window.hub.session is None or any(path.suffix.lower() == ".claims" for path in paths):
         return False
-    return bool(window.workspace.takes_files(_inside(window, place)))
+    return bool(window.workspace.takes_files(paths, _inside(window, place)))
 
 
 def _inside(window: "MainWindow", place: QPoint) -> QPoint:

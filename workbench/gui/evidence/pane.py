@@ -94,7 +94,6 @@ class EvidencePane(QWidget):
         self.files.setCurrentIndex(self.files.findData(shown))
         self.files.blockSignals(False)
         self.files.setEnabled(bool(files))
-        self.search.setEnabled(bool(files))
         self.only.setVisible(len(files) > 1)
         if not files:
             self.results.show_results([])

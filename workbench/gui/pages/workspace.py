@@ -191,22 +191,23 @@ class Workspace(QWidget):
             self.show_list()
         self.claims.list.setFocus()
 
-    def takes_files(self, place: QPoint) -> bool:
-        """Whether files dropped at a place in this widget become evidence."""
+    def takes_files(self, paths: list[Path], place: QPoint) -> bool:
+        """Whether files dropped at a place in this widget become evidence: one on the article is another article."""
         target = self.childAt(place)
-        return target is not None and (self.side.isAncestorOf(target) or self.evidence.isAncestorOf(target))
+        beside = target is not None and (self.side.isAncestorOf(target) or self.evidence.isAncestorOf(target))
+        return beside or (target is not None and len(paths) > 1)
 
     def drop_files(self, paths: list[Path], place: QPoint) -> bool:
-        """Takes files dropped on a claim, its detail or the evidence, at a place in this widget; not on the article."""
+        """Takes files dropped on a claim, its detail or the evidence, at a place in this widget; several anywhere."""
         target = self.childAt(place)
-        if target is None or not self.takes_files(place):
+        if target is None or not self.takes_files(paths, place):
             return False
         rows = self.claims.list
         index = rows.indexAt(rows.viewport().mapFrom(self, place))
         on_row = index.isValid() and rows.viewport() is target
         claim = self.claims.model.uid(index.row()) if on_row else self._hub.current
-        # Many at once on the evidence are documents of the whole article.
-        about_none = len(paths) > 1 and self.evidence.isAncestorOf(target)
+        # Many at once that are not dropped on a claim are documents of the whole article.
+        about_none = len(paths) > 1 and not self.side.isAncestorOf(target)
         self.files_dropped.emit(paths, "" if about_none else claim)
         return True
 
