@@ -8,7 +8,7 @@ from tests.files.truth import CELLS, DOCUMENTS, NOTES, PARAGRAPHS, printed, read
 from workbench.errors import UserError
 from workbench.importers import import_bytes
 from workbench.importers.base import Piece
-from workbench.importers.pdf_lines import Page, Word
+from workbench.importers.pdf_lines import Page, Word, lines_of
 from workbench.importers.pdf_reflow import reflow
 
 PRINTED = sorted(path.name for path in DOCUMENTS.glob("*-*.pdf"))
@@ -163,3 +163,14 @@ def set_page() -> Callable[[str], str]:
         return import_bytes(b"%PDF-1.4\n" + held + b"trailer<</Root 1 0 R>>\n", "a.pdf")[0].text
 
     return drawn
+
+
+def test_lines_that_the_content_does_not_part_are_parted_by_where_they_stand() -> None:
+    said = ("Sample words that go", "on for a while.", "And 12 boats", "beside.")
+    words = []
+    for row, line in enumerate(said):
+        left = 50.0
+        for text in line.split():
+            words.append(Word(text, left, left + 6 * len(text), 700 - 14 * row, 12, begins_line=not words))
+            left += 6 * len(text) + 4
+    assert [line.text for line in lines_of(Page("p. 1", 800, tuple(words), False), frozenset())] == list(said)

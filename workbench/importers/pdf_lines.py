@@ -133,11 +133,12 @@ def _rows(words: Iterable[Word]) -> Iterator[list[Word]]:
     """Runs of words on one line; a mark of a note that the content sets apart belongs to the word before it."""
     row: list[Word] = []
     for word in words:
+        begins = word.begins_line or (bool(row) and _drops(row[-1], word))
         if row and _marks_note(row[-1], word):
             row[-1] = replace(_with(row[-1], word), right=word.right, raised=len(word.text))
-        elif row and not word.begins_line and _stands_before(word, row[-1]):
+        elif row and not begins and _stands_before(word, row[-1]):
             row[-1:] = _swapped(row[-1], word)
-        elif row and (not word.begins_line or _goes_on(row, word)):
+        elif row and (not begins or _goes_on(row, word)):
             row.append(word)
         else:
             if row:
@@ -156,6 +157,11 @@ def _with(first: Word, second: Word) -> Word:
 def _marks_note(last: Word, word: Word) -> bool:
     is_small = word.text.isdecimal() and word.size < 0.8 * last.size and len(word.text) <= 3
     return is_small and abs(word.left - last.right) < 0.4 * last.size and word.bottom > last.bottom + 0.1 * last.size
+
+
+def _drops(last: Word, word: Word) -> bool:
+    """Whether a word stands on the next line although the content says nothing of one, as in what Qt prints."""
+    return word.left < last.left and last.bottom - word.bottom > 0.6 * last.size
 
 
 def _stands_before(word: Word, last: Word) -> bool:
