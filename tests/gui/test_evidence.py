@@ -538,3 +538,20 @@ def test_several_files_dropped_on_the_article_are_evidence_and_none_is_left_out(
     long.bot.waitUntil(lambda: len(long.window.hub.snapshot.all_of(StoredFile)) == 2)
     assert long.window.hub.snapshot.draft.text == article
     assert not long.window.hub.snapshot.all_of(Evidence), "they are about no claim yet"
+
+
+def test_a_document_is_removed_and_comes_back_with_undo(long: Checker, ledger: Path) -> None:
+    drop_on_list(long, ledger)
+    long.press("f")
+    long.press("e")
+    pane = long.window.workspace.evidence
+    long.act("evidence.remove")
+    assert (long.toast, long.window.toast.undo.isVisible()) == ("Document removed", True)
+    assert pane.said.startswith("No evidence yet")
+    assert lines(long)[1] == "Supports · ledger.txt, line 3 · “12”", "what was taken of it stays"
+    long.press("z", Qt.KeyboardModifier.ControlModifier)
+    assert pane.reader.toPlainText() == LEDGER
+    long.act("evidence.close")
+    long.act("evidence.remove")
+    assert pane.isVisible(), "nothing is removed that is not in sight"
+    assert long.window.hub.snapshot.all_of(StoredFile)

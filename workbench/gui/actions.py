@@ -369,6 +369,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         "evidence.open", QT_TRANSLATE_NOOP("actions", "Open in another program…"), (), Menu.EVIDENCE, When.SESSION
     ),
+    ActionRow("evidence.remove", QT_TRANSLATE_NOOP("actions", "Remove document"), (), Menu.EVIDENCE, When.SESSION),
     ActionRow("evidence.close", QT_TRANSLATE_NOOP("actions", "Close evidence"), (), Menu.EVIDENCE, When.SESSION, "x"),
     ActionRow(
         "session.overview",

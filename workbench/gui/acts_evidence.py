@@ -162,9 +162,7 @@ class EvidenceActs(QObject):
             self._open_pane()
             return
         if file is None:
-            text = self.tr("There is no document in this session yet.")
-            hint = self.tr("Drop one on a claim, or add it.")
-            self._hub.failed.emit(UserError("no-words", text, hint, "evidence.add"))
+            self._tell_of_no_document()
             return
         if span is None or claim is None:
             text = self.tr("No words of a document are selected.")
@@ -183,6 +181,21 @@ class EvidenceActs(QObject):
             self._hub.told.emit(self.tr("This is evidence for the claim already"))
             return
         self._hub.run(lambda: sources.put_evidence(self._hub.open_session, evidence))
+
+    def _tell_of_no_document(self) -> None:
+        text = self.tr("There is no document in this session yet.")
+        hint = self.tr("Drop one on a claim, or add it.")
+        self._hub.failed.emit(UserError("no-words", text, hint, "evidence.add"))
+
+    def evidence_remove(self) -> None:
+        """Takes the document that is in sight out of the session; evidence taken from it stays, undo brings it back."""
+        file = self._file
+        if not self._pane.isVisible():
+            self._open_pane()
+        elif file is None:
+            self._tell_of_no_document()
+        else:
+            self._hub.run(lambda: sources.remove_file(self._hub.open_session, file.uid))
 
     # Searching
 
