@@ -547,6 +547,7 @@ def test_a_document_is_removed_and_comes_back_with_undo(long: Checker, ledger: P
     pane = long.window.workspace.evidence
     long.act("evidence.remove")
     assert (long.toast, long.window.toast.undo.isVisible()) == ("Document removed", True)
+    long.bot.waitUntil(lambda: long.window.actions_by_id["edit.undo"].text() == "Undo: Remove document")
     assert pane.said.startswith("No evidence yet")
     assert lines(long)[1] == "Supports · ledger.txt, line 3 · “12”", "what was taken of it stays"
     long.press("z", Qt.KeyboardModifier.ControlModifier)
