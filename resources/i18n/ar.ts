@@ -468,6 +468,14 @@ Select words of the article and press A to add the first one.</source>
         <translation>هذا دليل على الادعاء بالفعل</translation>
     </message>
     <message>
+        <source>There is no document in this session yet.</source>
+        <translation>لا توجد وثيقة في هذه الجلسة بعد.</translation>
+    </message>
+    <message>
+        <source>Drop one on a claim, or add it.</source>
+        <translation>أفلت وثيقة على ادعاء أو أضفها.</translation>
+    </message>
+    <message>
         <source>Nothing of this claim was found in the evidence</source>
         <translation>لم يُعثر في الأدلة على شيء من هذا الادعاء</translation>
     </message>
@@ -2017,8 +2025,8 @@ Backups: {backups}</source>
 <context>
     <name>SigningActs</name>
     <message>
-        <source>The claim “{words}”</source>
-        <translation>الادعاء «{words}»</translation>
+        <source>The claim {words}</source>
+        <translation>الادعاء {words}</translation>
     </message>
     <message>
         <source>{count} claims</source>
@@ -2213,8 +2221,8 @@ Backups: {backups}</source>
         <translation>افحص مقالًا سطرًا سطرًا. يبقى كل شيء على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Or drop a file on this window: text, Markdown, web page, Word document, session.</source>
-        <translation>أو أفلت ملفًا على هذه النافذة: نص، Markdown، صفحة ويب، مستند Word، جلسة.</translation>
+        <source>Or drop an article or a session here: Word, OpenDocument, PDF, web page, e-mail, text and other kinds.</source>
+        <translation>أو أفلت مقالًا أو جلسة هنا: Word وOpenDocument وPDF وصفحة ويب وبريد إلكتروني ونص وأنواع أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2596,10 @@ Backups: {backups}</source>
     <message>
         <source>Open in another program…</source>
         <translation>فتح في برنامج آخر…</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>إزالة الوثيقة</translation>
     </message>
     <message>
         <source>Close evidence</source>
@@ -5451,12 +5463,12 @@ Backups: {backups}</source>
         <translation>إزالة مصدر</translation>
     </message>
     <message>
-        <source>Add files</source>
-        <translation>إضافة ملفات</translation>
+        <source>Add documents</source>
+        <translation>إضافة وثائق</translation>
     </message>
     <message>
-        <source>Remove file</source>
-        <translation>إزالة ملف</translation>
+        <source>Remove document</source>
+        <translation>إزالة الوثيقة</translation>
     </message>
     <message>
         <source>Add evidence</source>

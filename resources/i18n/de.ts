@@ -468,6 +468,14 @@ Worte des Artikels auswählen und A drücken, um die erste hinzuzufügen.</trans
         <translation>Das ist schon Beleg für die Aussage</translation>
     </message>
     <message>
+        <source>There is no document in this session yet.</source>
+        <translation>In dieser Sitzung ist noch kein Dokument.</translation>
+    </message>
+    <message>
+        <source>Drop one on a claim, or add it.</source>
+        <translation>Eines auf eine Aussage ziehen oder hinzufügen.</translation>
+    </message>
+    <message>
         <source>Nothing of this claim was found in the evidence</source>
         <translation>Von dieser Aussage wurde in den Belegen nichts gefunden</translation>
     </message>
@@ -2013,8 +2021,8 @@ Sicherungen: {backups}</translation>
 <context>
     <name>SigningActs</name>
     <message>
-        <source>The claim “{words}”</source>
-        <translation>Die Aussage „{words}“</translation>
+        <source>The claim {words}</source>
+        <translation>Die Aussage {words}</translation>
     </message>
     <message>
         <source>{count} claims</source>
@@ -2209,8 +2217,8 @@ Sicherungen: {backups}</translation>
         <translation>Einen Artikel Zeile für Zeile prüfen. Alles bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Or drop a file on this window: text, Markdown, web page, Word document, session.</source>
-        <translation>Oder eine Datei auf dieses Fenster ziehen: Text, Markdown, Webseite, Word-Dokument, Sitzung.</translation>
+        <source>Or drop an article or a session here: Word, OpenDocument, PDF, web page, e-mail, text and other kinds.</source>
+        <translation>Oder einen Artikel oder eine Sitzung hierher ziehen: Word, OpenDocument, PDF, Webseite, E-Mail, Text und andere Arten.</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2592,10 @@ Sicherungen: {backups}</translation>
     <message>
         <source>Open in another program…</source>
         <translation>In anderem Programm öffnen …</translation>
+    </message>
+    <message>
+        <source>Remove document</source>
+        <translation>Dokument entfernen</translation>
     </message>
     <message>
         <source>Close evidence</source>
@@ -5447,12 +5459,12 @@ Sicherungen: {backups}</translation>
         <translation>Quelle entfernen</translation>
     </message>
     <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
     </message>
     <message>
-        <source>Remove file</source>
-        <translation>Datei entfernen</translation>
+        <source>Remove document</source>
+        <translation>Dokument entfernen</translation>
     </message>
     <message>
         <source>Add evidence</source>
