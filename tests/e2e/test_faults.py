@@ -17,7 +17,6 @@ from workbench.store import session_file
 from workbench.store.check import check
 
 SEED = 20261122
-EVERY_KILL, EVERY_FAULT = 1, 12
 DISKS = 600
 
 
@@ -30,7 +29,7 @@ def strace() -> None:
 
 @pytest.mark.usefixtures("strace")
 def test_a_kill_at_a_system_call_loses_nothing_that_was_told() -> None:
-    counts, wrong = syscalls.run(EVERY_KILL, kills=True)
+    counts, wrong = syscalls.run(kills=True)
     assert wrong == []
     assert counts["points"] > 40
     assert counts["saved"] > 10, "some verdicts were told before the kill"
@@ -38,7 +37,7 @@ def test_a_kill_at_a_system_call_loses_nothing_that_was_told() -> None:
 
 @pytest.mark.usefixtures("strace")
 def test_a_system_call_that_fails_is_told_and_loses_nothing_that_was_told() -> None:
-    counts, wrong = syscalls.run(EVERY_FAULT, kills=False)
+    counts, wrong = syscalls.run(kills=False, in_turn=True)
     assert wrong == []
     assert {"disk-full", "input-output", "saved"} <= set(counts)
 
@@ -46,7 +45,7 @@ def test_a_system_call_that_fails_is_told_and_loses_nothing_that_was_told() -> N
 @pytest.mark.usefixtures("strace")
 def test_a_verdict_told_too_early_would_be_noticed() -> None:
     with syscalls.told_too_early():
-        _, wrong = syscalls.run(1, kills=True, most=2)
+        _, wrong = syscalls.run(kills=True, most=2)
     assert any("lost" in one for one in wrong)
 
 

@@ -1,9 +1,9 @@
 """Kills or fails a verdict at every system call that it makes, one after the other, and looks at what is on disk.
 
-``syscalls.py [STEP]`` prints a table; with STEP only every so many points are tried. For each a process of its own
-opens a session, waits until strace watches it, and marks two claims, telling what became of each; strace ends it, or
-makes the call fail, at the chosen one of its calls on the session, its journal or its folder. What was told to be saved
-must then be there. In the same run a verdict is told to be saved before it is, and that has to be noticed.
+``syscalls.py`` prints a table. For each call a process of its own opens a session, waits until strace watches it, and
+marks two claims, telling what became of each; strace ends it, or makes the call fail, at the chosen one of its calls on
+the session, its journal or its folder. What was told to be saved must then be there. In the same run a verdict is told
+to be saved before it is, and that has to be noticed.
 """
 
 import os
@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 from tests.samples import author, begin, uids
@@ -124,12 +125,15 @@ def faults_after(path: Path, told: list[str]) -> list[str]:
     return faults + [f"left: {name}" for name in os.listdir(path.parent) if name != path.name]
 
 
-def points(step: int, kills: bool, path: Callable[[], Path]) -> Iterator[tuple[Point, list[str], list[str]]]:
-    """Every point, what was told and what is wrong; a call's points end where the process ends by itself."""
-    kinds = [("", False)] if kills else [(error, on) for error in ERRORS for on in (False, True)]
+def points(kills: bool, in_turn: bool, path: Callable[[], Path]) -> Iterator[tuple[Point, list[str], list[str]]]:
+    """Every point, what was told and what is wrong; a call's points end where the process ends by itself.
+
+    Each point is failed in every way, or ``in_turn`` in one of them, each next one in another.
+    """
+    ways = [("", False)] if kills else [(error, on) for error in ERRORS for on in (False, True)]
     for call in KILLED if kills else FAILED:
-        for error, on in kinds:
-            for number in range(1, MOST, step):
+        for row in [ways] if in_turn else [[way] for way in ways]:
+            for number, (error, on) in zip(range(1, MOST), cycle(row), strict=False):
                 point, session = Point(call, number, error, on), path()
                 told, ended = told_at(session, point)
                 yield point, told, faults_after(session, told)
@@ -171,11 +175,11 @@ def told_too_early() -> Iterator[None]:
         SessionFile._write = kept
 
 
-def run(step: int, kills: bool, most: int = 10**6) -> tuple[Counter[str], list[str]]:
-    """Tries the points; counts what was told, and lists what is wrong."""
+def run(*, kills: bool, in_turn: bool = False, most: int = 10**6) -> tuple[Counter[str], list[str]]:
+    """Tries the points; counts what was told, and lists what is wrong. ``in_turn`` as in ``points``."""
     counts, wrong = Counter[str](), []
     with sessions() as fresh:
-        for point, told, faults in points(step, kills, fresh):
+        for point, told, faults in points(kills, in_turn, fresh):
             counts["points"] += 1
             counts.update(line.split()[0] for line in told if line not in ("ready", "end"))
             wrong += [f"{point}: {fault}" for fault in faults]
@@ -184,7 +188,7 @@ def run(step: int, kills: bool, most: int = 10**6) -> tuple[Counter[str], list[s
     return counts, wrong
 
 
-def main(step: int = 1) -> int:
+def main() -> int:
     """Prints the table; returns 1 where something told was lost, or the planted fault was not noticed."""
     reason = refusal()
     if reason:
@@ -192,16 +196,16 @@ def main(step: int = 1) -> int:
         return 0
     bad = 0
     for name, kills in (("killed at", True), ("failed at", False)):
-        counts, wrong = run(step, kills)
+        counts, wrong = run(kills=kills)
         told = ", ".join(f"{kind} {number}" for kind, number in sorted(counts.items()) if kind != "points")
         print(f"{name} {counts['points']} points: {len(wrong)} faults; told: {told}")
         print("\n".join(wrong[:20]))
         bad += len(wrong)
     with told_too_early():
-        _, planted = run(step, True, most=2)
+        _, planted = run(kills=True, most=2)
     print(f"planted fault (told before it is saved): {'found' if planted else 'NOT NOTICED'}")
     return 1 if bad or not planted else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(*(int(argument) for argument in sys.argv[1:])))
+    sys.exit(main())
