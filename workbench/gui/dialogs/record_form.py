@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -28,7 +28,10 @@ Choices = Mapping[str, Mapping[str, str]]
 
 
 class RecordForm(QDialog):
-    """``record_given`` brings the record with what was filled in; Ctrl+Enter gives it from any field."""
+    """``record_given`` brings the record with what was filled in; Ctrl+Enter gives it from any field.
+
+    One in which nothing is written and nothing was chosen cannot be given: it would say nothing.
+    """
 
     record_given = Signal(object)
 
@@ -61,14 +64,27 @@ class RecordForm(QDialog):
         buttons.rejected.connect(self.reject)
         for key in ("Ctrl+Return", "Ctrl+Enter"):  # in a text of several lines Enter alone is typed
             QShortcut(QKeySequence(key), self).activated.connect(self.accept_button.click)
+        for field in self.fields.values():
+            _changed(field).connect(self._allow)
+        self._allow()
         self.begin_at("")
 
     def begin_at(self, name: str) -> None:
         """Puts the cursor into a field; into the first one where none is named."""
         self.fields.get(name, next(iter(self.fields.values()))).setFocus()
 
+    def _allow(self) -> None:
+        filled = self._filled()
+        is_told = any(
+            filled[name] for name, field in self.fields.items() if isinstance(field, QLineEdit | QPlainTextEdit)
+        )
+        self.accept_button.setEnabled(is_told or any(getattr(self._record, name) != filled[name] for name in filled))
+
+    def _filled(self) -> dict[str, Any]:
+        return {name: _value(field, getattr(self._record, name)) for name, field in self.fields.items()}
+
     def _give(self) -> None:
-        filled = {name: _value(field, getattr(self._record, name)) for name, field in self.fields.items()}
+        filled = self._filled()
         self.accept()
         self.record_given.emit(replace(self._record, **filled))
 
@@ -102,6 +118,17 @@ def _spoken(value: StrEnum) -> str:
     from workbench.gui.labels import choice_words
 
     return choice_words(value)
+
+
+def _changed(field: QWidget) -> SignalInstance:
+    match field:
+        case QComboBox():
+            return field.currentIndexChanged
+        case QCheckBox():
+            return field.toggled
+        case QPlainTextEdit() | QLineEdit():
+            return field.textChanged
+    raise AssertionError(f"no such field: {field}")
 
 
 def _value(field: QWidget, before: Any) -> Any:
