@@ -189,6 +189,21 @@ def test_words_typed_at_once_are_the_evidence_and_do_not_choose_what_it_says(lon
     assert lines(long) == ["Supports · “Confirmed by the press office”"]
 
 
+def test_a_form_in_which_nothing_is_said_cannot_be_kept(long: Checker) -> None:
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    long.press("q")
+    shown = at_work_in(form(long), long)
+    assert not shown.accept_button.isEnabled()
+    long.press(Qt.Key.Key_Return, ctrl)
+    assert shown.isVisible()
+    long.type("W")
+    assert shown.accept_button.isEnabled()
+    long.press(Qt.Key.Key_Backspace)
+    assert not shown.accept_button.isEnabled()
+    shown.reject()
+    assert not long.window.hub.snapshot.all_of(Query)
+
+
 def at_work_in(window: Any, checker: Checker) -> Any:
     """Waits until keys arrive in a window, which a desktop sees to."""
     window.activateWindow()

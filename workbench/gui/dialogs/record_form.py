@@ -75,10 +75,9 @@ class RecordForm(QDialog):
 
     def _allow(self) -> None:
         filled = self._filled()
-        is_told = any(
-            filled[name] for name, field in self.fields.items() if isinstance(field, QLineEdit | QPlainTextEdit)
-        )
-        self.accept_button.setEnabled(is_told or any(getattr(self._record, name) != filled[name] for name in filled))
+        written = (filled[name] for name, field in self.fields.items() if isinstance(field, QLineEdit | QPlainTextEdit))
+        is_changed = any(getattr(self._record, name) != filled[name] for name in filled)
+        self.accept_button.setEnabled(is_changed or any(written))
 
     def _filled(self) -> dict[str, Any]:
         return {name: _value(field, getattr(self._record, name)) for name, field in self.fields.items()}
