@@ -17,6 +17,7 @@ from workbench.gui.evidence.pictures import picture_of
 from workbench.gui.widgets.banner import Banner
 from workbench.model.editing import Correction, Flag, Query
 from workbench.model.evidence import Evidence, Grade, Source, Stance, StoredFile
+from workbench.session import sources
 
 LEDGER = "Sample ledger\n\nThe schools: 12 were opened in the spring.\n\nThe cost came to 3 million euros in all.\n"
 
@@ -202,6 +203,27 @@ def test_a_form_in_which_nothing_is_said_cannot_be_kept(long: Checker) -> None:
     assert not shown.accept_button.isEnabled()
     shown.reject()
     assert not long.window.hub.snapshot.all_of(Query)
+
+
+def test_what_was_said_on_the_phone_needs_no_other_form_for_its_source(long: Checker) -> None:
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    known = Source("f" * 32, title="Another sample speaker")
+    long.window.hub.run(lambda: sources.put_source(long.window.hub.session, known))
+    for said in ("It was 12.", "It was 13."):  # the second time the title is that of a source that is there
+        long.press("w")
+        shown = at_work_in(form(long), long)
+        long.type(said)
+        shown.fields["source"].setFocus()
+        shown.fields["source"].lineEdit().selectAll()
+        long.type("Sample Speaker")
+        long.press(Qt.Key.Key_Return, ctrl)
+        at_work_in(long.window, long)
+    (source,) = [one for one in long.window.hub.snapshot.all_of(Source).values() if one.title == "Sample Speaker"]
+    kept = long.window.hub.snapshot.all_of(Evidence).values()
+    assert {(one.source, one.excerpt) for one in kept} == {(source.uid, "It was 12."), (source.uid, "It was 13.")}
+    long.act("edit.undo")
+    long.act("edit.undo")
+    assert list(long.window.hub.snapshot.all_of(Source)) == ["f" * 32]
 
 
 def at_work_in(window: Any, checker: Checker) -> Any:

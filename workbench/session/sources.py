@@ -75,10 +75,20 @@ def remove_file(session: Session, uid: str) -> Change | None:
 
 
 def put_evidence(session: Session, evidence: Evidence) -> Change | None:
-    """Ties a claim to a source, or changes a link that is there."""
+    """Ties a claim to a source, or changes a link that is there.
+
+    A ``source`` that is no source's uid is the title of a new one, which comes with it.
+    """
+    fresh = [Source(new_uid(), title=title) for title in (evidence.source,) if _is_new(session, title)]
+    for source in fresh:
+        evidence = replace(evidence, source=source.uid)
     known = evidence.uid in session.snapshot.all_of(Evidence)
     act = ActName.EDIT_EVIDENCE if known else ActName.ADD_EVIDENCE
-    return session.perform(act, put(evidence if known else _linked(session, evidence)))
+    return session.perform(act, put(*fresh, evidence if known else _linked(session, evidence)))
+
+
+def _is_new(session: Session, source: str) -> bool:
+    return bool(source) and source not in session.snapshot.all_of(Source)
 
 
 def remove_evidence(session: Session, uid: str) -> Change | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,8 +27,15 @@ Choices = Mapping[str, Mapping[str, str]]
 """For a field that refers to another record: the words for each uid that can be chosen."""
 
 
+TYPED = frozenset(("source",))
+"""Fields in which another record can be named that is not there yet."""
+
+
 class RecordForm(QDialog):
     """``record_given`` brings the record with what was filled in; Ctrl+Enter gives it from any field.
+
+    In the fields named in ``TYPED`` words can be typed that are no choice yet; the record then holds those words. Those
+    with which a choice begins are completed as they are typed.
 
     One in which nothing is written and nothing was chosen cannot be given: it would say nothing.
     """
@@ -90,7 +97,7 @@ class RecordForm(QDialog):
 
 def _editor(field: FieldType, value: Any, choices: Mapping[str, str] | None, parent: QWidget) -> QWidget:
     if field.of == UID:
-        return _chooser(choices or {}, value, parent)
+        return _chooser(choices or {}, value, parent, typed=field.name in TYPED)
     if issubclass(field.type, StrEnum):
         return _chooser({str(one): _spoken(one) for one in field.type}, value, parent)
     if field.type is bool:
@@ -105,11 +112,16 @@ def _editor(field: FieldType, value: Any, choices: Mapping[str, str] | None, par
     return QLineEdit("; ".join(value) if field.type is tuple else str(value), parent)
 
 
-def _chooser(choices: Mapping[str, str], value: str, parent: QWidget) -> QComboBox:
+def _chooser(choices: Mapping[str, str], value: str, parent: QWidget, *, typed: bool = False) -> QComboBox:
     box = QComboBox(parent)
+    box.setEditable(typed)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     for key, words in choices.items():
         box.addItem(words, key)
-    box.setCurrentIndex(max(0, box.findData(str(value))))
+    at = box.findData(str(value))
+    box.setCurrentIndex(max(0, at))
+    if typed and at < 0:
+        box.setEditText(value)
     return box
 
 
@@ -122,7 +134,7 @@ def _spoken(value: StrEnum) -> str:
 def _changed(field: QWidget) -> SignalInstance:
     match field:
         case QComboBox():
-            return field.currentIndexChanged
+            return field.currentTextChanged
         case QCheckBox():
             return field.toggled
         case QPlainTextEdit() | QLineEdit():
@@ -133,7 +145,10 @@ def _changed(field: QWidget) -> SignalInstance:
 def _value(field: QWidget, before: Any) -> Any:
     match field:
         case QComboBox():
-            chosen = field.currentData()
+            written, at = field.currentText().strip(), field.currentIndex()
+            if written != field.itemText(at).strip():  # two may have one title
+                at = field.findText(written, Qt.MatchFlag.MatchFixedString)
+            chosen = field.itemData(at) if at >= 0 else written
             return type(before)(chosen) if isinstance(before, StrEnum) else chosen or ""
         case QCheckBox():
             return field.isChecked()
