@@ -2673,6 +2673,10 @@ Backups: {backups}</source>
         <source>Export as {format}…</source>
         <translation>تصدير بصيغة {format}…</translation>
     </message>
+    <message>
+        <source>Export: {preset}…</source>
+        <translation>تصدير: {preset}…</translation>
+    </message>
 </context>
 <context>
     <name>agreement</name>

@@ -2669,6 +2669,10 @@ Sicherungen: {backups}</translation>
         <source>Export as {format}…</source>
         <translation>Ausgeben als {format} …</translation>
     </message>
+    <message>
+        <source>Export: {preset}…</source>
+        <translation>Exportieren: {preset}…</translation>
+    </message>
 </context>
 <context>
     <name>agreement</name>

@@ -10,6 +10,7 @@ from workbench.gui.actions import ACTIONS
 from workbench.gui.dialogs.export import ExportDialog
 from workbench.gui.dialogs.palette import Palette
 from workbench.gui.fuzzy import fit
+from workbench.report.sections import PRESETS
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -33,7 +34,7 @@ def rows(palette: Palette) -> list[tuple[str, str, str]]:
 def test_it_lists_every_act_with_category_and_key(open_palette) -> None:
     palette = open_palette()
     shown = {label.split(": ")[-1]: (category, key) for label, category, key in rows(palette)}
-    assert len(rows(palette)) == len(ACTIONS) - 1 + len(EXPORTERS)
+    assert len(rows(palette)) == len(ACTIONS) - 1 + len(EXPORTERS) + len(PRESETS)
     assert shown["Mark as verified"] == ("Claim", "V")
     assert shown["Open…"] == ("File", key_text(ACTIONS[0]))
     palette.reject()
@@ -67,6 +68,19 @@ def test_enter_on_a_format_opens_the_export_with_it(sample, open_palette) -> Non
     palette = open_palette()
     assert rows(palette)[0][:2] == ("Export as Markdown…", "File")  # used last
     palette.reject()
+
+
+def test_enter_on_a_kind_of_report_opens_the_export_with_its_sections(sample, open_palette) -> None:
+    for kept, typed, suffix in (("csv", "call sheets", ".pdf"), ("html", "for the editor", ".html")):
+        sample.window.settings.set("export.format", kept)
+        palette = open_palette()
+        QTest.keyClicks(palette.search, typed)
+        assert typed in rows(palette)[0][0].lower()
+        QTest.keyClick(palette.search, Qt.Key.Key_Return)
+        dialog = sample.dialog(ExportDialog)
+        assert dialog.name.text().endswith(suffix)
+        assert typed in dialog.sections.presets.currentText().lower()
+        dialog.reject()
 
 
 def test_enter_runs_it_and_the_focus_is_back(sample, open_palette) -> None:

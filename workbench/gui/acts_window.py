@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workbench.gui.claims.filter import ClaimFilter
 from workbench.gui.dialogs.overview import OverviewDialog
 from workbench.gui.dialogs.palette import Palette
-from workbench.gui.format_acts import format_of
+from workbench.gui.format_acts import choose, is_format_act
 from workbench.gui.help.pages import page_for
 from workbench.gui.help.window import HelpWindow
 from workbench.gui.hub import Hub
@@ -54,9 +54,10 @@ class WindowActs(QObject):
     def _run_chosen(self, act: str) -> None:
         others = [known for known in self._settings.get("palette.recent") if known != act]
         self._settings.set("palette.recent", [act, *others][:_RECENT])
-        if wanted := format_of(act):
-            self._settings.set("export.format", wanted)
-        self._actions["report.export" if wanted else act].trigger()
+        if is_format_act(act):
+            choose(act, self._settings)
+            act = "report.export"
+        self._actions[act].trigger()
 
     def help_contents(self) -> None:
         """The page that fits what has the focus, in a window that stays open beside it."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.action_row import ActionRow, Menu, When, full_label
 from workbench.gui.actions import ACTIONS
-from workbench.gui.format_acts import format_of, format_rows
+from workbench.gui.format_acts import format_rows, is_format_act
 from workbench.gui.fuzzy import fit
 from workbench.gui.noop import QT_TRANSLATE_NOOP
 from workbench.gui.theme import SPACE
@@ -92,16 +92,16 @@ class Palette(QDialog):
 
     def _label(self, row: ActionRow) -> str:
         """The act's name as it stands now: undo names what it undoes."""
-        return row.label if format_of(row.id) else full_label(row, self._actions[row.id].text())
+        return row.label if is_format_act(row.id) else full_label(row, self._actions[row.id].text())
 
     def _action(self, act: str) -> QAction:
         """The action that tells whether an act makes sense now, and by which key."""
-        return self._actions["report.export" if format_of(act) else act]
+        return self._actions["report.export" if is_format_act(act) else act]
 
     def _item(self, row: ActionRow) -> QTreeWidgetItem:
         action = self._action(row.id)
         possible = action.isEnabled()
-        key = QKeySequence() if format_of(row.id) else action.shortcut()
+        key = QKeySequence() if is_format_act(row.id) else action.shortcut()
         keys = key.toString(QKeySequence.SequenceFormat.NativeText)
         category = self._titles[row.menu] if possible else self.tr(_REASONS.get(row.when, ""))
         item = QTreeWidgetItem([self._label(row), category, keys])
