@@ -226,6 +226,19 @@ def test_what_was_said_on_the_phone_needs_no_other_form_for_its_source(long: Che
     assert list(long.window.hub.snapshot.all_of(Source)) == ["f" * 32]
 
 
+def test_a_source_that_is_gone_is_no_title_of_a_new_one(long: Checker) -> None:
+    claim = long.window.hub.current
+    gone = Evidence("e" * 32, claim, source="f" * 32, excerpt="It was 12.")  # as a merge may leave it
+    long.window.hub.run(lambda: sources.put_evidence(long.window.hub.session, gone))
+    assert not long.window.hub.snapshot.all_of(Source)
+    long.press("i")
+    long.press(Qt.Key.Key_Return)
+    shown = at_work_in(form(long), long)
+    assert shown.fields["source"].currentText() == "None"
+    long.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not long.window.hub.snapshot.all_of(Source)
+
+
 def at_work_in(window: Any, checker: Checker) -> Any:
     """Waits until keys arrive in a window, which a desktop sees to."""
     window.activateWindow()

@@ -15,6 +15,7 @@ from workbench.model.evidence import Evidence, Source, StoredFile
 from workbench.session.identity import new_uid
 from workbench.session.records import drop, put
 from workbench.session.session import Session
+from workbench.store.shapes import is_uid
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +78,19 @@ def remove_file(session: Session, uid: str) -> Change | None:
 def put_evidence(session: Session, evidence: Evidence) -> Change | None:
     """Ties a claim to a source, or changes a link that is there.
 
-    A ``source`` that is no source's uid is the title of a new one, which comes with it.
+    A ``source`` that is no uid is the title of a new one, which comes with it; see ``is_title``.
     """
-    fresh = [Source(new_uid(), title=title) for title in (evidence.source,) if _is_new(session, title)]
-    for source in fresh:
-        evidence = replace(evidence, source=source.uid)
+    fresh = [Source(new_uid(), title=evidence.source)] if is_title(evidence.source) else []
+    if fresh:
+        evidence = replace(evidence, source=fresh[0].uid)
     known = evidence.uid in session.snapshot.all_of(Evidence)
     act = ActName.EDIT_EVIDENCE if known else ActName.ADD_EVIDENCE
     return session.perform(act, put(*fresh, evidence if known else _linked(session, evidence)))
 
 
-def _is_new(session: Session, source: str) -> bool:
-    return bool(source) and source not in session.snapshot.all_of(Source)
+def is_title(source: str) -> bool:
+    """Whether what names a source is words; the uid of one that is gone, as after a merge, is none."""
+    return bool(source) and not is_uid(source)
 
 
 def remove_evidence(session: Session, uid: str) -> Change | None:

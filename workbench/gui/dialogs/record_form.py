@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from workbench.gui.theme import SPACE
 from workbench.gui.widgets.buttons import KeyButton
 from workbench.model.record import LONG, UID, FieldType, Record, field_types
+from workbench.session.sources import is_title
 
 Choices = Mapping[str, Mapping[str, str]]
 """For a field that refers to another record: the words for each uid that can be chosen."""
@@ -120,7 +121,7 @@ def _chooser(choices: Mapping[str, str], value: str, parent: QWidget, *, typed: 
         box.addItem(words, key)
     at = box.findData(str(value))
     box.setCurrentIndex(max(0, at))
-    if typed and at < 0:
+    if typed and at < 0 and is_title(value):
         box.setEditText(value)
     return box
 
