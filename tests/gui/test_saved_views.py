@@ -86,3 +86,12 @@ def test_the_button_beside_the_search_opens_it_too(sample: Checker) -> None:
     assert "Ctrl+Shift+L" in button.toolTip()
     sample.click(button, button.rect().center())
     sample.dialog(SavedViewsDialog).reject()
+
+
+def test_what_another_version_may_have_kept_breaks_nothing(long: Checker) -> None:
+    long.window.settings.set("claims.views", {"no view": 5, "odd": {"signs": 5, "people": "x", "words": "street"}})
+    dialog = views(long)
+    assert names(dialog) == ["odd"]
+    dialog.show_button.click()
+    assert long.window.workspace.claims.search.text() == "street"
+    assert not any(long.window.workspace.claims.chip(sign).isChecked() for sign in Sign)

@@ -22,7 +22,7 @@ class SavedViewActs(QObject):
 
     def claims_views(self) -> None:
         window = self._window
-        kept = window.settings.get("claims.views")
+        kept = {name: view for name, view in window.settings.get("claims.views").items() if isinstance(view, dict)}
         dialog = SavedViewsDialog(kept, filter_told(self._panel), self._suggested(), window)
         dialog.kept.connect(self._keep)
         dialog.chosen.connect(self._show)

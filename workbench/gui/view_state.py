@@ -67,8 +67,13 @@ def _kept(settings: Settings, hub: Hub) -> dict[str, Any]:
 def filter_of(view: dict[str, Any]) -> ClaimFilter:
     """The filter that was kept, but for its words. What another version wrote and this one knows not is left out."""
     return ClaimFilter(
-        frozenset(sign for sign in Sign if sign in view.get("signs", [])),
-        frozenset(kind for kind in Kind if kind in view.get("kinds", [])),
-        frozenset(mark for mark in Mark if mark in view.get("marks", [])),
-        people=frozenset(person for person in view.get("people", []) if isinstance(person, str)),
+        frozenset(sign for sign in Sign if sign in _listed(view, "signs")),
+        frozenset(kind for kind in Kind if kind in _listed(view, "kinds")),
+        frozenset(mark for mark in Mark if mark in _listed(view, "marks")),
+        people=frozenset(person for person in _listed(view, "people") if isinstance(person, str)),
     )
+
+
+def _listed(view: dict[str, Any], part: str) -> list[Any]:
+    kept = view.get(part)
+    return kept if isinstance(kept, list) else []
