@@ -12,7 +12,8 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from itertools import cycle
 from pathlib import Path
@@ -68,8 +69,8 @@ def mark_for_ever(article: Path, pipe: int) -> None:
         os.write(pipe, f"done {claim} {verdict}\n".encode())
 
 
-def start_window(article: Path) -> tuple[int, int]:
-    """A window in a process of its own, and the end of the pipe on which it tells what it does."""
+def start(work: Callable[[int], None]) -> tuple[int, int]:
+    """A process of its own that works for ever, and the end of the pipe on which it tells what it does."""
     reading, writing = os.pipe()
     child = os.fork()
     if child:
@@ -77,24 +78,30 @@ def start_window(article: Path) -> tuple[int, int]:
         return child, reading
     try:
         os.close(reading)
-        mark_for_ever(article, writing)
+        work(writing)
     finally:
         os._exit(3)
 
 
-def told_before_the_kill(article: Path, wait: float) -> list[str]:
-    """What a window told that was killed ``wait`` seconds after its first act."""
-    child, pipe = start_window(article)
-    told = os.read(pipe, 65536)
-    time.sleep(wait)
+def killed(child: int, pipe: int) -> bytes:
+    """Kills such a process; returns what it told that was not read yet."""
     os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
+    told = b""
     while more := os.read(pipe, 65536):
         told += more
     os.close(pipe)
     if not os.WIFSIGNALED(status) or os.WTERMSIG(status) != signal.SIGKILL:
         raise RuntimeError(f"the window ended by itself, with status {status}")
-    return told.decode().splitlines()
+    return told
+
+
+def told_before_the_kill(article: Path, wait: float) -> list[str]:
+    """What a window told that was killed ``wait`` seconds after its first act."""
+    child, pipe = start(partial(mark_for_ever, article))
+    told = os.read(pipe, 65536)
+    time.sleep(wait)
+    return (told + killed(child, pipe)).decode().splitlines()
 
 
 def after(known: dict[str, set[str]], told: list[str]) -> int:

@@ -14,9 +14,10 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
-from tests.perf.kill_200 import furnish, load_window, write_article
+from tests.perf.kill_200 import furnish, killed, load_window, start, write_article
 
 MOST_LOST = 2.0
 """Seconds of typing: the promise."""
@@ -33,7 +34,7 @@ _TOO_LATE = 60_000
 """Milliseconds of the planted fault: a note that is saved only when the typing ends."""
 
 
-def type_for_ever(article: Path, pipe: int, longest: int) -> None:
+def type_for_ever(article: Path, longest: int, pipe: int) -> None:
     """Opens the article in the window and types numbers into a note; tells each with the claim and the time."""
     from PySide6.QtCore import QTimer
     from PySide6.QtTest import QTest
@@ -70,29 +71,13 @@ class Typist:
 
     def __init__(self, article: Path, longest: int) -> None:
         self.session = article.with_suffix(".claims")
-        self.pipe, writing = os.pipe()
-        self.process = os.fork()
-        if self.process:
-            os.close(writing)
-            return
-        try:
-            os.close(self.pipe)
-            type_for_ever(article, writing, longest)
-        finally:
-            os._exit(3)
+        self.process, self.pipe = start(partial(type_for_ever, article, longest))
 
     def killed(self, after: float) -> float:
         """Kills it so many seconds after its first key; returns how many seconds of typing are lost."""
         told = os.read(self.pipe, 65536)
         time.sleep(max(0.0, float(told.split()[2]) + after - time.monotonic()))
-        os.kill(self.process, signal.SIGKILL)
-        _, status = os.waitpid(self.process, 0)
-        while more := os.read(self.pipe, 65536):
-            told += more
-        os.close(self.pipe)
-        if not os.WIFSIGNALED(status) or os.WTERMSIG(status) != signal.SIGKILL:
-            raise RuntimeError(f"the window ended by itself, with status {status}")
-        return lost(self.session, told.decode().splitlines())
+        return lost(self.session, (told + killed(self.process, self.pipe)).decode().splitlines())
 
     def stop(self) -> None:
         """Ends it, whatever it is doing."""
